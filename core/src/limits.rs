@@ -1,0 +1,170 @@
+//! The limits of every table and text, in one public configuration.
+//!
+//! Passing a limit is an [`Error::LimitReached`](crate::error::Error::LimitReached), never an abort: a core that is
+//! embedded must survive whatever its host feeds it.
+
+use crate::error::{Entity, Error, Result};
+
+/// Which limit was reached. The numbers are stable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Limit {
+    /// [`Limits::agents`].
+    Agents = 0,
+    /// [`Limits::frameworks`].
+    Frameworks = 1,
+    /// [`Limits::roles`].
+    Roles = 2,
+    /// [`Limits::role_depth`].
+    RoleDepth = 3,
+    /// [`Limits::roles_per_framework`].
+    RolesPerFramework = 4,
+    /// [`Limits::name_len`].
+    NameLen = 5,
+    /// [`Limits::names`].
+    Names = 6,
+    /// [`Limits::kinds`].
+    Kinds = 7,
+    /// [`Limits::resources_per_bag`].
+    ResourcesPerBag = 8,
+    /// [`Limits::ranges_per_resource`].
+    RangesPerResource = 9,
+    /// [`Limits::reservation_depth`].
+    ReservationDepth = 10,
+    /// [`Limits::attributes_per_agent`].
+    AttributesPerAgent = 11,
+    /// [`Limits::offers`].
+    Offers = 12,
+    /// [`Limits::filters`].
+    Filters = 13,
+    /// [`Limits::total_quantity`].
+    TotalQuantity = 14,
+    /// [`Limits::tasks`].
+    Tasks = 15,
+}
+
+impl Limit {
+    /// What is counted, as a plural noun.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Limit::Agents => "agents",
+            Limit::Frameworks => "frameworks",
+            Limit::Roles => "roles",
+            Limit::RoleDepth => "levels of roles",
+            Limit::RolesPerFramework => "roles per framework",
+            Limit::NameLen => "bytes in a name",
+            Limit::Names => "different names",
+            Limit::Kinds => "kinds of resources",
+            Limit::ResourcesPerBag => "resources in a bag",
+            Limit::RangesPerResource => "ranges in a resource",
+            Limit::ReservationDepth => "levels of reservations",
+            Limit::AttributesPerAgent => "attributes per agent",
+            Limit::Offers => "outstanding offers",
+            Limit::Filters => "live filters",
+            Limit::TotalQuantity => "thousandths of one resource in the cluster",
+            Limit::Tasks => "tasks",
+        }
+    }
+
+    /// What the limit is about.
+    pub const fn entity(self) -> Entity {
+        match self {
+            Limit::Agents => Entity::Agent,
+            Limit::Frameworks | Limit::RolesPerFramework => Entity::Framework,
+            Limit::Roles | Limit::RoleDepth => Entity::Role,
+            Limit::NameLen | Limit::Names => Entity::Argument,
+            Limit::Kinds | Limit::ResourcesPerBag => Entity::Resource,
+            Limit::RangesPerResource => Entity::Ranges,
+            Limit::ReservationDepth => Entity::Reservation,
+            Limit::AttributesPerAgent => Entity::Attribute,
+            Limit::Offers => Entity::Offer,
+            Limit::Filters => Entity::Filter,
+            Limit::TotalQuantity => Entity::Quantity,
+            Limit::Tasks => Entity::Task,
+        }
+    }
+}
+
+impl core::fmt::Display for Limit {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// How large anything may grow. The defaults hold a large cluster with room to spare.
+///
+/// ```
+/// use apportion_core::limits::Limits;
+/// let small = Limits { agents: 64, ..Limits::default() };
+/// assert!(small.frameworks > small.agents);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Agents known at a time.
+    pub agents: u32,
+    /// Frameworks known at a time.
+    pub frameworks: u32,
+    /// Roles known at a time: tracked, weighted, with a quota or reserved to, and their ancestors.
+    pub roles: u32,
+    /// Levels of one role's path: `a/b/c` has three.
+    pub role_depth: u32,
+    /// Roles one framework subscribes to.
+    pub roles_per_framework: u32,
+    /// Bytes in any name or id.
+    pub name_len: u32,
+    /// Different names in one table of names.
+    pub names: u32,
+    /// Different resource kinds: everything about a resource except its amount.
+    pub kinds: u32,
+    /// Resource objects in one list.
+    pub resources_per_bag: u32,
+    /// Ranges in one resource.
+    pub ranges_per_resource: u32,
+    /// Levels of one resource's reservation stack.
+    pub reservation_depth: u32,
+    /// Attributes of one agent.
+    pub attributes_per_agent: u32,
+    /// Offers not answered yet.
+    pub offers: u32,
+    /// Refusal filters in force at a time.
+    pub filters: u32,
+    /// Thousandths of one resource name, summed over the cluster.
+    pub total_quantity: i64,
+    /// Tasks an endpoint keeps track of at a time.
+    pub tasks: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            agents: 1 << 20,
+            frameworks: 1 << 18,
+            roles: 1 << 18,
+            role_depth: 32,
+            roles_per_framework: 1 << 12,
+            name_len: 1 << 12,
+            names: 1 << 22,
+            kinds: 1 << 20,
+            resources_per_bag: 1 << 16,
+            ranges_per_resource: 1 << 16,
+            reservation_depth: 32,
+            attributes_per_agent: 1 << 12,
+            offers: 1 << 22,
+            filters: 1 << 26,
+            total_quantity: 1 << 60,
+            tasks: 1 << 22,
+        }
+    }
+}
+
+/// Refuses a `count` above `max`.
+///
+/// # Errors
+/// [`Error::LimitReached`] when there are more.
+pub(crate) fn check(limit: Limit, count: usize, max: u32) -> Result<()> {
+    if count as u64 > u64::from(max) {
+        return Err(Error::LimitReached { limit, max: u64::from(max) });
+    }
+    Ok(())
+}
