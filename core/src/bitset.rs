@@ -1,1 +1,92 @@
-//! (being written)
+//! Sets of dense numbers as bits: filters, constraints and capabilities that AND into a mask of agents.
+
+/// A set of `u32`s, 64 to a word. Grows on insertion; a number beyond its end is simply not in it.
+///
+/// ```
+/// use apportion_core::bitset::BitSet;
+/// let mut set = BitSet::new();
+/// set.insert(70);
+/// assert!(set.contains(70) && !set.contains(7_000_000));
+/// assert_eq!(set.word(1), 1 << 6);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BitSet {
+    words: Vec<u64>,
+}
+
+impl BitSet {
+    /// The empty set.
+    pub const fn new() -> Self {
+        BitSet { words: Vec::new() }
+    }
+
+    /// Adds a number.
+    pub fn insert(&mut self, number: u32) {
+        let word = number as usize / 64;
+        if word >= self.words.len() {
+            self.words.resize(word + 1, 0);
+        }
+        self.words[word] |= 1 << (number % 64);
+    }
+
+    /// Removes a number.
+    pub fn remove(&mut self, number: u32) {
+        if let Some(word) = self.words.get_mut(number as usize / 64) {
+            *word &= !(1 << (number % 64));
+        }
+    }
+
+    /// Whether a number is in the set.
+    pub fn contains(&self, number: u32) -> bool {
+        self.word(number as usize / 64) >> (number % 64) & 1 == 1
+    }
+
+    /// The numbers 64 * `index` and following as a mask, lowest bit first.
+    pub fn word(&self, index: usize) -> u64 {
+        self.words.get(index).copied().unwrap_or(0)
+    }
+
+    /// Removes everything and keeps the memory.
+    pub fn clear(&mut self) {
+        self.words.fill(0);
+    }
+
+    /// How many numbers there are.
+    pub fn count(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|word| *word == 0)
+    }
+
+    /// The numbers, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = u32> {
+        self.words.iter().enumerate().flat_map(|(index, word)| {
+            let ones =
+                core::iter::successors(Some(*word), |rest| Some(rest & rest.wrapping_sub(1)));
+            ones.take_while(|rest| *rest != 0)
+                .map(move |rest| index as u32 * 64 + rest.trailing_zeros())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn iterates_in_order_and_forgets() {
+        let mut set = BitSet::new();
+        for number in [5, 0, 63, 64, 200, 5] {
+            set.insert(number);
+        }
+        assert_eq!(set.iter().collect::<Vec<_>>(), [0, 5, 63, 64, 200]);
+        set.remove(63);
+        set.remove(1_000_000);
+        assert_eq!(set.count(), 4);
+        set.clear();
+        assert!(set.is_empty());
+    }
+}

@@ -220,7 +220,9 @@ impl Error {
     #[must_use]
     pub const fn shifted(self, offset: usize) -> Error {
         match self {
-            Error::Invalid { entity, reason, at } => Error::Invalid { entity, reason, at: at + offset },
+            Error::Invalid { entity, reason, at } => {
+                Error::Invalid { entity, reason, at: at + offset }
+            }
             Error::Truncated { entity, at } => Error::Truncated { entity, at: at + offset },
             other => other,
         }

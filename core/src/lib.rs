@@ -12,7 +12,10 @@
 //! | domain | [`resource`], [`attribute`], [`agent`], [`framework`], [`role`], [`quota`], [`offer`] |
 //! | ground | [`id`], [`intern`], [`slot`], [`bitset`], [`timer`], [`rng`], [`limits`], [`error`] |
 #![deny(unsafe_code)]
-#![cfg_attr(not(feature = "scenario"), allow(rustdoc::broken_intra_doc_links, reason = "the table above names it"))]
+#![cfg_attr(
+    not(feature = "scenario"),
+    allow(rustdoc::broken_intra_doc_links, reason = "the table above names it")
+)]
 
 // Ground.
 pub mod bitset;

@@ -1,1 +1,138 @@
-//! (being written)
+//! Tables with typed ids: dense, places used again, stale ids caught.
+
+use crate::error::{Entity, Error, Result};
+use crate::id::Id;
+
+/// A table of values of which each gets an [`Id`]. Removal frees the place and raises its generation.
+///
+/// ```
+/// use apportion_core::{id::AgentTag, slot::Slots};
+/// let mut agents: Slots<AgentTag, &str> = Slots::new();
+/// let first = agents.insert("one");
+/// assert_eq!(agents.remove(first), Some("one"));
+/// let second = agents.insert("two");
+/// assert_eq!(second.index(), first.index());
+/// assert_eq!(agents.find(first), None);
+/// ```
+#[derive(Debug, Clone)]
+pub struct Slots<Tag, T> {
+    slots: Vec<Slot<T>>,
+    free: Vec<u32>,
+    what: core::marker::PhantomData<fn() -> Tag>,
+}
+
+#[derive(Debug, Clone)]
+struct Slot<T> {
+    generation: u32,
+    value: Option<T>,
+}
+
+impl<Tag, T> Default for Slots<Tag, T> {
+    fn default() -> Self {
+        Slots { slots: Vec::new(), free: Vec::new(), what: core::marker::PhantomData }
+    }
+}
+
+impl<Tag, T> Slots<Tag, T> {
+    /// An empty table.
+    pub fn new() -> Self {
+        Slots::default()
+    }
+
+    /// Adds a value. The place freed last is used first.
+    pub fn insert(&mut self, value: T) -> Id<Tag> {
+        if let Some(index) = self.free.pop() {
+            let slot = &mut self.slots[index as usize];
+            slot.value = Some(value);
+            return Id::new(index, slot.generation);
+        }
+        self.slots.push(Slot { generation: 0, value: Some(value) });
+        Id::new(self.slots.len() as u32 - 1, 0)
+    }
+
+    /// The value of an id, if it is still there.
+    pub fn find(&self, id: Id<Tag>) -> Option<&T> {
+        let slot = self.slots.get(id.index() as usize)?;
+        if slot.generation == id.generation() { slot.value.as_ref() } else { None }
+    }
+
+    /// The value of an id, to change it, if it is still there.
+    pub fn find_mut(&mut self, id: Id<Tag>) -> Option<&mut T> {
+        let slot = self.slots.get_mut(id.index() as usize)?;
+        if slot.generation == id.generation() { slot.value.as_mut() } else { None }
+    }
+
+    /// The value of an id that came from outside.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] when what it named is gone, [`Error::NotFound`] when it never named anything.
+    pub fn look_up(&self, id: Id<Tag>, entity: Entity) -> Result<&T> {
+        let Some(slot) = self.slots.get(id.index() as usize) else {
+            return Err(Error::NotFound { entity });
+        };
+        match &slot.value {
+            Some(value) if slot.generation == id.generation() => Ok(value),
+            _ if id.generation() <= slot.generation => Err(Error::Stale { entity }),
+            _ => Err(Error::NotFound { entity }),
+        }
+    }
+
+    /// Removes a value. Ids of it are stale from now on.
+    pub fn remove(&mut self, id: Id<Tag>) -> Option<T> {
+        let slot = self.slots.get_mut(id.index() as usize)?;
+        if slot.generation != id.generation() {
+            return None;
+        }
+        let value = slot.value.take()?;
+        slot.generation = slot.generation.wrapping_add(1);
+        self.free.push(id.index());
+        Some(value)
+    }
+
+    /// The value in a place, if the place is taken.
+    pub fn at(&self, index: u32) -> Option<&T> {
+        self.slots.get(index as usize)?.value.as_ref()
+    }
+
+    /// The value in a place, to change it, if the place is taken.
+    pub fn at_mut(&mut self, index: u32) -> Option<&mut T> {
+        self.slots.get_mut(index as usize)?.value.as_mut()
+    }
+
+    /// The id of what is in a place, if the place is taken.
+    pub fn id_at(&self, index: u32) -> Option<Id<Tag>> {
+        let slot = self.slots.get(index as usize)?;
+        slot.value.as_ref().map(|_| Id::new(index, slot.generation))
+    }
+
+    /// One more than the highest place ever taken.
+    pub fn capacity(&self) -> u32 {
+        self.slots.len() as u32
+    }
+
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.slots.len() - self.free.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Ids and values, by place.
+    pub fn iter(&self) -> impl Iterator<Item = (Id<Tag>, &T)> {
+        self.slots.iter().enumerate().filter_map(|(index, slot)| {
+            let id = Id::new(index as u32, slot.generation);
+            slot.value.as_ref().map(|value| (id, value))
+        })
+    }
+
+    /// Ids and values, by place, to change them.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (Id<Tag>, &mut T)> {
+        self.slots.iter_mut().enumerate().filter_map(|(index, slot)| {
+            let id = Id::new(index as u32, slot.generation);
+            slot.value.as_mut().map(|value| (id, value))
+        })
+    }
+}
