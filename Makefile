@@ -1,0 +1,114 @@
+# The commands of the README. `make help` lists them.
+#
+# CARGO_TARGET_DIR   where Rust builds (default: target)
+# APPORTION_SHARED   the folder with captures, scenarios and traces (default: ../shared); tests that
+#                    need it say so and are skipped where it is absent
+# PYTHON             the interpreter that makes .venv (default: the first of 3.11 or later on the path)
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+# Tests run in the folders of their crates: the path must not depend on where that is.
+APPORTION_SHARED ?= $(CURDIR)/../shared
+export APPORTION_SHARED
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+
+CARGO ?= cargo
+PYTHON ?=
+VENV := .venv
+BIN := $(VENV)/bin
+# What stands in .venv already. The stamps go with it.
+STAMPS := $(VENV)/stamps
+
+# Folders count as well: their time changes when a file goes.
+WHEEL_SOURCES := Cargo.toml Cargo.lock pyproject.toml core/Cargo.toml python/Cargo.toml \
+	$(shell find core/src python/src $(wildcard python/apportion) -name __pycache__ -prune -o -print)
+
+##@ For everybody
+.PHONY: help demo test lint bench wheel clean-venv
+
+help: ## List the commands
+	@awk 'BEGIN { FS = ":.*## " } \
+		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
+		/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+demo: $(STAMPS)/wheel ## Build, install and run the demo: a cluster shared fairly over the real protocol
+	$(BIN)/apportion demo
+
+test: test-rust test-python ## Run every test: Rust, scenarios, C, C++, examples, the installed wheel
+
+lint: lint-rust lint-python ## Check formats, lints and types; warnings are errors
+
+bench: need-rust ## Run all workloads and write benches/RESULTS.md with the conditions
+	$(CARGO) run --release --package apportion-benches --bin apportion-bench -- report benches/RESULTS.md
+
+wheel: $(STAMPS)/wheel ## Build the wheel into dist/ and install it in .venv
+
+clean-venv: ## Remove .venv and the wheels
+	rm -rf $(VENV) dist
+
+##@ Parts
+.PHONY: test-rust test-python lint-rust lint-python
+
+# The scenario files, the C and C++ programs and the Rust examples are tests and targets of the crates.
+test-rust: need-rust need-cc ## Rust, doc tests, scenarios, C, C++, examples
+	$(CARGO) test --workspace --exclude apportion-python --all-features
+
+test-python: $(STAMPS)/wheel $(STAMPS)/dev ## Python, against the installed wheel
+	$(BIN)/pytest
+
+lint-rust: need-rust need-cc $(STAMPS)/venv ## rustfmt and clippy
+	@$(CARGO) fmt --version >/dev/null 2>&1 || $(call lacks,rustfmt: rustup component add rustfmt)
+	@$(CARGO) clippy --version >/dev/null 2>&1 || $(call lacks,clippy: rustup component add clippy)
+	$(CARGO) fmt --all --check
+	PYO3_PYTHON=$(CURDIR)/$(BIN)/python \
+		$(CARGO) clippy --workspace --all-targets --all-features -- --deny warnings
+
+lint-python: $(STAMPS)/dev ## ruff and mypy
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+# What a command needs. One line for what is missing, then stop.
+.PHONY: need-rust need-cc
+lacks = { echo "apportion: this needs $(1)" >&2; exit 1; }
+
+need-rust:
+	@command -v $(CARGO) >/dev/null || $(call lacks,the Rust toolchain (cargo) 1.85 or later)
+	@$(CARGO) --version | awk -F '[ .]' '{ exit !($$2 > 1 || $$3 >= 85) }' \
+		|| $(call lacks,Rust 1.85 or later; this is $$($(CARGO) --version))
+
+need-cc:
+	@command -v $(CC) >/dev/null || $(call lacks,a C compiler ($(CC)))
+	@command -v $(CXX) >/dev/null || $(call lacks,a C++ compiler ($(CXX)))
+
+$(STAMPS)/venv:
+	@for python in $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11); do \
+		if $$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
+		then found=$$python; break; fi; \
+	done; \
+	[ -n "$${found:-}" ] || $(call lacks,Python 3.11 or later with its venv module); \
+	"$$found" -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	mkdir -p $(STAMPS)
+	touch $@
+
+# For the demo: what builds the wheel, and nothing more.
+$(STAMPS)/build: pyproject.toml $(STAMPS)/venv
+	$(BIN)/python -m pip install --quiet --group build
+	touch $@
+
+$(STAMPS)/dev: pyproject.toml $(STAMPS)/venv
+	$(BIN)/python -m pip install --quiet --group dev
+	touch $@
+
+# pip leaves a wheel of the same version alone, hence the uninstall.
+$(STAMPS)/wheel: $(WHEEL_SOURCES) $(STAMPS)/build | need-rust need-cc
+	rm -rf dist
+	$(BIN)/maturin build --release --out dist --interpreter $(BIN)/python
+	$(BIN)/python -m pip uninstall --quiet --yes apportion
+	$(BIN)/python -m pip install --quiet "$$(echo dist/apportion-*.whl)[demo,plot]"
+	touch $@
