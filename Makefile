@@ -5,7 +5,7 @@
 #                    need it say so and are skipped where it is absent
 # PYTHON             the interpreter that makes .venv (default: the first of 3.11 or later on the path)
 
-SHELL := /bin/bash
+SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -35,7 +35,7 @@ help: ## List the commands
 		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-demo: $(STAMPS)/wheel ## Build, install and run the demo: a cluster shared fairly over the real protocol
+demo: wheel ## Build, install and run the demo: a cluster shared fairly over the real protocol
 	$(BIN)/apportion demo
 
 test: test-rust test-python ## Run every test: Rust, scenarios, C, C++, examples, the installed wheel
@@ -45,7 +45,7 @@ lint: lint-rust lint-python ## Check formats, lints and types; warnings are erro
 bench: need-rust ## Run all workloads and write benches/RESULTS.md with the conditions
 	$(CARGO) run --release --package apportion-benches --bin apportion-bench -- report benches/RESULTS.md
 
-wheel: $(STAMPS)/wheel ## Build the wheel into dist/ and install it in .venv
+wheel: need-rust need-cc $(STAMPS)/wheel ## Build the wheel into dist/ and install it in .venv
 
 clean-venv: ## Remove .venv and the wheels
 	rm -rf $(VENV) dist
@@ -54,18 +54,19 @@ clean-venv: ## Remove .venv and the wheels
 .PHONY: test-rust test-python lint-rust lint-python
 
 # The scenario files, the C and C++ programs and the Rust examples are tests and targets of the crates.
-test-rust: need-rust need-cc ## Rust, doc tests, scenarios, C, C++, examples
+test-rust: need-rust need-cc need-cxx ## Rust, doc tests, scenarios, C, C++, examples
 	$(CARGO) test --workspace --exclude apportion-python --all-features
 
-test-python: $(STAMPS)/wheel $(STAMPS)/dev ## Python, against the installed wheel
+test-python: wheel $(STAMPS)/dev ## Python, against the installed wheel
 	$(BIN)/pytest
 
-lint-rust: need-rust need-cc $(STAMPS)/venv ## rustfmt and clippy
+lint-rust: need-rust need-cc $(STAMPS)/venv ## rustfmt, clippy and the links in the docs
 	@$(CARGO) fmt --version >/dev/null 2>&1 || $(call lacks,rustfmt: rustup component add rustfmt)
 	@$(CARGO) clippy --version >/dev/null 2>&1 || $(call lacks,clippy: rustup component add clippy)
 	$(CARGO) fmt --all --check
 	PYO3_PYTHON=$(CURDIR)/$(BIN)/python \
 		$(CARGO) clippy --workspace --all-targets --all-features -- --deny warnings
+	RUSTDOCFLAGS='--deny warnings' $(CARGO) doc --workspace --exclude apportion-python --no-deps --all-features
 
 lint-python: $(STAMPS)/dev ## ruff and mypy
 	$(BIN)/ruff check
@@ -73,7 +74,7 @@ lint-python: $(STAMPS)/dev ## ruff and mypy
 	$(BIN)/mypy
 
 # What a command needs. One line for what is missing, then stop.
-.PHONY: need-rust need-cc
+.PHONY: need-rust need-cc need-cxx
 lacks = { echo "apportion: this needs $(1)" >&2; exit 1; }
 
 need-rust:
@@ -83,6 +84,8 @@ need-rust:
 
 need-cc:
 	@command -v $(CC) >/dev/null || $(call lacks,a C compiler ($(CC)))
+
+need-cxx:
 	@command -v $(CXX) >/dev/null || $(call lacks,a C++ compiler ($(CXX)))
 
 $(STAMPS)/venv:
@@ -106,9 +109,9 @@ $(STAMPS)/dev: pyproject.toml $(STAMPS)/venv
 	touch $@
 
 # pip leaves a wheel of the same version alone, hence the uninstall.
-$(STAMPS)/wheel: $(WHEEL_SOURCES) $(STAMPS)/build | need-rust need-cc
+$(STAMPS)/wheel: $(WHEEL_SOURCES) $(STAMPS)/build
 	rm -rf dist
 	$(BIN)/maturin build --release --out dist --interpreter $(BIN)/python
-	$(BIN)/python -m pip uninstall --quiet --yes apportion
+	$(BIN)/python -m pip uninstall --quiet --yes apportion 2>/dev/null
 	$(BIN)/python -m pip install --quiet "$$(echo dist/apportion-*.whl)[demo,plot]"
 	touch $@

@@ -1,6 +1,6 @@
 //! The limits of every table and text, in one public configuration.
 //!
-//! Passing a limit is an [`Error::LimitReached`](crate::error::Error::LimitReached), never an abort: a core that is
+//! Passing a limit is an [`Error::LimitReached`], never an abort: a core that is
 //! embedded must survive whatever its host feeds it.
 
 use crate::error::{Entity, Error, Result};
