@@ -25,7 +25,7 @@ STAMPS := $(VENV)/stamps
 
 # Folders count as well: their time changes when a file goes.
 WHEEL_SOURCES := Cargo.toml Cargo.lock pyproject.toml core/Cargo.toml python/Cargo.toml \
-	$(shell find core/src python/src $(wildcard python/apportion) -name __pycache__ -prune -o -print)
+	$(shell find core/src python/src python/apportion -name __pycache__ -prune -o -print)
 
 ##@ For everybody
 .PHONY: help demo test lint bench wheel clean-venv

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const FOLDER: &str = "docs/decisions";
 
-/// What core may depend on, and the record that says why.
-const DEPENDENCIES: &[(&str, &str)] =
-    &[("prost", "0004"), ("smallvec", "0002"), ("thiserror", "0003")];
+/// What core, tests apart, depends on: nothing else comes into a program that embeds it.
+const CORE: [&str; 3] = ["prost", "smallvec", "thiserror"];
 
-/// The same for its tests.
-const DEV_DEPENDENCIES: &[(&str, &str)] = &[("proc-macro2", "0009"), ("syn", "0009")];
+const MEMBERS: [&str; 4] = ["core", "ffi", "python", "benches"];
+const SECTIONS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
 
 /// The records by number: `0004` to `0004-prost.md`.
 fn records() -> BTreeMap<String, String> {
@@ -44,23 +43,37 @@ fn every_decision_is_in_the_index() {
 }
 
 #[test]
-fn core_depends_on_what_was_decided() {
+fn core_depends_on_little() {
     let manifest = tree::read("core/Cargo.toml");
-    let records = records();
-    for (section, allowed) in [
-        ("dependencies", DEPENDENCIES),
-        ("dev-dependencies", DEV_DEPENDENCIES),
-        ("build-dependencies", &[]),
-    ] {
-        let expected: BTreeSet<&str> = allowed.iter().map(|(name, _)| *name).collect();
-        assert_eq!(dependencies(&manifest, section), expected, "[{section}] of core/Cargo.toml");
-        for (name, number) in allowed {
-            let record =
-                records.get(*number).unwrap_or_else(|| panic!("{name}: no decision {number}"));
-            let text = tree::read(&format!("{FOLDER}/{record}"));
-            assert!(text.contains(&format!("`{name}`")), "{record} does not speak of `{name}`");
+    assert_eq!(dependencies(&manifest, "dependencies"), BTreeSet::from(CORE));
+    assert_eq!(dependencies(&manifest, "build-dependencies"), BTreeSet::new());
+}
+
+#[test]
+fn every_dependency_was_decided() {
+    let texts: Vec<String> =
+        records().values().map(|name| tree::read(&format!("{FOLDER}/{name}"))).collect();
+    let brought: BTreeSet<&str> = texts.iter().flat_map(|text| brings(text)).collect();
+    let mut faults = Vec::new();
+    for member in MEMBERS {
+        let manifest = tree::read(&format!("{member}/Cargo.toml"));
+        let names = SECTIONS.iter().flat_map(|section| dependencies(&manifest, section));
+        for name in names.filter(|name| !name.starts_with("apportion-") && !brought.contains(name))
+        {
+            faults.push(format!(
+                "{member}/Cargo.toml: no record in {FOLDER} says \"**Brings** `{name}`.\""
+            ));
         }
     }
+    crate::none(faults);
+}
+
+/// The names in backticks on the line of a record that starts with `**Brings**`.
+fn brings(record: &str) -> impl Iterator<Item = &str> {
+    record
+        .lines()
+        .filter(|line| line.starts_with("**Brings**"))
+        .flat_map(|line| line.split('`').skip(1).step_by(2))
 }
 
 /// The names in a section of a manifest: `name = ..` and `name.workspace = ..` in it, and `[section.name]`.
@@ -83,4 +96,9 @@ fn dependencies<'a>(manifest: &'a str, section: &str) -> BTreeSet<&'a str> {
 fn dependencies_are_read_in_every_form() {
     let manifest = "[features]\nx = []\n[dependencies]\na = \"1\"\n# b = \"1\"\nc.workspace = true\n[dependencies.d]\nversion = \"1\"\n";
     assert_eq!(dependencies(manifest, "dependencies"), BTreeSet::from(["a", "c", "d"]));
+}
+
+#[test]
+fn a_record_may_bring_several() {
+    assert!(brings("# 1\n\n**Brings** `a`, `b-c`.\n\nBetter than `d`.\n").eq(["a", "b-c"]));
 }

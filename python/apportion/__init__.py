@@ -1,0 +1,1 @@
+"""Apportion: the scheduling core you embed."""
