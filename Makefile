@@ -11,13 +11,15 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 # Tests run in the folders of their crates: the path must not depend on where that is.
-APPORTION_SHARED ?= $(CURDIR)/../shared
+APPORTION_SHARED ?= ../shared
+override APPORTION_SHARED := $(if $(filter /%,$(APPORTION_SHARED)),,$(CURDIR)/)$(APPORTION_SHARED)
 export APPORTION_SHARED
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
 CARGO ?= cargo
 PYTHON ?=
+HISTORIES ?= 100000
 VENV := .venv
 BIN := $(VENV)/bin
 # What stands in .venv already. The stamps go with it.
@@ -28,7 +30,7 @@ WHEEL_SOURCES := Cargo.toml Cargo.lock pyproject.toml core/Cargo.toml python/Car
 	$(shell find core/src python/src python/apportion -name __pycache__ -prune -o -print)
 
 ##@ For everybody
-.PHONY: help demo test lint bench wheel clean-venv
+.PHONY: help demo test lint soak bench wheel clean-venv
 
 help: ## List the commands
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -42,7 +44,11 @@ test: test-rust test-python ## Run every test: Rust, scenarios, C, C++, examples
 
 lint: lint-rust lint-python ## Check formats, lints and types; warnings are errors
 
-bench: need-rust ## Run all workloads and write benches/RESULTS.md with the conditions
+soak: need-rust need-cc ## Run the random histories at length: HISTORIES of each test, 100000 by default
+	APPORTION_HISTORIES=$(HISTORIES) $(CARGO) test --package apportion-core --all-features \
+		--config profile.test.opt-level=3
+
+bench: need-rust need-cc ## Run all workloads and write benches/RESULTS.md with the conditions
 	$(CARGO) run --release --package apportion-benches --bin apportion-bench -- report benches/RESULTS.md
 
 wheel: need-rust need-cc $(STAMPS)/wheel ## Build the wheel into dist/ and install it in .venv

@@ -8,6 +8,7 @@ mod codes;
 mod decisions;
 mod examples;
 mod floors;
+mod msrv;
 mod names;
 mod panics;
 mod source;

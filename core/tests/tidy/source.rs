@@ -3,19 +3,24 @@
 use crate::tree;
 use proc_macro2::{TokenStream, TokenTree};
 
-/// A parsed file of `core/src`.
+/// A parsed file.
 pub(crate) struct Source {
     /// Named from the root.
     pub(crate) path: String,
-    /// `["resource", "text"]` for `core/src/resource/text.rs`.
+    /// In core: `["resource", "text"]` for `core/src/resource/text.rs`.
     pub(crate) module: Vec<String>,
     pub(crate) file: syn::File,
 }
 
-/// All of core that was written by hand.
+/// All of the library core that was written by hand.
 pub(crate) fn core() -> Vec<Source> {
+    below(&["core/src"])
+}
+
+/// All Rust below these folders that was written by hand.
+pub(crate) fn below(folders: &[&str]) -> Vec<Source> {
     let rust = |path: &String| path.ends_with(".rs") && !tree::is_generated(path);
-    tree::files("core/src").into_iter().filter(rust).map(parse).collect()
+    folders.iter().flat_map(|folder| tree::files(folder)).filter(rust).map(parse).collect()
 }
 
 fn parse(path: String) -> Source {
@@ -28,7 +33,12 @@ fn parse(path: String) -> Source {
 
 /// The line an identifier stands on.
 pub(crate) fn line(ident: &proc_macro2::Ident) -> usize {
-    ident.span().start().line
+    line_of(ident.span())
+}
+
+/// The line something starts on.
+pub(crate) fn line_of(span: proc_macro2::Span) -> usize {
+    span.start().line
 }
 
 /// Whether an item is compiled for tests only.
