@@ -1,1 +1,3 @@
-//! (being written)
+//! Who is next: Dominant Resource Fairness, as a plain function of capacity and demands ([`fill`]).
+
+pub mod fill;
