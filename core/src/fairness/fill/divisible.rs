@@ -102,7 +102,7 @@ impl Divisible {
         self.admit(problem);
         self.rise(problem, Pace::Uncounted);
         self.rise(problem, Pace::Counted);
-        self.report(problem);
+        self.report_free();
         Ok(&self.filled)
     }
 
@@ -233,7 +233,12 @@ impl Divisible {
     /// Ends a user's rise with this many tasks.
     fn stop(&mut self, problem: &Problem<'_, f64>, user: usize, tasks: DoubleDouble, why: Stop) {
         let pace = core::mem::replace(&mut self.users[user].pace, Pace::Stopped);
-        let speed = self.users[user].speed;
+        let User { speed, dominant, .. } = self.users[user];
+        if let Some(dominant) = dominant.map(|resource| resource as usize) {
+            let held = tasks * problem.row(user)[dominant].into();
+            let share = held / problem.capacity()[dominant].into();
+            self.filled.dominant_shares[user] = share.rounded();
+        }
         self.filled.tasks[user] = tasks.rounded();
         self.filled.stops[user] = why;
         for (index, &need) in problem.row(user).iter().enumerate() {
@@ -263,17 +268,9 @@ impl Divisible {
         self.resources[resource].rate_peak = rate.rounded();
     }
 
-    fn report(&mut self, problem: &Problem<'_, f64>) {
+    fn report_free(&mut self) {
         for (free, resource) in self.filled.free.iter_mut().zip(&self.resources) {
             *free = if resource.exhausted { 0.0 } else { resource.free.rounded() };
-        }
-        for (user, row) in problem.rows().enumerate() {
-            if let Some(dominant) = self.users[user].dominant {
-                let held = DoubleDouble::product(self.filled.tasks[user], row[dominant as usize]);
-                let share = held / problem.capacity()[dominant as usize].into();
-                // Tasks are rounded, so the last bit may stand above the whole.
-                self.filled.dominant_shares[user] = share.rounded().min(1.0);
-            }
         }
     }
 }

@@ -77,7 +77,11 @@
 //! In divisible mode, with nothing excluded: nobody gets less than its weighted part of every resource would give it;
 //! nobody would rather hold another's resources (scaled to its weight); nobody can be given more; nobody gains by
 //! misstating its needs. If all users need something of every resource, nobody loses when a user leaves; with zeroes
-//! among the demands that is not so, for DRF as such. Tests prove each on random instances, in exact arithmetic.
+//! among the demands that is not so, for DRF as such. Tests check each on random instances, in exact arithmetic.
+//!
+//! In whole tasks nobody can be given one more, and nobody stands lower than its divisible share by more than the
+//! largest task's (weights alike, all users needing something of everything). Some may stand higher by more than that:
+//! what is left when one user's task no longer fits may be many tasks of another's.
 
 mod divisible;
 mod double_double;
