@@ -42,6 +42,14 @@ pub enum Limit {
     TotalQuantity = 14,
     /// [`Limits::tasks`].
     Tasks = 15,
+    /// `wire::DecodeLimits::bytes`.
+    MessageLen = 16,
+    /// `wire::DecodeLimits::depth`.
+    MessageDepth = 17,
+    /// `wire::DecodeLimits::elements`.
+    MessageElements = 18,
+    /// `recordio::Decoder::with_max_record`.
+    RecordLen = 19,
 }
 
 impl Limit {
@@ -64,6 +72,10 @@ impl Limit {
             Limit::Filters => "live filters",
             Limit::TotalQuantity => "thousandths of one resource in the cluster",
             Limit::Tasks => "tasks",
+            Limit::MessageLen => "bytes in a message",
+            Limit::MessageDepth => "levels of messages",
+            Limit::MessageElements => "elements in a message",
+            Limit::RecordLen => "bytes in a record",
         }
     }
 
@@ -82,6 +94,8 @@ impl Limit {
             Limit::Filters => Entity::Filter,
             Limit::TotalQuantity => Entity::Quantity,
             Limit::Tasks => Entity::Task,
+            Limit::MessageLen | Limit::MessageDepth | Limit::MessageElements => Entity::Message,
+            Limit::RecordLen => Entity::Record,
         }
     }
 }

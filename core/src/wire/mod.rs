@@ -1,1 +1,20 @@
-//! (being written)
+//! The Mesos v1 protocol: every message as an owned type, decoded strictly and encoded exactly.
+//!
+//! The types in [`v1`] are generated from the schema in `proto/`. Bytes go through [`decode`] and [`encode`], never
+//! through prost's own functions: those accept messages that lack required fields.
+
+mod check;
+mod codec;
+mod error;
+#[rustfmt::skip]
+mod generated;
+mod normalize;
+mod required;
+mod scan;
+pub mod schema;
+
+pub use codec::{DecodeLimits, decode, encode, encode_into, validate};
+pub use error::{DecodeCause, DecodeError, FieldPath};
+pub use generated::google;
+pub use generated::mesos::v1;
+pub use schema::WireMessage;
