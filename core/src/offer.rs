@@ -1,4 +1,13 @@
-//! Offers: how long a refusal holds.
+//! Offers: how long a refusal holds, and answers to inverse offers.
+
+/// A framework's answer to an inverse offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum InverseOfferStatus {
+    /// It will have left the agent in time.
+    Accept,
+    /// It will not.
+    Decline,
+}
 
 /// Nanoseconds in a second.
 pub const SECOND_NS: u64 = 1_000_000_000;

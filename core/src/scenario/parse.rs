@@ -1,0 +1,114 @@
+//! Files cut into cases.
+
+use super::config::Config;
+use super::sorter::{self, SorterStep};
+use super::words::Word;
+use super::{Body, Case, ParseError, Step, Tag, parse_event};
+
+/// Reads a file: any number of cases, each from its title, `# NAME title  tag`, to the next.
+///
+/// Lines before the first title make a case without a name. A case is about a sorter if it has a line that only
+/// sorters know.
+///
+/// ```
+/// let cases = apportion_core::scenario::parse(
+///     "# A01 One for all  det\n\
+///      agent a1 cpus:2;mem:512\n\
+///      fw f1 eng => f1/eng/a1{cpus:2;mem:512}\n",
+/// )?;
+/// assert_eq!(cases[0].name, "A01");
+/// # Ok::<(), apportion_core::scenario::ParseError>(())
+/// ```
+///
+/// # Errors
+/// [`ParseError`] with the place of the first thing that is not in the language.
+pub fn parse(text: &str) -> Result<Vec<Case>, ParseError> {
+    let mut cases = Vec::new();
+    let mut lines: Vec<Word<'_>> = Vec::new();
+    let mut title: Option<(usize, &str)> = None;
+    for (index, line) in text.lines().enumerate() {
+        if let Some(next) = line.strip_prefix('#') {
+            close(&mut cases, title, &lines)?;
+            lines.clear();
+            title = Some((index + 1, next.trim()));
+        } else if !line.trim().is_empty() {
+            lines.push(Word::line(line, index + 1));
+        }
+    }
+    close(&mut cases, title, &lines)?;
+    Ok(cases)
+}
+
+/// Adds the case of these lines; a title without lines, such as a remark, is none.
+fn close(
+    cases: &mut Vec<Case>,
+    title: Option<(usize, &str)>,
+    lines: &[Word<'_>],
+) -> Result<(), ParseError> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let (line, text) = title.unwrap_or((1, ""));
+    let (text, tag) = split_tag(text);
+    let (name, title) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let is_sorters = |line: &Word<'_>| {
+        line.words().next().is_some_and(|verb| sorter::VERBS.contains(&verb.text))
+    };
+    let body = if lines.iter().any(is_sorters) {
+        let steps = lines.iter().map(|line| sorter_step(*line)).collect::<Result<_, _>>()?;
+        Body::Sorter(steps)
+    } else {
+        allocator(lines)?
+    };
+    cases.push(Case { name: name.to_owned(), title: title.trim().to_owned(), tag, line, body });
+    Ok(())
+}
+
+/// The tag is the first word after two spaces, if it is one; what follows it belongs to the title.
+fn split_tag(text: &str) -> (&str, Option<Tag>) {
+    let Some(at) = text.rfind("  ") else { return (text, None) };
+    let tag = match text[at..].split_whitespace().next() {
+        Some("det") => Tag::Deterministic,
+        Some("sym") => Tag::Symmetric,
+        Some("any") => Tag::AnyAgent,
+        Some("fp") => Tag::FloatingPoint,
+        _ => return (text, None),
+    };
+    (text[..at].trim_end(), Some(tag))
+}
+
+/// What is before and after `=>`.
+fn split_arrow(line: Word<'_>) -> (Word<'_>, Option<Word<'_>>) {
+    match line.text.find("=>") {
+        Some(at) => (line.part(0, at), Some(line.part(at + 2, line.text.len()))),
+        None => (line, None),
+    }
+}
+
+fn allocator(lines: &[Word<'_>]) -> Result<Body, ParseError> {
+    let mut config = Config::default();
+    let mut steps = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let mut words = line.words();
+        let verb = words.want("an event")?;
+        if verb.text == "opts" {
+            if index > 0 {
+                return Err(verb.error("options come before the first event"));
+            }
+            config = Config::parse(words)?;
+            continue;
+        }
+        let (event, expected) = split_arrow(*line);
+        let event = parse_event::event(event)?;
+        let expectation = parse_event::expectation(&event, expected)?;
+        steps.push(Step { line: line.number_of_line(), event, expectation });
+    }
+    Ok(Body::Allocator { config, steps })
+}
+
+fn sorter_step(line: Word<'_>) -> Result<SorterStep, ParseError> {
+    let (event, expected) = split_arrow(line);
+    let event = sorter::event(event)?;
+    let expectation = sorter::expectation(line, &event, expected)?;
+    Ok(SorterStep { line: line.number_of_line(), event, expectation })
+}

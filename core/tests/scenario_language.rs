@@ -1,0 +1,174 @@
+//! The scenario language: what is read, what is refused and where, and that events are written so that they read back.
+#![allow(clippy::unwrap_used, reason = "a failed test is what it is for")]
+
+use apportion_core::scenario::{self, Body, Case, Event, Expectation, SorterKind, Tag};
+
+fn one(text: &str) -> Case {
+    let mut cases = scenario::parse(text).unwrap();
+    assert_eq!(cases.len(), 1);
+    cases.remove(0)
+}
+
+fn event(line: &str) -> Event {
+    match one(line).body {
+        Body::Allocator { mut steps, .. } => steps.remove(0).event,
+        Body::Sorter(_) => panic!("{line} is about an allocator"),
+    }
+}
+
+#[test]
+fn every_line_of_every_file_reads_back() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/scenarios");
+    let mut lines = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "scn") {
+            continue;
+        }
+        for case in scenario::parse(&std::fs::read_to_string(&path).unwrap()).unwrap() {
+            lines += read_back(&case);
+        }
+    }
+    assert!(lines > 2000, "{lines} lines");
+}
+
+fn read_back(case: &Case) -> usize {
+    let mut text = format!("# {} {}\n", case.name, case.title);
+    match &case.body {
+        Body::Allocator { config, steps } => {
+            text += &format!("{config}\n");
+            for step in steps {
+                text += &format!("{} => {}\n", step.event, step.expectation);
+            }
+            let Body::Allocator { config: again, steps: steps_again } = one(&text).body else {
+                panic!("{text}")
+            };
+            assert_eq!(again, *config, "{text}");
+            for (step, again) in steps.iter().zip(&steps_again) {
+                assert_eq!(step.event, again.event);
+                assert_eq!(step.expectation, again.expectation);
+            }
+            assert_eq!(steps.len(), steps_again.len());
+            steps.len()
+        }
+        Body::Sorter(steps) => {
+            for step in steps {
+                let answer = step.expectation.to_string();
+                let arrow = if answer.is_empty() && !step.event.to_string().starts_with("quant") {
+                    ""
+                } else {
+                    " => "
+                };
+                text += &format!("{}{arrow}{answer}\n", step.event);
+            }
+            let Body::Sorter(again) = one(&text).body else { panic!("{text}") };
+            for (step, again) in steps.iter().zip(&again) {
+                assert_eq!((&step.event, &step.expectation), (&again.event, &again.expectation));
+            }
+            steps.len()
+        }
+    }
+}
+
+#[test]
+fn what_no_file_says_reads_back_too() {
+    for line in [
+        "agent a%20b cpus:1 caps=HIERARCHICAL_ROLE host=h.example region=r1 zone=z1 attrs=rack:r1,n:%32,p:[1-2,4-5]",
+        "agent a none unavail:start=5,for=2.5",
+        "agent a none unavail:for=2.5",
+        "fw f a,b caps=SINGLE,GPU inactive suppressed=a,b min:a= min:b=cpus:1;mem:2|disk:3 used=a1:a:cpus(dyn a):1,a2:b:mem:1",
+        "fw f none",
+        "update f a caps=none",
+        "change a total=cpus:1 caps=none attrs=x:1",
+        "change a info host=other region=r attrs=x:1",
+        "attrs a",
+        "attrs a text:%31 number:1 set:{x,y}",
+        "unavail a none",
+        "unavail a start=1 for=3",
+        "return f/a/b/c{cpus:1} filter=default allocated",
+        "return f%2Fg/a/b{cpus:1}",
+        "launch f/r/a{cpus:1}",
+        "convert f/r/a{cpus:1} -> cpus(dyn r):1 & {mem:1} -> none",
+        "avail a cpus:1 -> cpus(dyn r):1 & mem:1 -> mem(dyn r):1",
+        "avail a none -> disk(r)#v$:1",
+        "answer f a filter=1",
+        "whitelist",
+        "whitelist %6Eone,b",
+        "recover 3 q=cpus:1|cpus:2,r=|mem:1",
+        "recover 3",
+        "settle",
+        "advance 0.000000001",
+        "weight a/b 0.1",
+    ] {
+        let event = event(line);
+        assert_eq!(event.to_string(), line);
+    }
+}
+
+#[test]
+fn titles_tags_and_options() {
+    let case = one(
+        "# D11 Title of  it  sym (why)\nopts interval=0.5 exclude=gpus,x min= filter_gpu=false \
+                    region=r compat=off sorter=random seed=7 settle=off\ntick\n",
+    );
+    assert_eq!((case.name.as_str(), case.title.as_str()), ("D11", "Title of  it"));
+    assert_eq!((case.tag, case.line), (Some(Tag::Symmetric), 1));
+    let Body::Allocator { config, steps } = case.body else { panic!() };
+    assert_eq!(config.interval_ns, 500_000_000);
+    assert_eq!(config.exclude, ["gpus", "x"]);
+    assert!(config.min_allocatable.is_empty() && !config.filter_gpu && !config.compat);
+    assert_eq!((config.sorter, config.seed, config.settle), (SorterKind::Random, 7, false));
+    assert_eq!(steps[0].line, 3);
+    assert_eq!(steps[0].expectation, Expectation::Offers(vec![], vec![]));
+}
+
+#[test]
+fn what_is_wrong_and_where() {
+    for (text, line, column, message) in [
+        ("# A\nfrobnicate\n", 2, 1, "unknown event"),
+        ("agent a1\n", 1, 9, "expected resources"),
+        ("agent a1 cpus:1;mem:x\n", 1, 21, "not a decimal number"),
+        ("agent a1 cpus:1 colour=red\n", 1, 17, "unknown word"),
+        ("agent a1 cpus:1 used=f:r\n", 1, 22, "expected ID:ROLE:RES"),
+        ("tick now\n", 1, 6, "nothing more"),
+        ("tick\nopts seed=1\n", 2, 1, "before the first event"),
+        ("opts seed=-1\n", 1, 11, "whole number"),
+        ("opts interval=0\n", 1, 15, "more than 0"),
+        ("opts compat=maybe\n", 1, 13, "expected on or off"),
+        ("fw f a suppressed=b\n", 1, 19, "does not subscribe"),
+        ("update f a inactive\n", 1, 12, "not expected|nothing of this kind"),
+        ("return f/a{cpus:1}\n", 1, 8, "expected F/ROLE/AGENT{RES}"),
+        ("return f/r/a{cpus:1} filter=soon\n", 1, 29, "expected a number"),
+        ("avail a cpus:1 cpus:1\n", 1, 16, "expected ->"),
+        ("quota q g=cpus:1\n", 1, 17, "expected l=RES"),
+        ("quota q cpus:1;cpus:1\n", 1, 16, "limited twice"),
+        ("tick => f/r/a{cpus:-1}\n", 1, 20, "negative"),
+        ("share r => much\n", 1, 12, "expected a number"),
+        ("agent %zz cpus:1\n", 1, 7, "hexadecimal"),
+        ("add a\nsort\n", 2, 1, "expected => an order"),
+        ("add a\ntick\n", 2, 1, "unknown event of a sorter"),
+        ("add a => 1\n", 1, 10, "no answer"),
+        ("advance 1e3\n", 1, 9, "seconds"),
+    ] {
+        let error = scenario::parse(text).unwrap_err();
+        assert_eq!((error.line, error.column), (line, column), "{text:?}: {error}");
+        let found = message.split('|').any(|part| error.message.contains(part));
+        assert!(found, "{text:?}: {error}");
+    }
+}
+
+#[test]
+fn no_text_panics() {
+    let pieces = [
+        "agent", " a ", "cpus", ":", "1", "(", ")", "{", "}", "[", "]", "/", "=>", "->", "&", "+",
+        "\n", "#", "%", "%2", "ü", "?", "=", ",", "|", "used=", "fw", "inverse ", "quota", "g=",
+        "return", "min:", "sort", " ", "  det", "unavail:", "opts",
+    ];
+    let mut rng = apportion_core::rng::Rng::new(1);
+    for _ in 0..20_000 {
+        let pick =
+            |rng: &mut apportion_core::rng::Rng| pieces[rng.below(pieces.len() as u64) as usize];
+        let text: String = (0..rng.below(12)).map(|_| pick(&mut rng)).collect();
+        let _ = scenario::parse(&text);
+    }
+}
