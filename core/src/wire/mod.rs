@@ -2,7 +2,11 @@
 //!
 //! The types in [`v1`] are generated from the schema in `proto/`. Bytes go through [`decode`] and [`encode`], never
 //! through prost's own functions: those accept messages that lack required fields.
+//!
+//! The messages used most have constructors: [`Call::accept`](v1::scheduler::Call::accept),
+//! [`Event::offers`](v1::scheduler::Event::offers), [`Resource::scalar`](v1::Resource::scalar) and their like.
 
+mod build;
 mod check;
 mod codec;
 mod error;

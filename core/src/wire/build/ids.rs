@@ -1,0 +1,23 @@
+//! Ids from texts.
+
+use crate::wire::v1::{
+    AgentId, ExecutorId, FrameworkId, OfferId, OperationId, ResourceProviderId, TaskId,
+};
+
+macro_rules! ids {
+    ($($id:ident),*) => {$(
+        impl From<String> for $id {
+            fn from(value: String) -> $id {
+                $id { value }
+            }
+        }
+
+        impl From<&str> for $id {
+            fn from(value: &str) -> $id {
+                $id { value: value.to_owned() }
+            }
+        }
+    )*};
+}
+
+ids!(AgentId, ExecutorId, FrameworkId, OfferId, OperationId, ResourceProviderId, TaskId);
