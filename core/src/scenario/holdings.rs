@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// What is handed out and not returned yet, and what lines leave unsaid because earlier ones said it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Holdings {
+    /// By known frameworks; what they came with counts as handed out.
     out: BTreeMap<Holder, Resources>,
     capabilities: BTreeMap<String, FrameworkCapabilities>,
     agents: BTreeMap<String, AgentInfo>,
@@ -77,7 +78,11 @@ impl Holdings {
             }
             Event::AddFramework(spec) => {
                 self.capabilities.insert(spec.id.clone(), spec.info.capabilities);
-                self.early.retain(|holder, _| holder.framework != spec.id);
+                let (known, early) = std::mem::take(&mut self.early)
+                    .into_iter()
+                    .partition(|(holder, _)| holder.framework == spec.id);
+                self.early = early;
+                self.out.extend::<BTreeMap<_, _>>(known);
             }
             Event::UpdateFramework { framework, capabilities: Some(capabilities), .. } => {
                 self.capabilities.insert(framework.clone(), *capabilities);
@@ -106,12 +111,11 @@ impl Holdings {
 
     fn used(&mut self, agent: &str, used: &[Used]) {
         for Used { id, role, resources } in used {
-            if self.capabilities.contains_key(id) {
-                continue;
-            }
             let holder =
                 Holder { framework: id.clone(), role: role.clone(), agent: agent.to_owned() };
-            self.early.entry(holder).or_default().add_all(resources);
+            let known = self.capabilities.contains_key(id);
+            let holdings = if known { &mut self.out } else { &mut self.early };
+            holdings.entry(holder).or_default().add_all(resources);
         }
     }
 }

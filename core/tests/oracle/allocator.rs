@@ -1,0 +1,210 @@
+//! The oracle's allocator: its state, time, and the books that inputs keep.
+
+use super::sorter::Sorter;
+use super::state::{Agent, Due, Framework};
+use apportion_core::error::{Entity, Error, Result};
+use apportion_core::limits::Limits;
+use apportion_core::quota::Quota;
+use apportion_core::resource::Resources;
+use apportion_core::rng::Rng;
+use apportion_core::scenario::{Config, InverseOffer, Offer, SorterKind};
+use apportion_core::timer::{Instant, Timers};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Puts the agents of a cycle in order: the number of the cycle, then the agents in order of their addition.
+pub type AgentOrder = Box<dyn Fn(u64, &mut Vec<String>)>;
+
+/// The slow and obvious allocator.
+pub struct Oracle {
+    pub(super) config: Config,
+    pub(super) limits: Limits,
+    pub(super) agent_order: AgentOrder,
+    /// Decides which of several disks is cut first.
+    pub(super) rng: Rng,
+    pub(super) timers: Timers<Due>,
+    pub(super) now: Instant,
+    pub(super) paused: bool,
+    /// How many agents end the pause after a failover.
+    pub(super) expected_agents: Option<usize>,
+    pub(super) requested: bool,
+    pub(super) candidates: BTreeSet<String>,
+    /// How many cycles have run.
+    pub(super) cycles: u64,
+    pub(super) whitelist: Option<BTreeSet<String>>,
+    pub(super) agents: BTreeMap<String, Agent>,
+    pub(super) agents_added: u64,
+    pub(super) frameworks: BTreeMap<String, Framework>,
+    pub(super) filters_made: u64,
+    /// Those that are not the default.
+    pub(super) quotas: BTreeMap<String, Quota>,
+    pub(super) role_sorter: Sorter,
+    /// One for each role with frameworks: subscribed to it, or holding something under it.
+    pub(super) framework_sorters: BTreeMap<String, Sorter>,
+    pub(super) offers: Vec<Offer>,
+    pub(super) inverse_offers: Vec<InverseOffer>,
+}
+
+impl Oracle {
+    /// An oracle at time 0 that shuffles the agents of each cycle by the seed and the number of the cycle.
+    pub fn new(config: &Config) -> Result<Oracle> {
+        let seed = config.seed;
+        let shuffle = move |cycle: u64, agents: &mut Vec<String>| {
+            Rng::keyed(seed, cycle).shuffle(agents);
+        };
+        Oracle::with_agent_order(config, Box::new(shuffle))
+    }
+
+    /// An oracle with an order of agents of its own.
+    pub fn with_agent_order(config: &Config, agent_order: AgentOrder) -> Result<Oracle> {
+        if !config.compat || config.sorter != SorterKind::Drf {
+            let reason = "the oracle has Mesos' decisions and DRF only";
+            return Err(Error::Conflict { entity: Entity::Config, reason });
+        }
+        let mut timers = Timers::new();
+        timers.arm(config.interval_ns, Due::Batch);
+        Ok(Oracle {
+            limits: Limits::default(),
+            agent_order,
+            rng: Rng::new(config.seed),
+            timers,
+            now: 0,
+            paused: false,
+            expected_agents: None,
+            requested: false,
+            candidates: BTreeSet::new(),
+            cycles: 0,
+            whitelist: None,
+            agents: BTreeMap::new(),
+            agents_added: 0,
+            frameworks: BTreeMap::new(),
+            filters_made: 0,
+            quotas: BTreeMap::new(),
+            role_sorter: Sorter::new(&config.exclude),
+            framework_sorters: BTreeMap::new(),
+            offers: Vec::new(),
+            inverse_offers: Vec::new(),
+            config: config.clone(),
+        })
+    }
+
+    pub(super) fn agent(&self, id: &str) -> Result<&Agent> {
+        self.agents.get(id).ok_or(Error::NotFound { entity: Entity::Agent })
+    }
+
+    pub(super) fn agent_mut(&mut self, id: &str) -> Result<&mut Agent> {
+        self.agents.get_mut(id).ok_or(Error::NotFound { entity: Entity::Agent })
+    }
+
+    pub(super) fn framework(&self, id: &str) -> Result<&Framework> {
+        self.frameworks.get(id).ok_or(Error::NotFound { entity: Entity::Framework })
+    }
+
+    pub(super) fn framework_mut(&mut self, id: &str) -> Result<&mut Framework> {
+        self.frameworks.get_mut(id).ok_or(Error::NotFound { entity: Entity::Framework })
+    }
+
+    /// Asks for a cycle over these agents. While paused, nobody listens.
+    pub(super) fn request(&mut self, agents: impl IntoIterator<Item = String>) {
+        if !self.paused {
+            self.candidates.extend(agents);
+            self.requested = true;
+        }
+    }
+
+    pub(super) fn request_all(&mut self) {
+        self.request(self.agents.keys().cloned().collect::<Vec<_>>());
+    }
+
+    fn run_requested(&mut self) {
+        // A pause in between keeps the candidates for the next request.
+        if std::mem::take(&mut self.requested) && !self.paused {
+            self.cycle();
+        }
+    }
+
+    /// What is due at one instant happens in the order in which it was armed.
+    pub(super) fn advance(&mut self, now: Instant) {
+        self.now = self.now.max(now);
+        self.run_requested();
+        while let Some((_, due)) = self.timers.pop_due(self.now) {
+            match due {
+                Due::Batch => {
+                    self.request_all();
+                    self.run_requested();
+                    self.timers.arm(self.now + self.config.interval_ns, Due::Batch);
+                }
+                Due::Recovery => {
+                    self.expected_agents = None;
+                    self.paused = false;
+                }
+                Due::Filter { framework, id } => {
+                    if let Some(framework) = self.frameworks.get_mut(&framework) {
+                        framework.filters.retain(|filter| filter.id != id);
+                    }
+                }
+                Due::InverseFilter { framework, id } => {
+                    if let Some(framework) = self.frameworks.get_mut(&framework) {
+                        framework.inverse_filters.retain(|filter| filter.id != id);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lets a role know a framework, inactive, unless it does already.
+    pub(super) fn track(&mut self, framework: &str, role: &str) {
+        if !self.framework_sorters.contains_key(role) {
+            self.role_sorter.add(role);
+            self.role_sorter.set_active(role, true);
+            self.framework_sorters.insert(role.to_owned(), Sorter::new(&self.config.exclude));
+        }
+        let sorter = self.sorter_mut(role);
+        if !sorter.has(framework) {
+            sorter.add(framework);
+        }
+    }
+
+    pub(super) fn is_tracked(&self, framework: &str, role: &str) -> bool {
+        self.framework_sorters.get(role).is_some_and(|sorter| sorter.has(framework))
+    }
+
+    pub(super) fn untrack(&mut self, framework: &str, role: &str) {
+        let sorter = self.sorter_mut(role);
+        sorter.remove(framework);
+        if sorter.count() == 0 {
+            self.framework_sorters.remove(role);
+            self.role_sorter.remove(role);
+        }
+    }
+
+    pub(super) fn sorter_mut(&mut self, role: &str) -> &mut Sorter {
+        self.framework_sorters.get_mut(role).expect("a role with frameworks")
+    }
+
+    /// Books what a framework got, if it is known.
+    pub(super) fn charge(&mut self, framework: &str, role: &str, agent: &str, got: &Resources) {
+        if self.frameworks.contains_key(framework) && !got.is_empty() {
+            self.track(framework, role);
+            self.role_sorter.allocated(role, agent, got);
+            self.sorter_mut(role).allocated(framework, agent, got);
+        }
+    }
+
+    /// Takes it off the books again.
+    pub(super) fn discharge(&mut self, framework: &str, role: &str, agent: &str, back: &Resources) {
+        if self.is_tracked(framework, role) {
+            self.role_sorter.unallocated(role, agent, back);
+            self.sorter_mut(role).unallocated(framework, agent, back);
+        }
+    }
+
+    /// Forgets a framework under a role that it left, once it holds nothing there.
+    pub(super) fn untrack_if_gone(&mut self, framework: &str, role: &str) {
+        let gone = self.is_tracked(framework, role)
+            && !self.frameworks[framework].subscribes(role)
+            && self.framework_sorters[role].holds_nothing(framework);
+        if gone {
+            self.untrack(framework, role);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! One cycle: guarantees first, then fair shares, then inverse offers.
+
+use super::allocator::Oracle;
+use super::amounts::{Amounts, counts_for_quota};
+use super::eligible::Candidate;
+use apportion_core::quota::Quota;
+use apportion_core::resource::{Quantities, Resources};
+use apportion_core::scenario::{Holder, InverseOffer, Offer};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The offers of a cycle: what a framework gets of one agent under one role is one offer.
+type Grants = BTreeMap<Holder, Resources>;
+
+/// What a stage decides for one framework: nothing, or an offer and what of it counts.
+struct Decision {
+    offer: Resources,
+    /// Granted against the guarantee.
+    guaranteed: Quantities,
+    /// Granted on top.
+    extra: Quantities,
+}
+
+impl Oracle {
+    /// Runs a cycle over the candidates.
+    pub(super) fn cycle(&mut self) {
+        let candidates = std::mem::take(&mut self.candidates);
+        let agents = self.agents_in_order(&candidates);
+        let mut amounts = self.amounts();
+        let mut grants = Grants::new();
+        self.guarantees(&agents, &mut amounts, &mut grants);
+        self.fair_shares(&agents, &mut amounts, &mut grants);
+        let offers = grants.into_iter().map(|(holder, resources)| Offer { holder, resources });
+        self.offers.extend(offers);
+        self.ask_for_agents(&candidates);
+        self.cycles += 1;
+    }
+
+    fn agents_in_order(&self, candidates: &BTreeSet<String>) -> Vec<String> {
+        let mut agents: Vec<(u64, String)> = Vec::new();
+        for (id, agent) in &self.agents {
+            let listed =
+                self.whitelist.as_ref().is_none_or(|hosts| hosts.contains(&agent.info.hostname));
+            if candidates.contains(id) && agent.active && listed {
+                agents.push((agent.order, id.clone()));
+            }
+        }
+        agents.sort();
+        let mut agents: Vec<String> = agents.into_iter().map(|(_, id)| id).collect();
+        (self.agent_order)(self.cycles, &mut agents);
+        agents
+    }
+
+    /// Stage 1: what advances guarantees, and what comes with it.
+    fn guarantees(&mut self, agents: &[String], amounts: &mut Amounts, grants: &mut Grants) {
+        for agent in agents {
+            for role in self.role_sorter.sort(&self.cluster_total()) {
+                let quota = self.quotas.get(&role).cloned().unwrap_or_default();
+                if quota.guarantees.is_empty() {
+                    continue;
+                }
+                if self.agents[agent].available().is_empty() {
+                    break;
+                }
+                let mut unmet = quota.guarantees.clone();
+                unmet.subtract(&amounts.consumed(&role));
+                for framework in self.framework_sorters[&role].sort(&self.cluster_total()) {
+                    if unmet.is_empty() {
+                        break;
+                    }
+                    let holder = Holder { framework, role: role.clone(), agent: agent.clone() };
+                    let candidate = self.candidate(&holder.framework, &role, agent);
+                    let available = match candidate {
+                        Candidate::NothingForRole => break,
+                        Candidate::Skip => continue,
+                        Candidate::Offerable(available) => available,
+                    };
+                    let decision = self.towards_guarantee(&available, &role, &unmet, amounts);
+                    let Some(decision) = decision.filter(|made| self.is_offered(&holder, made))
+                    else {
+                        continue;
+                    };
+                    let mut growth = decision.guaranteed.clone();
+                    growth.add_all(&decision.extra);
+                    unmet.subtract(&growth);
+                    amounts.consume(&role, &growth);
+                    amounts.required.subtract(&decision.guaranteed);
+                    amounts.headroom.subtract(&growth);
+                    self.grant(holder, decision.offer, grants);
+                }
+            }
+        }
+    }
+
+    fn towards_guarantee(
+        &mut self,
+        available: &Resources,
+        role: &str,
+        unmet: &Quantities,
+        amounts: &Amounts,
+    ) -> Option<Decision> {
+        let countable = available.filter(counts_for_quota);
+        let granted = countable.shrink_to(unmet, &mut self.rng);
+        if granted.is_empty() {
+            return None;
+        }
+        let guaranteed = Quantities::of_scalars(&granted);
+        let mut offer = available.filter(|resource| {
+            resource.quantity().is_none() || resource.revocable || resource.role() == Some(role)
+        });
+        offer.add_all(&granted);
+        let mut extra = countable;
+        extra.subtract(&granted);
+        let mut consumed = amounts.consumed(role);
+        consumed.add_all(&guaranteed);
+        let extra = self.within_limits(&extra, role, &consumed, amounts);
+        offer.add_all(&extra);
+        Some(Decision { offer, guaranteed, extra: Quantities::of_scalars(&extra) })
+    }
+
+    /// The part that the role's limits and the guarantees of others leave.
+    fn within_limits(
+        &mut self,
+        extra: &Resources,
+        role: &str,
+        consumed: &Quantities,
+        amounts: &Amounts,
+    ) -> Resources {
+        let mut extra = extra.clone();
+        if let Some(Quota { limits, .. }) = self.quotas.get(role) {
+            let mut left = limits.clone();
+            left.subtract(consumed);
+            extra = extra.shrink_within(&left, &mut self.rng);
+        }
+        match amounts.surplus() {
+            Some(surplus) if !extra.is_empty() => extra.shrink_to(&surplus, &mut self.rng),
+            _ => extra,
+        }
+    }
+
+    /// Stage 2: everything else, to whoever has the least.
+    fn fair_shares(&mut self, agents: &[String], amounts: &mut Amounts, grants: &mut Grants) {
+        for agent in agents {
+            for role in self.role_sorter.sort(&self.cluster_total()) {
+                if self.agents[agent].available().is_empty() {
+                    break;
+                }
+                for framework in self.framework_sorters[&role].sort(&self.cluster_total()) {
+                    let holder = Holder { framework, role: role.clone(), agent: agent.clone() };
+                    let candidate = self.candidate(&holder.framework, &role, agent);
+                    let available = match candidate {
+                        Candidate::NothingForRole => break,
+                        Candidate::Skip => continue,
+                        Candidate::Offerable(available) => available,
+                    };
+                    let decision = self.fair_share(&available, &role, amounts);
+                    if !self.is_offered(&holder, &decision) {
+                        continue;
+                    }
+                    amounts.consume(&role, &decision.extra);
+                    amounts.headroom.subtract(&decision.extra);
+                    self.grant(holder, decision.offer, grants);
+                }
+            }
+        }
+    }
+
+    fn fair_share(&mut self, available: &Resources, role: &str, amounts: &Amounts) -> Decision {
+        let mut offer = available.filter(|resource| !counts_for_quota(resource));
+        let extra = available.filter(counts_for_quota);
+        let extra = self.within_limits(&extra, role, &amounts.consumed(role), amounts);
+        offer.add_all(&extra);
+        let extra = Quantities::of_scalars(&extra);
+        Decision { offer, guaranteed: Quantities::new(), extra }
+    }
+
+    fn is_offered(&self, holder: &Holder, decision: &Decision) -> bool {
+        let Holder { framework, role, agent } = holder;
+        self.is_worth_offering(framework, role, &decision.offer)
+            && !self.is_filtered(framework, role, agent, &decision.offer)
+    }
+
+    fn grant(&mut self, holder: Holder, offer: Resources, grants: &mut Grants) {
+        let Holder { framework, role, agent } = &holder;
+        let known = self.agents.get_mut(agent).expect("a candidate");
+        let mut held = known.held(framework, role);
+        held.add_all(&offer);
+        known.set_held(framework, role, held);
+        self.charge(framework, role, agent, &offer);
+        grants.entry(holder).or_default().add_all(&offer);
+    }
+
+    /// Inverse offers: asks everybody who holds something of an agent that is to be taken away.
+    fn ask_for_agents(&mut self, candidates: &BTreeSet<String>) {
+        for (id, agent) in &mut self.agents {
+            if !candidates.contains(id) || agent.window.is_none() {
+                continue;
+            }
+            for name in agent.held.keys() {
+                let Some(framework) = self.frameworks.get(name) else { continue };
+                let refused = framework.inverse_filters.iter().any(|filter| filter.agent == *id);
+                if framework.active && !refused && agent.asked.insert(name.clone()) {
+                    let offer = InverseOffer { framework: name.clone(), agent: id.clone() };
+                    self.inverse_offers.push(offer);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The oracle: an allocator and a sorter written for being obviously right, not for being fast.
+//!
+//! Maps, full sorts, and everything derived anew whenever it is needed. It decides as Mesos 1.11 does, including what is
+//! surprising there; the fast allocator is held to it by differential tests.
+#![allow(dead_code, unreachable_pub, reason = "each test uses another part of it")]
+
+mod allocator;
+mod amounts;
+mod cycle;
+mod eligible;
+mod inputs;
+mod sorter;
+mod sorter_case;
+mod state;
+
+pub use allocator::Oracle;
+pub use sorter_case::SorterCase;
+
+use apportion_core::error::Result;
+use apportion_core::scenario::{Config, SorterSubject, Subject, Subjects};
+
+/// Makes oracles.
+pub struct Oracles;
+
+impl Subjects for Oracles {
+    fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>> {
+        Ok(Box::new(Oracle::new(config)?))
+    }
+
+    fn sorter(&mut self) -> Result<Box<dyn SorterSubject>> {
+        Ok(Box::new(SorterCase::default()))
+    }
+}

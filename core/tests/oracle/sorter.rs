@@ -1,0 +1,296 @@
+//! The DRF sorter: a tree of clients, each level sorted in full whenever it is asked for.
+
+use apportion_core::resource::{Quantities, Resources};
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+/// The child that stands for a client that has clients below it.
+const OWN: &str = ".";
+
+/// What an invalid path would do: a bug of the oracle, as its inputs are checked before.
+const KNOWN: &str = "clients are checked before";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    ActiveLeaf,
+    InactiveLeaf,
+    Internal,
+}
+
+#[derive(Debug, Clone)]
+struct Node {
+    kind: Kind,
+    children: BTreeMap<String, Node>,
+    /// What this client, or all below together, got, by agent.
+    held: BTreeMap<String, Resources>,
+    /// How often something was allocated.
+    count: u64,
+    /// The weight, once it was looked up.
+    weight: Cell<Option<f64>>,
+}
+
+impl Node {
+    fn new(kind: Kind) -> Self {
+        Node {
+            kind,
+            children: BTreeMap::new(),
+            held: BTreeMap::new(),
+            count: 0,
+            weight: Cell::new(None),
+        }
+    }
+
+    fn add(&mut self, agent: &str, resources: &Resources) {
+        self.held.entry(agent.to_owned()).or_default().add_all(resources);
+    }
+
+    fn subtract(&mut self, agent: &str, resources: &Resources) {
+        if let Some(held) = self.held.get_mut(agent) {
+            held.subtract(resources);
+            if held.is_empty() {
+                self.held.remove(agent);
+            }
+        }
+    }
+
+    /// A shared volume counts once an agent, however many copies are held.
+    fn quantities(&self) -> Quantities {
+        let mut quantities = Quantities::new();
+        for held in self.held.values() {
+            quantities.add_all(&Quantities::of_scalars(held));
+        }
+        quantities
+    }
+
+    /// Makes room for clients below: the client itself becomes a child with a copy of everything.
+    fn split(&mut self) {
+        let mut own = Node::new(self.kind);
+        own.held = self.held.clone();
+        own.count = self.count;
+        self.kind = Kind::Internal;
+        self.children.insert(OWN.to_owned(), own);
+    }
+
+    fn insert(&mut self, path: &[&str]) {
+        let Some((first, rest)) = path.split_first() else {
+            // Others are below already.
+            self.children.insert(OWN.to_owned(), Node::new(Kind::InactiveLeaf));
+            return;
+        };
+        match self.children.get_mut(*first) {
+            Some(child) => {
+                if child.kind != Kind::Internal {
+                    child.split();
+                }
+                child.insert(rest);
+            }
+            None if rest.is_empty() => {
+                self.children.insert((*first).to_owned(), Node::new(Kind::InactiveLeaf));
+            }
+            None => {
+                let mut child = Node::new(Kind::Internal);
+                child.insert(rest);
+                self.children.insert((*first).to_owned(), child);
+            }
+        }
+    }
+
+    /// Removes the leaf of `path`; `held` is what it held.
+    fn remove(&mut self, path: &[&str], held: &BTreeMap<String, Resources>) {
+        for (agent, resources) in held {
+            self.subtract(agent, resources);
+        }
+        let (first, rest) = path.split_first().unwrap_or((&OWN, &[]));
+        let child = self.children.get_mut(*first).expect(KNOWN);
+        if child.kind != Kind::Internal {
+            self.children.remove(*first);
+            return;
+        }
+        child.remove(rest, held);
+        if child.children.is_empty() {
+            self.children.remove(*first);
+        } else if child.children.len() == 1 && child.children.contains_key(OWN) {
+            // Collapses into a leaf, but keeps its own record: its count has what former children got.
+            child.kind = child.children[OWN].kind;
+            child.children.clear();
+        }
+    }
+
+    /// The leaf of a client.
+    fn leaf(&self, path: &[&str]) -> Option<&Node> {
+        match path.split_first() {
+            Some((first, rest)) => self.children.get(*first)?.leaf(rest),
+            None if self.kind == Kind::Internal => self.children.get(OWN),
+            None => Some(self),
+        }
+    }
+
+    /// Does something to every node from this one down to the leaf of a client.
+    fn along(&mut self, path: &[&str], change: &mut dyn FnMut(&mut Node)) {
+        change(self);
+        match path.split_first() {
+            Some((first, rest)) => self.children.get_mut(*first).expect(KNOWN).along(rest, change),
+            None if self.kind == Kind::Internal => change(self.children.get_mut(OWN).expect(KNOWN)),
+            None => {}
+        }
+    }
+}
+
+/// A sorter.
+#[derive(Debug, Clone)]
+pub(super) struct Sorter {
+    root: Node,
+    weights: BTreeMap<String, f64>,
+    /// Resources that do not count.
+    excluded: Vec<String>,
+}
+
+fn elements(client: &str) -> Vec<&str> {
+    client.split('/').collect()
+}
+
+impl Sorter {
+    pub(super) fn new(excluded: &[String]) -> Self {
+        Sorter {
+            root: Node::new(Kind::Internal),
+            weights: BTreeMap::new(),
+            excluded: excluded.to_vec(),
+        }
+    }
+
+    pub(super) fn has(&self, client: &str) -> bool {
+        self.root.leaf(&elements(client)).is_some()
+    }
+
+    pub(super) fn count(&self) -> usize {
+        fn leaves(node: &Node) -> usize {
+            let below: usize = node.children.values().map(leaves).sum();
+            below + usize::from(node.kind != Kind::Internal)
+        }
+        leaves(&self.root)
+    }
+
+    /// Adds a client, inactive.
+    pub(super) fn add(&mut self, client: &str) {
+        assert!(!self.has(client), "{client} is there already");
+        self.root.insert(&elements(client));
+    }
+
+    pub(super) fn remove(&mut self, client: &str) {
+        let held = self.root.leaf(&elements(client)).expect(KNOWN).held.clone();
+        self.root.remove(&elements(client), &held);
+    }
+
+    pub(super) fn set_active(&mut self, client: &str, active: bool) {
+        let kind = if active { Kind::ActiveLeaf } else { Kind::InactiveLeaf };
+        self.root.along(&elements(client), &mut |node| {
+            if node.kind != Kind::Internal {
+                node.kind = kind;
+            }
+        });
+    }
+
+    pub(super) fn allocated(&mut self, client: &str, agent: &str, resources: &Resources) {
+        self.root.along(&elements(client), &mut |node| {
+            node.add(agent, resources);
+            node.count += 1;
+        });
+    }
+
+    pub(super) fn unallocated(&mut self, client: &str, agent: &str, resources: &Resources) {
+        self.root.along(&elements(client), &mut |node| node.subtract(agent, resources));
+    }
+
+    pub(super) fn update(&mut self, client: &str, agent: &str, old: &Resources, new: &Resources) {
+        self.root.along(&elements(client), &mut |node| {
+            node.subtract(agent, old);
+            node.add(agent, new);
+        });
+    }
+
+    /// Sets the weight of a path. Where the weight was looked up before, the new one only arrives if there is a client
+    /// at the very path (as in Mesos).
+    pub(super) fn set_weight(&mut self, path: &str, weight: f64) {
+        self.weights.insert(path.to_owned(), weight);
+        if !self.has(path) {
+            return;
+        }
+        let mut node = &self.root;
+        for element in elements(path) {
+            node = &node.children[element];
+        }
+        node.weight.set(Some(weight));
+    }
+
+    /// Whether a client has nothing.
+    pub(super) fn holds_nothing(&self, client: &str) -> bool {
+        self.root.leaf(&elements(client)).is_none_or(|leaf| leaf.held.is_empty())
+    }
+
+    /// What a client has, or all together.
+    pub(super) fn quantities(&self, client: Option<&str>) -> Quantities {
+        match client {
+            None => self.root.quantities(),
+            Some(client) => {
+                let leaf = self.root.leaf(&elements(client));
+                leaf.map_or_else(Quantities::new, Node::quantities)
+            }
+        }
+    }
+
+    /// The weighted dominant share of a client.
+    pub(super) fn share(&self, client: &str, total: &Quantities) -> Option<f64> {
+        let leaf = self.root.leaf(&elements(client))?;
+        let mut node = &self.root;
+        for element in elements(client) {
+            node = &node.children[element];
+        }
+        let own =
+            if node.kind == Kind::Internal { format!("{client}/{OWN}") } else { client.to_owned() };
+        Some(self.share_of(leaf, &own, total))
+    }
+
+    fn share_of(&self, node: &Node, path: &str, total: &Quantities) -> f64 {
+        let held = node.quantities();
+        let mut share: f64 = 0.0;
+        for (name, total) in total.iter() {
+            if !self.excluded.iter().any(|excluded| excluded == name) {
+                share = share.max(held.amount(name).to_f64() / total.to_f64());
+            }
+        }
+        let weight = node.weight.get().unwrap_or_else(|| {
+            let weight = self.weights.get(path).copied().unwrap_or(1.0);
+            node.weight.set(Some(weight));
+            weight
+        });
+        share / weight
+    }
+
+    /// The active clients, first the one to be served first, given everything that agents have.
+    pub(super) fn sort(&self, total: &Quantities) -> Vec<String> {
+        let mut clients = Vec::new();
+        self.sort_below(&self.root, "", total, &mut clients);
+        clients
+    }
+
+    fn sort_below(&self, parent: &Node, path: &str, total: &Quantities, out: &mut Vec<String>) {
+        let mut children: Vec<(f64, u64, String, &Node)> = Vec::new();
+        for (name, node) in &parent.children {
+            if node.kind != Kind::InactiveLeaf {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
+                children.push((self.share_of(node, &path, total), node.count, path, node));
+            }
+        }
+        children.sort_by(|left, right| {
+            let shares = left.0.total_cmp(&right.0);
+            shares.then(left.1.cmp(&right.1)).then_with(|| left.2.cmp(&right.2))
+        });
+        for (_, _, child_path, node) in children {
+            match node.kind {
+                Kind::Internal => self.sort_below(node, &child_path, total, out),
+                _ if child_path.ends_with("/.") => out.push(path.to_owned()),
+                _ => out.push(child_path),
+            }
+        }
+    }
+}
