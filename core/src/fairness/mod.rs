@@ -1,3 +1,12 @@
-//! Who is next: Dominant Resource Fairness, as a plain function of capacity and demands ([`fill`]).
+//! Fairness: who is next.
+//!
+//! * [`fill`]: Dominant Resource Fairness as a plain function of capacity and demands.
+//! * [`Sorter`]: clients in a tree, ordered by weighted dominant share; what the allocator walks ([`Walk`]).
+//! * [`Totals`]: what the cluster has, the denominator of every share.
 
 pub mod fill;
+mod sorter;
+mod totals;
+
+pub use sorter::{Client, Sorter, Walk};
+pub use totals::Totals;

@@ -1,0 +1,68 @@
+//! What the cluster has, by scalar name: the denominator of every share.
+
+use crate::resource::Quantity;
+
+/// The cluster's scalar totals, by the dense number that their owner gave each resource name.
+///
+/// Every change raises the [`epoch`](Totals::epoch), by which sorters know that their shares are out of date.
+#[derive(Debug, Clone, Default)]
+pub struct Totals {
+    thousandths: Vec<i64>,
+    /// The same as doubles; 0 for names that do not count towards shares.
+    denominators: Vec<f64>,
+    excluded: Vec<bool>,
+    epoch: u64,
+}
+
+impl Totals {
+    /// Makes room for scalar number `scalar`; `excluded` from shares or not.
+    pub fn add_scalar(&mut self, scalar: usize, excluded: bool) {
+        if scalar >= self.thousandths.len() {
+            self.thousandths.resize(scalar + 1, 0);
+            self.denominators.resize(scalar + 1, 0.0);
+            self.excluded.resize(scalar + 1, false);
+        }
+        self.excluded[scalar] = excluded;
+        self.set(scalar, self.thousandths[scalar]);
+    }
+
+    /// Adds to a total, or takes away.
+    pub fn change(&mut self, scalar: usize, thousandths: i64) {
+        if thousandths != 0 {
+            self.set(scalar, self.thousandths[scalar] + thousandths);
+        }
+    }
+
+    fn set(&mut self, scalar: usize, thousandths: i64) {
+        debug_assert!(thousandths >= 0);
+        self.thousandths[scalar] = thousandths;
+        self.denominators[scalar] = if self.excluded[scalar] { 0.0 } else { as_f64(thousandths) };
+        self.epoch += 1;
+    }
+
+    /// The totals in thousandths.
+    pub fn thousandths(&self) -> &[i64] {
+        &self.thousandths
+    }
+
+    /// Changes with every change of a total.
+    pub const fn epoch(&self) -> u64 {
+        self.epoch
+    }
+
+    /// The largest part that `held` is of any total: the dominant share (Ghodsi et al., "Dominant Resource Fairness",
+    /// NSDI 2011), in the doubles that Mesos computes.
+    pub fn dominant_share(&self, held: &[i64]) -> f64 {
+        let mut share: f64 = 0.0;
+        for (held, total) in held.iter().zip(&self.denominators) {
+            if *held != 0 && *total > 0.0 {
+                share = share.max(as_f64(*held) / total);
+            }
+        }
+        share
+    }
+}
+
+fn as_f64(thousandths: i64) -> f64 {
+    Quantity::checked(thousandths).to_f64()
+}
