@@ -83,16 +83,16 @@ impl<T> fmt::Debug for Id<T> {
 }
 
 /// What [`AgentId`] names.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum AgentTag {}
 /// What [`FrameworkId`] names.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum FrameworkTag {}
 /// What [`OfferId`] names.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum OfferTag {}
 /// What [`TaskId`] names.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum TaskTag {}
 
 /// An agent of one allocator or matcher.

@@ -81,6 +81,11 @@ impl<T> Timers<T> {
         self.queue.pop().map(|Reverse(entry)| (entry.due, entry.what))
     }
 
+    /// Drops what does not satisfy `keep`. O(n).
+    pub fn retain(&mut self, mut keep: impl FnMut(&T) -> bool) {
+        self.queue.retain(|Reverse(entry)| keep(&entry.what));
+    }
+
     /// How many things are armed.
     pub fn len(&self) -> usize {
         self.queue.len()

@@ -1,1 +1,238 @@
-//! (being written)
+//! The allocator: which framework is offered which agent's resources, by Dominant Resource Fairness with roles, weights,
+//! quota, reservations and filters.
+//!
+//! An [`Allocator`] is a plain value. Inputs are methods; each is checked, and a refused one changes nothing. Time comes
+//! from the caller: [`Allocator::poll_timeout`] says when to call [`Allocator::handle_timeout`], which runs the cycles
+//! that are due. What they decided is then read as columns from [`Allocator::offers`].
+//!
+//! The rules are those of Apache Mesos' hierarchical allocator, restated in `docs/semantics.md`.
+//!
+//! ```
+//! use apportion_core::agent::AgentSpec;
+//! use apportion_core::allocator::{Allocator, Config};
+//! use apportion_core::framework::FrameworkSpec;
+//! use apportion_core::offer::{Filters, SECOND_NS};
+//!
+//! let mut allocator = Allocator::new(Config::default())?;
+//! allocator.add_agent(&AgentSpec::new("agent1", "cpus:4;mem:4096".parse()?))?;
+//! let spark = allocator.add_framework(&FrameworkSpec::new("spark", ["analytics"]))?;
+//!
+//! allocator.handle_timeout(0)?; // runs the cycle that the new framework asked for
+//! assert_eq!(allocator.offers().frameworks(), [spark]);
+//! assert_eq!(allocator.offer_resources(0).to_string(), "cpus:4;mem:4096");
+//!
+//! // Refused for ten seconds: the batch cycle one second later offers it to nobody.
+//! let offer = allocator.offers().offers()[0];
+//! allocator.decline(offer, Some(Filters::refuse(10.0)), 0)?;
+//! allocator.handle_timeout(SECOND_NS)?;
+//! assert!(allocator.offers().is_empty());
+//! # Ok::<(), apportion_core::error::Error>(())
+//! ```
+
+mod agent_inputs;
+mod agents;
+mod bag;
+mod catalog;
+mod clock;
+mod config;
+mod cycle;
+mod eligibility;
+mod filters;
+mod framework_inputs;
+mod frameworks;
+mod ledger;
+mod maintenance;
+mod offers;
+mod policy_inputs;
+mod portion;
+mod queries;
+mod resource_inputs;
+mod roles;
+mod stages;
+mod validate;
+
+pub use config::{AgentOrder, Compatibility, Config};
+pub use maintenance::{InverseOffer, InverseOfferStatus};
+pub use offers::{KindId, OfferBatch};
+pub use resource_inputs::Holding;
+
+use crate::agent::AgentInfo;
+use crate::bitset::BitSet;
+use crate::error::{Entity, Error, Result};
+use crate::fairness::{Sorter, Totals};
+use crate::id::{AgentId, AgentTag, FrameworkId, FrameworkTag};
+use crate::resource::Quantities;
+use crate::slot::Slots;
+use crate::timer::{Instant, Timers};
+use agents::AgentState;
+use catalog::{Catalog, RoleSym};
+use filters::OfferFilters;
+use frameworks::{FrameworkState, Requirement};
+use maintenance::InverseFilters;
+use offers::Offers;
+use roles::Roles;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// Decides who is offered what; see the [module](self).
+///
+/// `Send` and `Sync`: one thread changes it at a time, any number may read.
+#[derive(Debug, Clone)]
+pub struct Allocator {
+    config: Config,
+    catalog: Catalog,
+    /// The configured minimum, in dense form.
+    min_allocatable: Vec<Requirement>,
+    /// What no framework may be offered less of, if none asks for less; `None` when some framework does.
+    own_minimums: usize,
+    totals: Totals,
+    agents: Slots<AgentTag, AgentState>,
+    agent_ids: HashMap<Arc<str>, AgentId>,
+    agents_added: u64,
+    frameworks: Slots<FrameworkTag, FrameworkState>,
+    framework_ids: HashMap<Arc<str>, FrameworkId>,
+    roles: Roles,
+    role_sorter: Sorter,
+    /// The role of each client of the role sorter.
+    role_of: Vec<RoleSym>,
+    offers: Offers,
+    filters: OfferFilters,
+    inverse_filters: InverseFilters,
+    whitelist: Option<BTreeSet<String>>,
+    timers: Timers<clock::Due>,
+    now: Instant,
+    /// A cycle was asked for.
+    requested: bool,
+    candidates: BitSet,
+    /// Pauses not resumed yet.
+    pauses: u32,
+    /// Waiting for agents after a restart.
+    recovering: bool,
+    /// Known agents that end the wait.
+    recovery: Option<u32>,
+    cycles: u64,
+    batch: OfferBatch,
+    inverse_batch: Vec<InverseOffer>,
+    scratch: cycle::Scratch,
+}
+
+impl Allocator {
+    /// An allocator without agents or frameworks. Its first batch cycle is one interval after instant 0.
+    ///
+    /// # Errors
+    /// As [`Config::validate`]; [`Error::LimitReached`] for more names than allowed.
+    pub fn new(config: Config) -> Result<Self> {
+        config.validate()?;
+        let mut catalog = Catalog::default();
+        let mut totals = Totals::default();
+        for name in &config.exclude_from_shares {
+            let name = catalog.name(name, &config.limits)?;
+            let scalar = catalog.scalar(name);
+            totals.add_scalar(scalar as usize, true);
+        }
+        let min_allocatable = config
+            .min_allocatable
+            .iter()
+            .map(|quantities| requirement(&mut catalog, quantities, &config))
+            .collect::<Result<_>>()?;
+        let mut timers = Timers::new();
+        timers.arm(config.interval_ns, clock::Due::Batch);
+        let weights_stick = config.compatibility == Compatibility::Mesos;
+        let mut allocator = Allocator {
+            role_sorter: Sorter::new(catalog.scalar_count(), weights_stick),
+            config,
+            catalog,
+            min_allocatable,
+            own_minimums: 0,
+            totals,
+            agents: Slots::new(),
+            agent_ids: HashMap::new(),
+            agents_added: 0,
+            frameworks: Slots::new(),
+            framework_ids: HashMap::new(),
+            roles: Roles::default(),
+            role_of: Vec::new(),
+            offers: Offers::default(),
+            filters: OfferFilters::default(),
+            inverse_filters: InverseFilters::default(),
+            whitelist: None,
+            timers,
+            now: 0,
+            requested: false,
+            candidates: BitSet::new(),
+            pauses: 0,
+            recovering: false,
+            recovery: None,
+            cycles: 0,
+            batch: OfferBatch::default(),
+            inverse_batch: Vec::new(),
+            scratch: cycle::Scratch::default(),
+        };
+        allocator.grow();
+        Ok(allocator)
+    }
+
+    /// Makes room everywhere for names that the catalog learnt.
+    fn grow(&mut self) {
+        let scalars = self.catalog.scalar_count();
+        for scalar in self.totals.thousandths().len()..scalars {
+            self.totals.add_scalar(scalar, false);
+        }
+        self.roles.grow(self.catalog.role_count(), scalars);
+        self.role_sorter.reserve_scalars(scalars);
+    }
+
+    fn compat(&self) -> bool {
+        self.config.compatibility == Compatibility::Mesos
+    }
+
+    /// The id of an agent, by name.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn agent(&self, name: &str) -> Result<AgentId> {
+        self.agent_ids.get(name).copied().ok_or(Error::NotFound { entity: Entity::Agent })
+    }
+
+    /// The id of a framework, by name.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn framework(&self, name: &str) -> Result<FrameworkId> {
+        self.framework_ids.get(name).copied().ok_or(Error::NotFound { entity: Entity::Framework })
+    }
+
+    fn check_agent(&self, id: AgentId) -> Result<&AgentState> {
+        self.agents.look_up(id, Entity::Agent)
+    }
+
+    fn check_framework(&self, id: FrameworkId) -> Result<&FrameworkState> {
+        self.frameworks.look_up(id, Entity::Framework)
+    }
+
+    /// The number of a role that is known.
+    fn check_role(&self, role: &str) -> Result<RoleSym> {
+        self.catalog.find_role(role).ok_or(Error::NotFound { entity: Entity::Role })
+    }
+
+    /// Whether an agent stands in another region than the master.
+    fn is_remote(&self, info: &AgentInfo) -> bool {
+        match (&info.domain, &self.config.region) {
+            (Some(domain), Some(region)) => domain.region != *region,
+            _ => false,
+        }
+    }
+}
+
+/// A minimum in dense form.
+fn requirement(catalog: &mut Catalog, quantities: &Quantities, config: &Config) -> Result<Requirement> {
+    quantities
+        .iter()
+        .map(|(name, quantity)| Ok((catalog.name(name, &config.limits)?, quantity.thousandths())))
+        .collect()
+}
+
+const _: () = {
+    const fn shared_between_threads<T: Send + Sync>() {}
+    shared_between_threads::<Allocator>();
+};

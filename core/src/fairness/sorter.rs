@@ -367,9 +367,9 @@ impl Sorter {
     }
 
     /// The dominant share of a client, divided by its weight.
-    pub fn share(&mut self, client: Client, totals: &Totals) -> f64 {
+    pub fn share(&self, client: Client, totals: &Totals) -> f64 {
         let leaf = self.leaf(client);
-        self.share_of(leaf, totals)
+        totals.dominant_share(self.row(leaf)) / self.weight(leaf)
     }
 
     /// How many clients there are, active or not.
@@ -445,22 +445,17 @@ impl Sorter {
     }
 
     fn key(&mut self, node: u32, totals: &Totals) -> Key {
-        let share = self.share_of(node, totals).to_bits();
+        let weight = self.weight(node);
+        self.nodes[node as usize].weight = Some(weight);
+        let share = (totals.dominant_share(self.row(node)) / weight).to_bits();
         let Node { count, rank, .. } = self.nodes[node as usize];
         Key { share, count, rank }
     }
 
-    fn share_of(&mut self, node: u32, totals: &Totals) -> f64 {
-        let weight = match self.nodes[node as usize].weight {
-            Some(weight) => weight,
-            None => {
-                let weight =
-                    self.weights.get(&self.nodes[node as usize].path).copied().unwrap_or(1.0);
-                self.nodes[node as usize].weight = Some(weight);
-                weight
-            }
-        };
-        totals.dominant_share(self.row(node)) / weight
+    /// The weight of a node: kept, or looked up by its path.
+    fn weight(&self, node: u32) -> f64 {
+        let Node { weight, path, .. } = &self.nodes[node as usize];
+        weight.or_else(|| self.weights.get(path).copied()).unwrap_or(1.0)
     }
 
     /// Moves a node to its place in its parent's heap.

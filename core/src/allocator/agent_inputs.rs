@@ -1,0 +1,343 @@
+//! What is told of agents.
+
+use super::Allocator;
+use super::agents::{AgentState, Maintenance};
+use super::bag::Bag;
+use super::catalog::RoleSym;
+use super::frameworks::Owner;
+use super::ledger::Entry;
+use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used, validate_id};
+use crate::error::{Entity, Error, Result};
+use crate::id::AgentId;
+use crate::limits::{self, Limit};
+use crate::resource::{Conversion, Resources};
+use smallvec::SmallVec;
+use std::sync::Arc;
+
+/// What one line of `used` becomes inside.
+type Holding = (Owner, RoleSym, Bag);
+
+impl Allocator {
+    /// Adds an agent and asks for a cycle over it.
+    ///
+    /// What is used of it counts as allocated. It is charged to the frameworks that are known; to the others when they are
+    /// added. Cost: linear in its resources.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`]; [`Error::Invalid`] or [`Error::LimitReached`] for what is malformed or too much.
+    pub fn add_agent(&mut self, spec: &AgentSpec) -> Result<AgentId> {
+        validate_id(Entity::Agent, &spec.id, &self.config.limits)?;
+        spec.info.validate(&self.config.limits)?;
+        if self.agent_ids.contains_key(spec.id.as_str()) {
+            return Err(Error::AlreadyExists { entity: Entity::Agent });
+        }
+        limits::check(Limit::Agents, self.agents.len() + 1, self.config.limits.agents)?;
+        let total = self.catalog.bag(&spec.total, &self.config.limits)?;
+        let used = self.holdings(&spec.used)?;
+        self.grow();
+        self.check_totals(&Bag::default(), &total)?;
+
+        let name: Arc<str> = spec.id.as_str().into();
+        let state = AgentState {
+            name: Arc::clone(&name),
+            sequence: self.agents_added,
+            remote: self.is_remote(&spec.info),
+            info: spec.info.clone(),
+            capabilities: spec.capabilities,
+            activated: true,
+            has_gpus: false,
+            scalars: SmallVec::new(),
+            spans: SmallVec::new(),
+            offers: SmallVec::new(),
+            held: Vec::new(),
+            filtered_by: Default::default(),
+            maintenance: Maintenance { window: spec.unavailability, ..Default::default() },
+        };
+        self.agents_added += 1;
+        let id = self.agents.insert(state);
+        self.agent_ids.insert(name, id);
+        self.replace_total(id.index(), &total);
+        for (owner, role, bag) in used {
+            self.adopt(id.index(), &owner, role, &bag, true);
+        }
+        self.count_recovered_agents();
+        self.request(id.index());
+        Ok(id)
+    }
+
+    /// The dense form of what is used on an agent.
+    fn holdings(&mut self, used: &[Used]) -> Result<Vec<Holding>> {
+        let mut holdings = Vec::with_capacity(used.len());
+        for (at, Used { id, role, resources }) in used.iter().enumerate() {
+            validate_id(Entity::Framework, id, &self.config.limits).map_err(|error| error.shifted(at))?;
+            let role = self.catalog.role(role, &self.config.limits)?;
+            let bag = self.catalog.bag(resources, &self.config.limits)?;
+            let owner = match self.framework_ids.get(id.as_str()) {
+                Some(framework) => Owner::Framework(framework.index()),
+                None => Owner::Unknown(id.as_str().into()),
+            };
+            if !bag.is_empty() {
+                holdings.push((owner, role, bag));
+            }
+        }
+        Ok(holdings)
+    }
+
+    /// Records what is held on an agent from outside, and charges it if the framework is known.
+    fn adopt(&mut self, agent: u32, owner: &Owner, role: RoleSym, bag: &Bag, allocated: bool) {
+        if let Some(state) = self.agents.at_mut(agent) {
+            state.give(bag);
+        }
+        if let Owner::Framework(framework) = *owner {
+            self.track(framework, role);
+            self.post_to_framework(framework, role, agent, bag, Entry::Charge);
+        }
+        self.hold(agent, owner, role, bag);
+        if allocated {
+            self.mark_allocated(agent, owner, role, bag);
+        }
+    }
+
+    /// Counts a part of a holding as backing tasks.
+    pub(super) fn mark_allocated(&mut self, agent: u32, owner: &Owner, role: RoleSym, bag: &Bag) {
+        let Some(state) = self.agents.at_mut(agent) else { return };
+        if let Some(at) = state.held_at(owner, role) {
+            state.held[at].allocated.add(bag);
+        }
+        if matches!(owner, Owner::Framework(_)) {
+            self.roles.count_allocated(&self.catalog, role, bag, 1);
+        }
+    }
+
+    /// Refuses totals that would pass the limit.
+    fn check_totals(&self, old: &Bag, new: &Bag) -> Result<()> {
+        let max = self.config.limits.total_quantity;
+        for scalar in 0..self.catalog.scalar_count() as u32 {
+            let sum = |bag: &Bag| -> i64 {
+                let kinds = bag.scalars().iter().map(|(kind, amount)| (self.catalog.kind(*kind), *amount));
+                kinds.filter(|(kind, _)| kind.scalar == Some(scalar)).map(|(kind, amount)| kind.thousandths(amount)).sum()
+            };
+            let total = self.totals.thousandths().get(scalar as usize).copied().unwrap_or(0);
+            if (total - sum(old)).saturating_add(sum(new)) > max {
+                return Err(Error::LimitReached { limit: Limit::TotalQuantity, max: max as u64 });
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts another total in the place of an agent's, in all books.
+    pub(super) fn replace_total(&mut self, agent: u32, total: &Bag) {
+        let Some(state) = self.agents.at_mut(agent) else { return };
+        let old = state.total();
+        state.set_total(total);
+        let gpus = self.catalog.scalar_named("gpus");
+        let is_gpu = |bag: &Bag| bag.scalars().iter().any(|(kind, _)| self.catalog.kind(*kind).scalar == gpus);
+        state.has_gpus = gpus.is_some() && is_gpu(total);
+        for (bag, sign) in [(&old, -1), (total, 1)] {
+            for &(kind, amount) in bag.scalars() {
+                let kind = self.catalog.kind(kind);
+                if let Some(scalar) = kind.scalar {
+                    self.totals.change(scalar as usize, sign * kind.thousandths(amount));
+                }
+            }
+            self.roles.count_reservations(&self.catalog, bag, sign);
+        }
+    }
+
+    /// Removes an agent and whatever is held on it. Its offers are void, its filters gone. Asks for no cycle.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`].
+    pub fn remove_agent(&mut self, id: AgentId) -> Result<()> {
+        self.check_agent(id)?;
+        let agent = id.index();
+        self.release_all(agent, |_| true);
+        self.drop_filters_of_agent(agent);
+        self.replace_total(agent, &Bag::default());
+        self.candidates.remove(agent);
+        if let Some(state) = self.agents.remove(id) {
+            self.agent_ids.remove(&state.name);
+        }
+        Ok(())
+    }
+
+    /// Returns everything that some owners hold on an agent, offered or allocated.
+    pub(super) fn release_all(&mut self, agent: u32, whose: impl Fn(&Owner) -> bool) {
+        let Some(state) = self.agents.at(agent) else { return };
+        let offers: Vec<u32> = state.offers.to_vec();
+        for offer in offers {
+            let framework = self.offers.at(offer).framework;
+            if whose(&Owner::Framework(framework)) {
+                let role = self.offers.at(offer).role;
+                self.return_offer(offer);
+                if let Some(role) = role {
+                    self.untrack_if_idle(framework, role);
+                }
+            }
+        }
+        let mut at = 0;
+        while let Some(held) = self.agents.at(agent).and_then(|state| state.held.get(at)) {
+            if !whose(&held.owner) {
+                at += 1;
+                continue;
+            }
+            let (owner, role, bag, allocated) =
+                (held.owner.clone(), held.role, held.bag.clone(), held.allocated.clone());
+            if let Some(state) = self.agents.at_mut(agent) {
+                state.take_back(&bag);
+                state.held[at].bag.clear();
+            }
+            if let Owner::Framework(framework) = owner {
+                self.roles.count_allocated(&self.catalog, role, &allocated, -1);
+                self.post_to_framework(framework, role, agent, &bag, Entry::Release);
+                self.forget_if_empty(agent, at);
+                self.untrack_if_idle(framework, role);
+            } else {
+                self.forget_if_empty(agent, at);
+            }
+        }
+    }
+
+    /// Changes what is known of an agent: info, capabilities, total, each if given.
+    ///
+    /// Other attributes drop all filters for the agent. Asks for a cycle over it if anything really changed.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`]; [`Error::Invalid`] or [`Error::LimitReached`] for what is malformed or too
+    /// much.
+    pub fn update_agent(
+        &mut self,
+        id: AgentId,
+        info: Option<&AgentInfo>,
+        capabilities: Option<AgentCapabilities>,
+        total: Option<&Resources>,
+    ) -> Result<()> {
+        let state = self.check_agent(id)?;
+        let old_total = state.total();
+        if let Some(info) = info {
+            info.validate(&self.config.limits)?;
+        }
+        let total = total.map(|total| self.catalog.bag(total, &self.config.limits)).transpose()?;
+        self.grow();
+        if let Some(total) = &total {
+            self.check_totals(&old_total, total)?;
+        }
+
+        let mut changed = false;
+        if let Some(info) = info {
+            let remote = self.is_remote(info);
+            let state = self.agents.at_mut(id.index());
+            if let Some(state) = state.filter(|state| state.info != *info) {
+                changed = true;
+                let same_attributes = same_members(&state.info.attributes, &info.attributes);
+                state.info = info.clone();
+                state.remote = remote;
+                if !same_attributes {
+                    self.drop_filters_of_agent(id.index());
+                }
+            }
+        }
+        if let (Some(capabilities), Some(state)) = (capabilities, self.agents.at_mut(id.index())) {
+            changed |= state.capabilities != capabilities;
+            state.capabilities = capabilities;
+        }
+        if let Some(total) = total.filter(|total| !(total.covers(&old_total) && old_total.covers(total))) {
+            changed = true;
+            self.replace_total(id.index(), &total);
+        }
+        if changed {
+            self.request(id.index());
+        }
+        Ok(())
+    }
+
+    /// Adds the resources of a resource provider to an agent, and what is used of them. Asks for no cycle.
+    ///
+    /// # Errors
+    /// As [`Allocator::add_agent`].
+    pub fn add_resource_provider(&mut self, id: AgentId, total: &Resources, used: &[Used]) -> Result<()> {
+        let old = self.check_agent(id)?.total();
+        let more = self.catalog.bag(total, &self.config.limits)?;
+        let used = self.holdings(used)?;
+        self.grow();
+        let mut new = old.clone();
+        new.add(&more);
+        self.check_totals(&old, &new)?;
+        self.replace_total(id.index(), &new);
+        let allocated = !self.compat();
+        for (owner, role, bag) in used {
+            self.adopt(id.index(), &owner, role, &bag, allocated);
+        }
+        Ok(())
+    }
+
+    /// Lets an agent be offered again. Asks for no cycle.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`].
+    pub fn activate_agent(&mut self, id: AgentId) -> Result<()> {
+        self.set_agent_activated(id, true)
+    }
+
+    /// Stops offering an agent. Offers of it that are out are void; returning them is up to the caller.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`].
+    pub fn deactivate_agent(&mut self, id: AgentId) -> Result<()> {
+        self.set_agent_activated(id, false)
+    }
+
+    fn set_agent_activated(&mut self, id: AgentId, activated: bool) -> Result<()> {
+        self.check_agent(id)?;
+        if let Some(state) = self.agents.find_mut(id) {
+            state.activated = activated;
+        }
+        Ok(())
+    }
+
+    /// Applies operations to what is free on an agent: all of them, or none. Asks for no cycle.
+    ///
+    /// # Errors
+    /// [`Error::NotHeld`] when what is consumed is not free; [`Error::Stale`] or [`Error::NotFound`]; as
+    /// [`Allocator::add_agent`] for malformed resources.
+    pub fn update_available(&mut self, id: AgentId, conversions: &[Conversion]) -> Result<()> {
+        let state = self.check_agent(id)?;
+        let (mut free, mut total) = (state.free(&self.catalog), state.total());
+        let old = total.clone();
+        for Conversion { consumed, converted } in conversions {
+            let consumed = self.catalog.bag(consumed, &self.config.limits)?;
+            let converted = self.catalog.bag(converted, &self.config.limits)?;
+            if !free.contains(&consumed, &self.catalog) {
+                return Err(Error::NotHeld { entity: Entity::Agent });
+            }
+            for bag in [&mut free, &mut total] {
+                bag.subtract(&consumed);
+                bag.add(&converted);
+            }
+        }
+        self.grow();
+        self.check_totals(&old, &total)?;
+        self.replace_total(id.index(), &total);
+        Ok(())
+    }
+
+    /// Announces maintenance of an agent, or takes it back. Asks for a cycle over the agent.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`].
+    pub fn update_unavailability(&mut self, id: AgentId, window: Option<Unavailability>) -> Result<()> {
+        self.check_agent(id)?;
+        self.inverse_filters.remove_agent(id.index());
+        if let Some(state) = self.agents.find_mut(id) {
+            state.maintenance = Maintenance { window, ..Default::default() };
+        }
+        self.request(id.index());
+        Ok(())
+    }
+}
+
+/// Whether two lists have the same members, in whatever order.
+fn same_members<T: PartialEq>(left: &[T], right: &[T]) -> bool {
+    let count = |list: &[T], member: &T| list.iter().filter(|other| *other == member).count();
+    left.len() == right.len() && left.iter().all(|member| count(left, member) == count(right, member))
+}

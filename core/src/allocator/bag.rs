@@ -1,0 +1,172 @@
+//! Lists of resources in dense form: kinds and amounts.
+
+use super::catalog::{Catalog, Kind, KindSym};
+use crate::resource::{Items, Ranges};
+use smallvec::SmallVec;
+
+/// An amount that is not a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Span {
+    Ranges(Ranges),
+    Set(Items),
+}
+
+impl Span {
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Span::Ranges(ranges) => ranges.is_empty(),
+            Span::Set(items) => items.is_empty(),
+        }
+    }
+
+    pub(crate) fn contains(&self, other: &Span) -> bool {
+        match (self, other) {
+            (Span::Ranges(left), Span::Ranges(right)) => left.contains(right),
+            (Span::Set(left), Span::Set(right)) => left.contains(right),
+            _ => false,
+        }
+    }
+
+    pub(crate) fn union(&mut self, other: &Span) {
+        match (self, other) {
+            (Span::Ranges(left), Span::Ranges(right)) => left.union(right),
+            (Span::Set(left), Span::Set(right)) => left.union(right),
+            _ => debug_assert!(false, "a kind has one type"),
+        }
+    }
+
+    pub(crate) fn subtract(&mut self, other: &Span) {
+        match (self, other) {
+            (Span::Ranges(left), Span::Ranges(right)) => left.subtract(right),
+            (Span::Set(left), Span::Set(right)) => left.subtract(right),
+            _ => debug_assert!(false, "a kind has one type"),
+        }
+    }
+
+    pub(crate) fn assign(&mut self, other: &Span) {
+        match (self, other) {
+            (Span::Ranges(left), Span::Ranges(right)) => left.assign(right),
+            (left, right) => *left = right.clone(),
+        }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        match self {
+            Span::Ranges(ranges) => ranges.clear(),
+            Span::Set(items) => *items = Items::default(),
+        }
+    }
+
+    /// How many members.
+    pub(crate) fn count(&self) -> u128 {
+        match self {
+            Span::Ranges(ranges) => ranges.count(),
+            Span::Set(items) => items.as_slice().len() as u128,
+        }
+    }
+}
+
+/// Kinds with amounts, each kind once, none empty. Amounts are thousandths, or copies for what can only be taken whole.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Bag {
+    scalars: SmallVec<[(KindSym, i64); 4]>,
+    spans: SmallVec<[(KindSym, Span); 1]>,
+}
+
+impl Bag {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.scalars.is_empty() && self.spans.is_empty()
+    }
+
+    pub(crate) fn scalars(&self) -> &[(KindSym, i64)] {
+        &self.scalars
+    }
+
+    pub(crate) fn spans(&self) -> &[(KindSym, Span)] {
+        &self.spans
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.scalars.clear();
+        self.spans.clear();
+    }
+
+    pub(crate) fn amount(&self, kind: KindSym) -> i64 {
+        self.scalars.iter().find(|entry| entry.0 == kind).map_or(0, |entry| entry.1)
+    }
+
+    fn span(&self, kind: KindSym) -> Option<&Span> {
+        self.spans.iter().find(|entry| entry.0 == kind).map(|entry| &entry.1)
+    }
+
+    pub(crate) fn add_scalar(&mut self, kind: KindSym, amount: i64) {
+        if amount == 0 {
+            return;
+        }
+        match self.scalars.iter_mut().find(|entry| entry.0 == kind) {
+            Some(entry) => entry.1 = entry.1.saturating_add(amount),
+            None => self.scalars.push((kind, amount)),
+        }
+    }
+
+    /// Adds a scalar of a kind that is not in the bag yet.
+    pub(crate) fn push_scalar(&mut self, kind: KindSym, amount: i64) {
+        debug_assert!(amount > 0 && self.amount(kind) == 0);
+        self.scalars.push((kind, amount));
+    }
+
+    pub(crate) fn add_span(&mut self, kind: KindSym, span: &Span) {
+        if span.is_empty() {
+            return;
+        }
+        match self.spans.iter_mut().find(|entry| entry.0 == kind) {
+            Some(entry) => entry.1.union(span),
+            None => self.spans.push((kind, span.clone())),
+        }
+    }
+
+    pub(crate) fn add(&mut self, other: &Bag) {
+        for &(kind, amount) in &other.scalars {
+            self.add_scalar(kind, amount);
+        }
+        for (kind, span) in &other.spans {
+            self.add_span(*kind, span);
+        }
+    }
+
+    /// Takes away; what is not there is ignored.
+    pub(crate) fn subtract(&mut self, other: &Bag) {
+        for &(kind, amount) in &other.scalars {
+            if let Some(at) = self.scalars.iter().position(|entry| entry.0 == kind) {
+                self.scalars[at].1 -= amount;
+                if self.scalars[at].1 <= 0 {
+                    self.scalars.swap_remove(at);
+                }
+            }
+        }
+        for (kind, span) in &other.spans {
+            if let Some(at) = self.spans.iter().position(|entry| entry.0 == *kind) {
+                self.spans[at].1.subtract(span);
+                if self.spans[at].1.is_empty() {
+                    self.spans.swap_remove(at);
+                }
+            }
+        }
+    }
+
+    /// Whether all of `other` is here. Of what can only be taken whole, other than volumes, one covers any number: the
+    /// containment rule of [`crate::resource::Resources`].
+    pub(crate) fn contains(&self, other: &Bag, catalog: &Catalog) -> bool {
+        other.scalars.iter().all(|&(kind, amount)| {
+            let held = self.amount(kind);
+            let Kind { whole, persistent, .. } = catalog.kind(kind);
+            if whole.is_some() && !persistent { held > 0 } else { held >= amount }
+        }) && other.spans.iter().all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
+    }
+
+    /// Whether all of `other` is here, copies counted: what can be taken away.
+    pub(crate) fn covers(&self, other: &Bag) -> bool {
+        other.scalars.iter().all(|&(kind, amount)| self.amount(kind) >= amount)
+            && other.spans.iter().all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
+    }
+}

@@ -1,0 +1,270 @@
+//! Everything that has a name, as dense numbers: resource names, kinds of resources, roles.
+
+use super::bag::{Bag, Span};
+use crate::error::Result;
+use crate::intern::{Interner, Sym};
+use crate::limits::{self, Limit, Limits};
+use crate::resource::{Items, Quantity, Ranges, Resource, Resources, Value, ValueType};
+use crate::role;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A resource name.
+#[derive(Debug)]
+pub(crate) enum NameTag {}
+pub(crate) type NameSym = Sym<NameTag>;
+
+/// Everything about a resource but its amount.
+#[derive(Debug)]
+pub(crate) enum KindTag {}
+pub(crate) type KindSym = Sym<KindTag>;
+
+/// A role name.
+#[derive(Debug)]
+pub(crate) enum RoleTag {}
+pub(crate) type RoleSym = Sym<RoleTag>;
+
+/// What the rules ask about a kind of resource, worked out once.
+#[derive(Debug, Clone)]
+pub(crate) struct Kind {
+    /// The object, with nothing in it; with its amount, if it is indivisible.
+    pub(crate) template: Arc<Resource>,
+    pub(crate) name: NameSym,
+    /// The dense number among scalar names, for scalars.
+    pub(crate) scalar: Option<u32>,
+    /// The role of the top reservation.
+    pub(crate) role: Option<RoleSym>,
+    /// Reserved in more than one layer.
+    pub(crate) refined: bool,
+    pub(crate) revocable: bool,
+    pub(crate) shared: bool,
+    pub(crate) persistent: bool,
+    /// For what can only be taken whole: thousandths of one. Amounts of such kinds count copies.
+    pub(crate) whole: Option<i64>,
+}
+
+impl Kind {
+    /// Unreserved, not revocable, a scalar: what quotas and headroom are about.
+    pub(crate) const fn counts_for_quota(&self) -> bool {
+        self.role.is_none() && !self.revocable && self.scalar.is_some()
+    }
+
+    /// Thousandths in an amount of this kind; copies of a shared object count once.
+    pub(crate) fn thousandths(&self, amount: i64) -> i64 {
+        match self.whole {
+            None => amount,
+            Some(whole) if self.shared => whole * i64::from(amount > 0),
+            Some(whole) => whole * amount,
+        }
+    }
+}
+
+/// A role's place among the roles.
+#[derive(Debug, Clone)]
+pub(crate) struct RoleName {
+    pub(crate) parent: Option<RoleSym>,
+    pub(crate) is_nested: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Catalog {
+    names: Interner<NameTag, str>,
+    /// The scalar number of each name, and the name of each scalar number.
+    scalar_of: Vec<Option<u32>>,
+    scalars: Vec<NameSym>,
+    kinds: Vec<Kind>,
+    kind_of: HashMap<Arc<Resource>, u32>,
+    /// Kinds without reservations or marks, by name and type: the common ones, found without building a key.
+    plain: Vec<[Option<KindSym>; 3]>,
+    roles: Interner<RoleTag, str>,
+    role_names: Vec<RoleName>,
+}
+
+impl Catalog {
+    pub(crate) fn name(&mut self, name: &str, limits: &Limits) -> Result<NameSym> {
+        limits::check(Limit::NameLen, name.len(), limits.name_len)?;
+        let sym = self.names.intern(name, limits.names)?;
+        if sym.index() == self.scalar_of.len() {
+            self.scalar_of.push(None);
+            self.plain.push([None; 3]);
+        }
+        Ok(sym)
+    }
+
+    pub(crate) fn find_name(&self, name: &str) -> Option<NameSym> {
+        self.names.find(name)
+    }
+
+    /// The dense number of a scalar name, a new one if it is the first time it is seen as a scalar.
+    pub(crate) fn scalar(&mut self, name: NameSym) -> u32 {
+        *self.scalar_of[name.index()].get_or_insert_with(|| {
+            self.scalars.push(name);
+            self.scalars.len() as u32 - 1
+        })
+    }
+
+    pub(crate) fn scalar_named(&self, name: &str) -> Option<u32> {
+        self.scalar_of[self.find_name(name)?.index()]
+    }
+
+    pub(crate) fn scalar_count(&self) -> usize {
+        self.scalars.len()
+    }
+
+    pub(crate) fn scalar_text(&self, scalar: u32) -> &str {
+        self.names.resolve(self.scalars[scalar as usize])
+    }
+
+    pub(crate) fn kind(&self, kind: KindSym) -> &Kind {
+        &self.kinds[kind.index()]
+    }
+
+    pub(crate) fn kind_count(&self) -> usize {
+        self.kinds.len()
+    }
+
+    /// The number of a resource's kind. The resource was validated before.
+    pub(crate) fn kind_of(&mut self, resource: &Resource, limits: &Limits) -> Result<KindSym> {
+        let is_plain = resource.reservations.is_empty()
+            && resource.disk.is_none()
+            && !resource.revocable
+            && !resource.shared
+            && resource.provider.is_none();
+        let name = self.name(&resource.name, limits)?;
+        let shape = resource.value.value_type() as usize;
+        if let (true, Some(kind)) = (is_plain, self.plain[name.index()][shape]) {
+            return Ok(kind);
+        }
+        let mut template = resource.clone();
+        if !resource.is_indivisible() {
+            template.value = match template.value {
+                Value::Scalar(_) => Value::Scalar(Quantity::ZERO),
+                Value::Ranges(_) => Value::Ranges(Ranges::new()),
+                Value::Set(_) => Value::Set(Items::default()),
+            };
+        }
+        if let Some(number) = self.kind_of.get(&template) {
+            return Ok(Sym::from_index(*number));
+        }
+        limits::check(Limit::Kinds, self.kinds.len() + 1, limits.kinds)?;
+        let role = resource.role().map(|role| self.role(role, limits)).transpose()?;
+        let is_scalar = resource.value.value_type() == ValueType::Scalar;
+        let template = Arc::new(template);
+        let kind = Kind {
+            name,
+            scalar: is_scalar.then(|| self.scalar(name)),
+            role,
+            refined: resource.reservations.len() > 1,
+            revocable: resource.revocable,
+            shared: resource.shared,
+            persistent: resource.is_persistent_volume(),
+            whole: resource.quantity().filter(|_| resource.is_indivisible()).map(Quantity::thousandths),
+            template: Arc::clone(&template),
+        };
+        let number = self.kinds.len() as u32;
+        self.kinds.push(kind);
+        self.kind_of.insert(template, number);
+        let sym = Sym::from_index(number);
+        if is_plain {
+            self.plain[name.index()][shape] = Some(sym);
+        }
+        Ok(sym)
+    }
+
+    /// The dense form of a list of resources, each checked.
+    pub(crate) fn bag(&mut self, resources: &Resources, limits: &Limits) -> Result<Bag> {
+        limits::check(Limit::ResourcesPerBag, resources.objects().len(), limits.resources_per_bag)?;
+        let mut bag = Bag::default();
+        for (at, (resource, copies)) in resources.copies().enumerate() {
+            resource.validate(limits).map_err(|error| error.shifted(at))?;
+            let kind = self.kind_of(resource, limits)?;
+            match &resource.value {
+                Value::Scalar(quantity) => {
+                    let whole = self.kind(kind).whole.is_some();
+                    bag.add_scalar(kind, if whole { i64::from(copies) } else { quantity.thousandths() });
+                }
+                Value::Ranges(ranges) => bag.add_span(kind, &Span::Ranges(ranges.clone())),
+                Value::Set(items) => bag.add_span(kind, &Span::Set(items.clone())),
+            }
+        }
+        Ok(bag)
+    }
+
+    /// One entry of a bag as an object, and how many copies of it there are.
+    pub(crate) fn object(&self, kind: KindSym, amount: i64) -> (Resource, u32) {
+        let kind = self.kind(kind);
+        let mut resource = (*kind.template).clone();
+        if kind.whole.is_some() {
+            return (resource, amount as u32);
+        }
+        resource.value = Value::Scalar(Quantity::checked(amount));
+        (resource, 1)
+    }
+
+    pub(crate) fn span_object(&self, kind: KindSym, span: &Span) -> Resource {
+        let mut resource = (*self.kind(kind).template).clone();
+        resource.value = match span {
+            Span::Ranges(ranges) => Value::Ranges(ranges.clone()),
+            Span::Set(items) => Value::Set(items.clone()),
+        };
+        resource
+    }
+
+    /// A bag with its names back.
+    pub(crate) fn resources(&self, bag: &Bag) -> Resources {
+        let mut resources = Resources::new();
+        for &(kind, amount) in bag.scalars() {
+            let (resource, copies) = self.object(kind, amount);
+            let repeats = if resource.shared { 1 } else { copies };
+            for _ in 0..repeats {
+                resources.add_copies(resource.clone(), if resource.shared { copies } else { 1 });
+            }
+        }
+        for (kind, span) in bag.spans() {
+            resources.add(self.span_object(*kind, span));
+        }
+        resources
+    }
+
+    /// The number of a role, and with it those of its ancestors.
+    pub(crate) fn role(&mut self, name: &str, limits: &Limits) -> Result<RoleSym> {
+        if let Some(role) = self.roles.find(name) {
+            return Ok(role);
+        }
+        role::validate(name, limits)?;
+        let parent = match role::parent(name) {
+            Some(parent) => Some(self.role(parent, limits)?),
+            None => None,
+        };
+        limits::check(Limit::Roles, self.roles.len() + 1, limits.roles)?;
+        let role = self.roles.intern(name, u32::MAX)?;
+        self.role_names.push(RoleName { is_nested: parent.is_some(), parent });
+        Ok(role)
+    }
+
+    pub(crate) fn find_role(&self, name: &str) -> Option<RoleSym> {
+        self.roles.find(name)
+    }
+
+    pub(crate) fn role_text(&self, role: RoleSym) -> &str {
+        self.roles.resolve(role)
+    }
+
+    pub(crate) fn role_name(&self, role: RoleSym) -> &RoleName {
+        &self.role_names[role.index()]
+    }
+
+    pub(crate) fn role_count(&self) -> usize {
+        self.role_names.len()
+    }
+
+    /// The role and its ancestors, nearest first.
+    pub(crate) fn lineage(&self, role: RoleSym) -> impl Iterator<Item = RoleSym> + '_ {
+        core::iter::successors(Some(role), |role| self.role_names[role.index()].parent)
+    }
+
+    /// Whether `role` is `other` or lies above it.
+    pub(crate) fn is_at_or_above(&self, role: RoleSym, other: RoleSym) -> bool {
+        self.lineage(other).any(|ancestor| ancestor == role)
+    }
+}

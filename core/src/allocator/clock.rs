@@ -1,0 +1,207 @@
+//! Time: the batch timer, every other timer, and when cycles run.
+
+use super::Allocator;
+use super::catalog::RoleSym;
+use crate::error::{Entity, Error, Result};
+use crate::timer::Instant;
+
+/// What falls due.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Due {
+    /// The next batch cycle.
+    Batch,
+    /// An offer filter: key and number.
+    Filter(u32, RoleSym, u32, u64),
+    /// An inverse filter: framework, agent, number.
+    InverseFilter(u32, u32, u64),
+    /// The end of the wait for agents.
+    Recovery,
+}
+
+impl Allocator {
+    /// When [`Allocator::handle_timeout`] wants to be called next: at once ([`Allocator::now`]) while a cycle is asked for.
+    ///
+    /// There is always a next batch.
+    pub fn poll_timeout(&self) -> Instant {
+        if self.requested { self.now } else { self.timers.next_due().unwrap_or(Instant::MAX) }
+    }
+
+    /// The latest instant the allocator was told of.
+    pub const fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// Runs the cycle that was asked for, if one was, then everything that is due at `now`: filters end, the recovery
+    /// ends, batch cycles run.
+    ///
+    /// Afterwards [`Allocator::offers`] and [`Allocator::inverse_offers`] hold what was decided in this call. Time never
+    /// goes back: an earlier `now` counts as the latest one.
+    ///
+    /// # Errors
+    /// [`Error::LimitReached`] when more offers would be outstanding than
+    /// [`Limits::offers`](crate::limits::Limits::offers); those made until then stand.
+    pub fn handle_timeout(&mut self, now: Instant) -> Result<()> {
+        self.batch.clear();
+        self.inverse_batch.clear();
+        self.advance(now);
+        if self.requested {
+            self.run_requested()?;
+        }
+        while let Some((_, due)) = self.timers.pop_due(self.now) {
+            match due {
+                Due::Filter(framework, role, agent, number) => self.expire_filter((framework, role, agent), number),
+                Due::InverseFilter(framework, agent, number) => {
+                    self.inverse_filters.expire((framework, agent), number);
+                }
+                Due::Recovery => {
+                    self.end_recovery();
+                    if self.compat() {
+                        // One flag for both there: this ends any other pause too.
+                        self.pauses = 0;
+                    }
+                }
+                Due::Batch => {
+                    self.request_all();
+                    // The next period starts when this cycle ends.
+                    let next = self.now.saturating_add(self.config.interval_ns);
+                    let run = if self.requested { self.run_requested() } else { Ok(()) };
+                    self.timers.arm(next, Due::Batch);
+                    run?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs one cycle over all agents at once, whatever is due.
+    ///
+    /// # Errors
+    /// As [`Allocator::handle_timeout`].
+    pub fn cycle(&mut self, now: Instant) -> Result<()> {
+        self.batch.clear();
+        self.inverse_batch.clear();
+        self.advance(now);
+        self.request_all();
+        if self.requested { self.run_requested() } else { Ok(()) }
+    }
+
+    pub(super) fn advance(&mut self, now: Instant) {
+        self.now = self.now.max(now);
+    }
+
+    /// Asks for a cycle over one agent. Nothing is remembered while paused.
+    pub(super) fn request(&mut self, agent: u32) {
+        if !self.is_paused() {
+            self.candidates.insert(agent);
+            self.requested = true;
+        }
+    }
+
+    /// Asks for a cycle over all agents.
+    pub(super) fn request_all(&mut self) {
+        if self.is_paused() {
+            return;
+        }
+        for place in 0..self.agents.capacity() {
+            if self.agents.at(place).is_some() {
+                self.candidates.insert(place);
+            }
+        }
+        self.requested = true;
+    }
+
+    fn run_requested(&mut self) -> Result<()> {
+        self.requested = false;
+        if self.is_paused() {
+            // The candidates stay for the next cycle.
+            return Ok(());
+        }
+        let run = self.run_cycle();
+        self.candidates.clear();
+        run
+    }
+
+    /// Arms a timer, and drops those that no longer matter when they pile up.
+    pub(super) fn arm(&mut self, due: Instant, what: Due) {
+        let live = self.filters.len() + self.inverse_filters.len();
+        if self.timers.len() > 2 * live + 1024 {
+            let Allocator { filters, inverse_filters, timers, .. } = self;
+            timers.retain(|what| match *what {
+                Due::Filter(framework, role, agent, number) => filters.is_live((framework, role, agent), number),
+                Due::InverseFilter(framework, agent, number) => inverse_filters.is_live((framework, agent), number),
+                Due::Batch | Due::Recovery => true,
+            });
+        }
+        self.timers.arm(due, what);
+    }
+
+    /// Stops cycles until [`Allocator::resume`] was called as often. What would ask for a cycle is forgotten meanwhile.
+    ///
+    /// Under [`Compatibility::Mesos`](super::Compatibility::Mesos) pauses do not nest, and a resume also ends the wait of
+    /// [`Allocator::recover`].
+    pub fn pause(&mut self) {
+        self.pauses = if self.compat() { 1 } else { self.pauses.saturating_add(1) };
+    }
+
+    /// Lets cycles run again, after as many pauses. Asks for none.
+    pub fn resume(&mut self) {
+        if self.compat() {
+            self.pauses = 0;
+            self.recovering = false;
+        } else {
+            self.pauses = self.pauses.saturating_sub(1);
+        }
+    }
+
+    /// Whether cycles are stopped.
+    pub const fn is_paused(&self) -> bool {
+        self.pauses > 0 || self.recovering
+    }
+
+    /// Ends the recovery when enough agents are known.
+    pub(super) fn count_recovered_agents(&mut self) {
+        if self.recovery.is_some_and(|threshold| self.agents.len() >= threshold as usize) {
+            self.end_recovery();
+        }
+    }
+
+    fn end_recovery(&mut self) {
+        self.recovery = None;
+        self.recovering = false;
+    }
+
+    /// Starts after a restart: waits for `expected_agents` agents to return before anything is offered.
+    ///
+    /// Without quotas there is nothing to protect, and nothing to wait for. Otherwise cycles stop until
+    /// [`Config::agent_recovery_factor`](super::Config::agent_recovery_factor) of the agents are known or
+    /// [`Config::recovery_timeout_ns`](super::Config::recovery_timeout_ns) has passed.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when agents were added already; as [`Allocator::update_quota`], of the first quota refused,
+    /// and none is set then.
+    pub fn recover(
+        &mut self,
+        expected_agents: u32,
+        quotas: &[(String, crate::quota::Quota)],
+        now: Instant,
+    ) -> Result<()> {
+        if !self.agents.is_empty() {
+            return Err(Error::Conflict { entity: Entity::Agent, reason: "recovery comes before the first agent" });
+        }
+        for (role, quota) in quotas {
+            self.check_quota(role, quota)?;
+        }
+        for (role, quota) in quotas {
+            self.update_quota(role, quota)?;
+        }
+        self.advance(now);
+        let threshold = (f64::from(expected_agents) * self.config.agent_recovery_factor) as u32;
+        if !quotas.is_empty() && threshold > 0 {
+            self.recovering = true;
+            self.recovery = Some(threshold);
+            let due = self.now.saturating_add(self.config.recovery_timeout_ns);
+            self.timers.arm(due, Due::Recovery);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,104 @@
+//! How an allocator is set up.
+
+use crate::error::{Entity, Error, Result};
+use crate::framework::MinAllocatable;
+use crate::limits::Limits;
+use crate::offer::SECOND_NS;
+use crate::resource::Quantities;
+
+/// Whose decisions to make where Mesos' and right ones differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Compatibility {
+    /// What Apportion holds to be right.
+    #[default]
+    Off,
+    /// What Mesos 1.11.0 does, its defects included, in everything that does not abort it.
+    Mesos,
+}
+
+/// In which order a cycle visits the agents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum AgentOrder {
+    /// Drawn anew for each stage of each cycle from the seed, so that no agent is always first.
+    #[default]
+    Shuffled,
+    /// As they were added.
+    ByAddition,
+}
+
+/// Everything an allocator can be told at the start.
+///
+/// ```
+/// use apportion_core::allocator::{Allocator, Config};
+/// let config = Config { seed: 7, exclude_from_shares: vec!["gpus".into()], ..Config::default() };
+/// let allocator = Allocator::new(config)?;
+/// # Ok::<(), apportion_core::error::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Config {
+    /// Time from the end of one batch cycle to the next.
+    pub interval_ns: u64,
+    /// What is drawn at random is drawn from this.
+    pub seed: u64,
+    /// In which order a cycle visits the agents.
+    pub agent_order: AgentOrder,
+    /// Whose decisions to make.
+    pub compatibility: Compatibility,
+    /// Resource names that do not count towards shares.
+    pub exclude_from_shares: Vec<String>,
+    /// The least that is worth offering, unless a framework says otherwise for a role.
+    pub min_allocatable: MinAllocatable,
+    /// Offer agents that have GPUs only to frameworks that are GPU_RESOURCES capable.
+    pub filter_gpu_resources: bool,
+    /// The master's region, if it has one. Agents of other regions go only to frameworks that are REGION_AWARE.
+    pub region: Option<String>,
+    /// How long the recovery after a restart waits for agents at most.
+    pub recovery_timeout_ns: u64,
+    /// The part of the expected agents that ends the recovery.
+    pub agent_recovery_factor: f64,
+    /// How large anything may grow.
+    pub limits: Limits,
+}
+
+impl Default for Config {
+    /// Mesos' defaults: a cycle each second, at least 0.01 CPUs or 32 MB in an offer, recovery at 80 % of the agents or
+    /// after ten minutes.
+    fn default() -> Self {
+        let one = |name: &str, thousandths| {
+            let mut quantities = Quantities::new();
+            quantities.add(name, crate::resource::Quantity::checked(thousandths));
+            quantities
+        };
+        Config {
+            interval_ns: SECOND_NS,
+            seed: 0,
+            agent_order: AgentOrder::default(),
+            compatibility: Compatibility::default(),
+            exclude_from_shares: Vec::new(),
+            min_allocatable: vec![one("cpus", 10), one("mem", 32_000)],
+            filter_gpu_resources: true,
+            region: None,
+            recovery_timeout_ns: 600 * SECOND_NS,
+            agent_recovery_factor: 0.8,
+            limits: Limits::default(),
+        }
+    }
+}
+
+impl Config {
+    /// Checks what can be wrong.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for an interval of 0 or a recovery factor outside 0 to 1.
+    pub fn validate(&self) -> Result<()> {
+        if self.interval_ns == 0 {
+            return Err(Error::invalid(Entity::Config, "the interval is 0", 0));
+        }
+        if !(0.0..=1.0).contains(&self.agent_recovery_factor) {
+            return Err(Error::invalid(Entity::Config, "the agent recovery factor is not between 0 and 1", 0));
+        }
+        Ok(())
+    }
+}

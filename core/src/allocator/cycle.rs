@@ -1,0 +1,182 @@
+//! One cycle: preparation, the two stages over all candidates, then inverse offers.
+
+use super::Allocator;
+use super::agents::AgentState;
+use super::bag::Bag;
+use super::catalog::RoleSym;
+use super::config::AgentOrder;
+use super::portion::Part;
+use super::roles::Sum;
+use crate::error::Result;
+use crate::fairness::Walk;
+use crate::rng::Rng;
+
+/// Memory of a cycle, used again by the next.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scratch {
+    /// (Order, place) of the agents of a stage.
+    pub(super) agents: Vec<(u64, u64, u32)>,
+    pub(super) role_walk: Walk,
+    pub(super) framework_walk: Walk,
+    /// Everything of the agent that the role may use; what the framework may use of it; what it is offered.
+    pub(super) of_role: Bag,
+    pub(super) portion: Bag,
+    pub(super) offer: Bag,
+    pub(super) guaranteed: Part,
+    pub(super) extra: Part,
+    pub(super) bounds: Vec<i64>,
+    pub(super) growth: Vec<i64>,
+    /// Places of offers made in this cycle, in order.
+    pub(super) made: Vec<u32>,
+    pub(super) headroom: Headroom,
+    /// What roles with a quota have used of it: (role, thousandths by scalar).
+    pub(super) consumed: Vec<(RoleSym, Vec<i64>)>,
+}
+
+/// What must be held back for guarantees, and what there is to hold it back from: thousandths by scalar.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Headroom {
+    pub(super) required: Vec<i64>,
+    pub(super) available: Vec<i64>,
+}
+
+impl Headroom {
+    /// Whether anything must be held back.
+    pub(super) fn is_required(&self) -> bool {
+        self.required.iter().any(|thousandths| *thousandths > 0)
+    }
+}
+
+/// Takes `less` from `row`, each down to zero.
+pub(super) fn floor_subtract(row: &mut [i64], less: &[i64]) {
+    for (mine, less) in row.iter_mut().zip(less) {
+        *mine = (*mine - less).max(0);
+    }
+}
+
+/// The two stages of a cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Quota guarantees.
+    Guarantees = 1,
+    /// Everything else, by fair share.
+    FairShare = 2,
+}
+
+impl Allocator {
+    /// Runs a cycle over the candidates.
+    pub(super) fn run_cycle(&mut self) -> Result<()> {
+        self.cycles += 1;
+        let mut scratch = core::mem::take(&mut self.scratch);
+        scratch.made.clear();
+        let mut run = Ok(());
+        for stage in [Stage::Guarantees, Stage::FairShare] {
+            if run.is_ok() && (stage == Stage::FairShare || self.has_guarantees()) {
+                if self.order_agents(stage, &mut scratch.agents) {
+                    // Even where nothing is free, weights that stick do from here on.
+                    self.role_sorter.settle(&self.totals);
+                }
+                if scratch.agents.is_empty() {
+                    break;
+                }
+                if stage == Stage::Guarantees || !self.has_guarantees() {
+                    self.prepare(&mut scratch);
+                }
+                run = self.run_stage(stage, &mut scratch);
+            }
+        }
+        let Allocator { offers, batch, frameworks, agents, .. } = self;
+        for &place in &scratch.made {
+            let record = offers.at(place);
+            if let (Some(framework), Some(agent)) = (frameworks.id_at(record.framework), agents.id_at(record.agent)) {
+                batch.push(offers.id(place), framework, agent, record);
+            }
+        }
+        self.scratch = scratch;
+        self.make_inverse_offers();
+        run
+    }
+
+    fn has_guarantees(&self) -> bool {
+        self.roles.with_quota().any(|role| !self.roles.get(role).guarantees.is_empty())
+    }
+
+    /// The candidates that are offered in this cycle, in the order of this stage.
+    ///
+    /// Tells whether there are any, be they left out because nothing of them is free.
+    ///
+    /// The order is drawn for each agent by itself, from seed, cycle, stage and the agent's number: those left out shift
+    /// nothing.
+    fn order_agents(&self, stage: Stage, order: &mut Vec<(u64, u64, u32)>) -> bool {
+        order.clear();
+        let mut any = false;
+        let listed = |state: &AgentState| {
+            self.whitelist.as_ref().is_none_or(|names| names.contains(&state.info.hostname))
+        };
+        let seed = Rng::keyed(self.config.seed, self.cycles * 2 + stage as u64).state();
+        for place in self.candidates.iter() {
+            let Some(state) = self.agents.at(place) else { continue };
+            if !state.activated || !listed(state) {
+                continue;
+            }
+            any = true;
+            if state.is_empty(&self.catalog) {
+                continue;
+            }
+            let drawn = match self.config.agent_order {
+                AgentOrder::Shuffled => Rng::keyed(seed, state.sequence).next_u64(),
+                AgentOrder::ByAddition => 0,
+            };
+            order.push((drawn, state.sequence, place));
+        }
+        order.sort_unstable();
+        any
+    }
+
+    /// Works out what quotas leave: consumption, required and available headroom.
+    fn prepare(&mut self, scratch: &mut Scratch) {
+        let scalars = self.catalog.scalar_count();
+        scratch.growth.clear();
+        scratch.growth.resize(scalars, 0);
+        scratch.consumed.clear();
+        let Headroom { required, available } = &mut scratch.headroom;
+        required.clear();
+        required.resize(scalars, 0);
+        available.clear();
+        for role in self.roles.with_quota() {
+            let mut consumed = vec![0; scalars];
+            // Nested roles start at zero: their quota is not accounted for between cycles.
+            if !self.catalog.role_name(role).is_nested {
+                let held = self.roles.sum(Some(role), Sum::HeldUnreserved);
+                let reserved = self.roles.sum(Some(role), Sum::Reservations);
+                for (scalar, consumed) in consumed.iter_mut().enumerate() {
+                    *consumed = held[scalar] + reserved[scalar];
+                }
+                for &(scalar, guarantee) in &self.roles.get(role).guarantees {
+                    required[scalar as usize] += (guarantee - consumed[scalar as usize]).max(0);
+                }
+            }
+            scratch.consumed.push((role, consumed));
+        }
+        if scratch.consumed.is_empty() || !scratch.headroom.is_required() {
+            return;
+        }
+        // What is free and neither reserved nor revocable, over all agents.
+        let available = &mut scratch.headroom.available;
+        available.extend_from_slice(self.totals.thousandths());
+        floor_subtract(available, self.role_sorter.held_by_all());
+        let mut idle_reservations = self.roles.sum(None, Sum::Reservations).to_vec();
+        floor_subtract(&mut idle_reservations, self.roles.sum(None, Sum::HeldReserved));
+        floor_subtract(available, &idle_reservations);
+        let mut revocable = vec![0; scalars];
+        for (_, state) in self.agents.iter() {
+            for entry in &state.scalars {
+                let kind = self.catalog.kind(entry.kind);
+                if let (true, Some(scalar)) = (kind.revocable, kind.scalar) {
+                    revocable[scalar as usize] += kind.thousandths(entry.free(kind.shared));
+                }
+            }
+        }
+        floor_subtract(available, &revocable);
+    }
+}

@@ -1,0 +1,66 @@
+//! Who may be offered what at all: capabilities of agents and frameworks, minimums.
+
+use super::agents::AgentState;
+use super::bag::Bag;
+use super::catalog::{Catalog, Kind, KindSym};
+use super::frameworks::Requirement;
+use crate::framework::FrameworkCapabilities;
+use crate::resource::Quantity;
+
+/// Whether a framework can take anything of an agent: levels of roles, GPUs, regions.
+pub(super) fn takes_agent(
+    capabilities: FrameworkCapabilities,
+    agent: &AgentState,
+    role_is_nested: bool,
+    filter_gpu_resources: bool,
+) -> bool {
+    (agent.capabilities.multi_role || !capabilities.multi_role)
+        && (agent.capabilities.hierarchical_role || !role_is_nested)
+        && (!filter_gpu_resources || !agent.has_gpus || capabilities.gpu_resources)
+        && (!agent.remote || capabilities.region_aware)
+}
+
+/// Whether a framework can take resources of a kind.
+pub(super) fn takes_kind(capabilities: FrameworkCapabilities, kind: &Kind) -> bool {
+    (!kind.shared || capabilities.shared_resources)
+        && (!kind.revocable || capabilities.revocable_resources)
+        && (!kind.refined || capabilities.reservation_refinement)
+}
+
+/// Whether a bag holds enough to be worth offering: all of any one requirement, or anything if there is none.
+///
+/// With `in_doubles` it computes as Mesos does, which can find an exact sum too small.
+pub(super) fn is_worth_offering(minimum: &[Requirement], bag: &Bag, catalog: &Catalog, in_doubles: bool) -> bool {
+    if bag.is_empty() {
+        return false;
+    }
+    minimum.is_empty()
+        || minimum.iter().any(|requirement| {
+            requirement.iter().all(|&(name, thousandths)| {
+                let scalars = bag.scalars().iter().filter(|(kind, _)| catalog.kind(*kind).name == name);
+                let spans = bag.spans().iter().filter(|(kind, _)| catalog.kind(*kind).name == name);
+                if in_doubles {
+                    let mut rest = as_f64(thousandths);
+                    for &(kind, amount) in scalars {
+                        rest -= as_f64(counted(catalog, kind, amount));
+                    }
+                    for (_, span) in spans {
+                        rest -= span.count() as f64;
+                    }
+                    rest <= 0.0
+                } else {
+                    let scalars: i64 = scalars.map(|&(kind, amount)| counted(catalog, kind, amount)).sum();
+                    let members: u128 = spans.map(|(_, span)| span.count()).sum();
+                    members.saturating_mul(1000).saturating_add(scalars as u128) >= thousandths as u128
+                }
+            })
+        })
+}
+
+fn counted(catalog: &Catalog, kind: KindSym, amount: i64) -> i64 {
+    catalog.kind(kind).thousandths(amount)
+}
+
+fn as_f64(thousandths: i64) -> f64 {
+    Quantity::checked(thousandths).to_f64()
+}

@@ -1,0 +1,319 @@
+//! What is told of frameworks.
+
+use super::catalog::RoleSym;
+use super::frameworks::{FrameworkState, Owner, Requirement};
+use super::ledger::Entry;
+use super::{Allocator, requirement};
+use crate::agent::validate_id;
+use crate::error::{Entity, Error, Result};
+use crate::framework::{FrameworkInfo, FrameworkSpec};
+use crate::id::FrameworkId;
+use crate::limits::{self, Limit};
+use std::sync::Arc;
+
+/// A subscription in dense form.
+struct Subscription {
+    role: RoleSym,
+    suppressed: bool,
+    min: Option<Vec<Requirement>>,
+}
+
+impl Allocator {
+    /// Adds a framework and, if it is active, asks for a cycle over all agents.
+    ///
+    /// What agents said it holds is charged to it now; [`FrameworkSpec::used`] may repeat that and is checked against it.
+    /// What is used on agents that are not known yet is charged when they are added. Cost: linear in roles and agents.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`]; [`Error::NotHeld`] when an agent that is known did not say so; [`Error::Invalid`] or
+    /// [`Error::LimitReached`] for what is malformed or too much.
+    pub fn add_framework(&mut self, spec: &FrameworkSpec) -> Result<FrameworkId> {
+        validate_id(Entity::Framework, &spec.id, &self.config.limits)?;
+        if self.framework_ids.contains_key(spec.id.as_str()) {
+            return Err(Error::AlreadyExists { entity: Entity::Framework });
+        }
+        limits::check(Limit::Frameworks, self.frameworks.len() + 1, self.config.limits.frameworks)?;
+        let subscriptions = self.subscriptions(&spec.info)?;
+        let name: Arc<str> = spec.id.as_str().into();
+        self.check_used(spec, &name)?;
+        self.grow();
+
+        let state = FrameworkState { name: Arc::clone(&name), info: spec.info.clone(), active: spec.active, roles: Vec::new() };
+        let id = self.frameworks.insert(state);
+        self.framework_ids.insert(Arc::clone(&name), id);
+        for subscription in subscriptions {
+            self.subscribe(id.index(), subscription);
+        }
+        self.charge_known_holdings(id.index(), &name);
+        if spec.active {
+            self.request_all();
+        } else {
+            self.set_sorters_active(id.index(), false);
+        }
+        Ok(id)
+    }
+
+    /// Checks roles and minimums and gives them numbers.
+    fn subscriptions(&mut self, info: &FrameworkInfo) -> Result<Vec<Subscription>> {
+        info.validate(&self.config.limits)?;
+        let mut subscriptions = Vec::with_capacity(info.roles.len());
+        for subscription in &info.roles {
+            let role = self.catalog.role(&subscription.role, &self.config.limits)?;
+            let min = match &subscription.min_allocatable {
+                None => None,
+                Some(entries) => {
+                    let dense = |entry| requirement(&mut self.catalog, entry, &self.config);
+                    Some(entries.iter().map(dense).collect::<Result<Vec<_>>>()?)
+                }
+            };
+            subscriptions.push(Subscription { role, suppressed: subscription.suppressed, min });
+        }
+        Ok(subscriptions)
+    }
+
+    /// Refuses used resources of which an agent that is known did not speak.
+    fn check_used(&mut self, spec: &FrameworkSpec, name: &Arc<str>) -> Result<()> {
+        let owner = Owner::Unknown(Arc::clone(name));
+        for used in &spec.used {
+            let role = self.catalog.role(&used.role, &self.config.limits)?;
+            let bag = self.catalog.bag(&used.resources, &self.config.limits)?;
+            let Some(agent) = self.agent_ids.get(used.id.as_str()) else { continue };
+            let state = self.check_agent(*agent)?;
+            let covered = state.held_at(&owner, role).is_some_and(|at| state.held[at].bag.covers(&bag));
+            if !covered && !bag.is_empty() {
+                return Err(Error::NotHeld { entity: Entity::Agent });
+            }
+        }
+        Ok(())
+    }
+
+    /// Subscribes to a role that the framework is not subscribed to.
+    fn subscribe(&mut self, framework: u32, Subscription { role, suppressed, min }: Subscription) {
+        self.track(framework, role);
+        self.own_minimums += usize::from(min.is_some());
+        if let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) {
+            tracked.subscribed = true;
+            tracked.suppressed = suppressed;
+            tracked.min = min;
+            let client = tracked.client;
+            if let (false, Some(members)) = (suppressed, &mut self.roles.get_mut(role).members) {
+                members.sorter.activate(client);
+            }
+        }
+    }
+
+    /// Charges what agents said of a framework before it was added.
+    fn charge_known_holdings(&mut self, framework: u32, name: &Arc<str>) {
+        let unknown = Owner::Unknown(Arc::clone(name));
+        for agent in 0..self.agents.capacity() {
+            let Some(state) = self.agents.at_mut(agent) else { continue };
+            let mut adopted = Vec::new();
+            for held in state.held.iter_mut().filter(|held| held.owner == unknown) {
+                held.owner = Owner::Framework(framework);
+                adopted.push((held.role, held.bag.clone(), held.allocated.clone()));
+            }
+            for (role, bag, allocated) in adopted {
+                self.track(framework, role);
+                self.post_to_framework(framework, role, agent, &bag, Entry::Charge);
+                self.roles.count_allocated(&self.catalog, role, &allocated, 1);
+                if let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) {
+                    tracked.holdings += 1;
+                }
+            }
+        }
+    }
+
+    /// Removes a framework; everything it holds on any agent is free again. Asks for no cycle.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`].
+    pub fn remove_framework(&mut self, id: FrameworkId) -> Result<()> {
+        self.check_framework(id)?;
+        let framework = id.index();
+        for agent in 0..self.agents.capacity() {
+            self.release_all(agent, |owner| *owner == Owner::Framework(framework));
+            if let Some(state) = self.agents.at_mut(agent) {
+                state.maintenance.outstanding.remove(&framework);
+                state.maintenance.statuses.remove(&framework);
+            }
+        }
+        self.drop_filters_of_framework(framework);
+        let roles: Vec<RoleSym> =
+            self.frameworks.find(id).map_or_else(Vec::new, |state| state.roles.iter().map(|tracked| tracked.role).collect());
+        for role in roles {
+            self.unsubscribe(framework, role);
+        }
+        if let Some(state) = self.frameworks.remove(id) {
+            self.framework_ids.remove(&state.name);
+        }
+        Ok(())
+    }
+
+    /// Ends a subscription: inactive, filters dropped, untracked if nothing is held.
+    fn unsubscribe(&mut self, framework: u32, role: RoleSym) {
+        self.drop_filters_of_role(framework, role);
+        let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) else { return };
+        self.own_minimums -= usize::from(tracked.min.is_some());
+        tracked.subscribed = false;
+        tracked.suppressed = false;
+        tracked.min = None;
+        let client = tracked.client;
+        if let Some(members) = &mut self.roles.get_mut(role).members {
+            members.sorter.deactivate(client);
+        }
+        self.untrack_if_idle(framework, role);
+    }
+
+    /// Lets a framework be offered again, under the roles it did not suppress. Asks for a cycle over all agents.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`].
+    pub fn activate_framework(&mut self, id: FrameworkId) -> Result<()> {
+        self.check_framework(id)?;
+        self.set_active(id.index(), true);
+        self.set_sorters_active(id.index(), true);
+        self.request_all();
+        Ok(())
+    }
+
+    /// Stops offering to a framework. What it holds still counts; its filters are dropped, its suppressed roles kept.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`].
+    pub fn deactivate_framework(&mut self, id: FrameworkId) -> Result<()> {
+        self.check_framework(id)?;
+        self.set_active(id.index(), false);
+        self.set_sorters_active(id.index(), false);
+        self.drop_filters_of_framework(id.index());
+        Ok(())
+    }
+
+    fn set_active(&mut self, framework: u32, active: bool) {
+        if let Some(state) = self.frameworks.at_mut(framework) {
+            state.active = active;
+        }
+    }
+
+    fn set_sorters_active(&mut self, framework: u32, active: bool) {
+        let Allocator { frameworks, roles, .. } = self;
+        for tracked in frameworks.at(framework).into_iter().flat_map(|state| &state.roles) {
+            let Some(members) = &mut roles.get_mut(tracked.role).members else { continue };
+            if active && tracked.subscribed && !tracked.suppressed {
+                members.sorter.activate(tracked.client);
+            } else {
+                members.sorter.deactivate(tracked.client);
+            }
+        }
+    }
+
+    /// Replaces what a framework said of itself. Asks for no cycle.
+    ///
+    /// New roles are subscribed to, others left: filters of these are dropped, and what is held under them still counts.
+    /// Roles newly suppressed are suppressed; those no longer suppressed are revived. Inverse filters are dropped.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`]; [`Error::Invalid`] or [`Error::LimitReached`] for what is malformed or too
+    /// much.
+    pub fn update_framework(&mut self, id: FrameworkId, info: &FrameworkInfo) -> Result<()> {
+        self.check_framework(id)?;
+        let subscriptions = self.subscriptions(info)?;
+        self.grow();
+        let framework = id.index();
+        let Some(state) = self.frameworks.at_mut(framework) else { return Ok(()) };
+        state.info = info.clone();
+        let subscribed: Vec<RoleSym> =
+            state.roles.iter().filter(|tracked| tracked.subscribed).map(|tracked| tracked.role).collect();
+        let active = state.active;
+        for role in subscribed.iter().filter(|role| subscriptions.iter().all(|new| new.role != **role)) {
+            self.unsubscribe(framework, *role);
+        }
+        for subscription in subscriptions {
+            let role = subscription.role;
+            if !subscribed.contains(&role) {
+                self.subscribe(framework, subscription);
+            } else {
+                self.change_subscription(framework, subscription);
+            }
+        }
+        if !active && !self.compat() {
+            self.set_sorters_active(framework, false);
+        }
+        self.inverse_filters.remove_framework(framework);
+        Ok(())
+    }
+
+    fn change_subscription(&mut self, framework: u32, Subscription { role, suppressed, min }: Subscription) {
+        let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) else { return };
+        self.own_minimums = self.own_minimums - usize::from(tracked.min.is_some()) + usize::from(min.is_some());
+        tracked.min = min;
+        match (tracked.suppressed, suppressed) {
+            (false, true) => self.suppress_role(framework, role),
+            (true, false) => self.revive_role(framework, role),
+            _ => {}
+        }
+    }
+
+    /// Stops offers under some roles, or under all with an empty list, until revived. What is out stays out.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`] for the framework; [`Error::NotFound`] for a role it is not subscribed to,
+    /// and nothing is suppressed then.
+    pub fn suppress_offers<S: AsRef<str>>(&mut self, id: FrameworkId, roles: &[S]) -> Result<()> {
+        for role in self.subscribed_roles(id, roles)? {
+            self.suppress_role(id.index(), role);
+        }
+        Ok(())
+    }
+
+    /// Asks for offers again under some roles, or under all with an empty list: drops their filters, ends suppression,
+    /// and asks for a cycle over all agents. Inverse filters are dropped too.
+    ///
+    /// # Errors
+    /// As [`Allocator::suppress_offers`].
+    pub fn revive_offers<S: AsRef<str>>(&mut self, id: FrameworkId, roles: &[S]) -> Result<()> {
+        for role in self.subscribed_roles(id, roles)? {
+            self.revive_role(id.index(), role);
+        }
+        self.inverse_filters.remove_framework(id.index());
+        self.request_all();
+        Ok(())
+    }
+
+    /// The numbers of named roles, or of all that a framework is subscribed to.
+    fn subscribed_roles<S: AsRef<str>>(&self, id: FrameworkId, roles: &[S]) -> Result<Vec<RoleSym>> {
+        let state = self.check_framework(id)?;
+        if roles.is_empty() {
+            return Ok(state.roles.iter().filter(|tracked| tracked.subscribed).map(|tracked| tracked.role).collect());
+        }
+        let subscribed = |role: RoleSym| state.role(role).is_some_and(|tracked| tracked.subscribed);
+        let number = |role: &S| {
+            let role = self.catalog.find_role(role.as_ref()).filter(|role| subscribed(*role));
+            role.ok_or(Error::NotFound { entity: Entity::Role })
+        };
+        roles.iter().map(number).collect()
+    }
+
+    fn suppress_role(&mut self, framework: u32, role: RoleSym) {
+        self.set_suppressed(framework, role, true);
+    }
+
+    fn revive_role(&mut self, framework: u32, role: RoleSym) {
+        self.drop_filters_of_role(framework, role);
+        self.set_suppressed(framework, role, false);
+    }
+
+    fn set_suppressed(&mut self, framework: u32, role: RoleSym, suppressed: bool) {
+        let stays_inactive = !self.compat();
+        let Some(state) = self.frameworks.at_mut(framework) else { return };
+        let active = state.active;
+        let Some(tracked) = state.role_mut(role) else { return };
+        tracked.suppressed = suppressed;
+        let client = tracked.client;
+        let Some(members) = &mut self.roles.get_mut(role).members else { return };
+        if suppressed {
+            members.sorter.deactivate(client);
+        } else if active || !stays_inactive {
+            members.sorter.activate(client);
+        }
+    }
+}

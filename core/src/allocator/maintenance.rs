@@ -1,0 +1,155 @@
+//! Inverse offers: asking frameworks to give an agent up for maintenance.
+
+use super::Allocator;
+use super::clock::Due;
+use crate::agent::Unavailability;
+use crate::error::{Entity, Error, Result};
+use crate::id::{AgentId, FrameworkId};
+use crate::offer::Filters;
+use crate::timer::Instant;
+use std::collections::BTreeMap;
+
+/// What a framework answered to an inverse offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum InverseOfferStatus {
+    /// It will be gone in time.
+    Accept,
+    /// It will not.
+    Decline,
+}
+
+/// A request to a framework to leave an agent: everything it holds there, in that window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InverseOffer {
+    /// Who is asked.
+    pub framework: FrameworkId,
+    /// Where.
+    pub agent: AgentId,
+    /// When the agent is taken away.
+    pub window: Unavailability,
+}
+
+/// Answers that ask for peace for a while: (framework, agent) by place to number.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct InverseFilters {
+    filters: BTreeMap<(u32, u32), Vec<u64>>,
+    made: u64,
+    live: usize,
+}
+
+impl InverseFilters {
+    fn insert(&mut self, key: (u32, u32)) -> u64 {
+        self.made += 1;
+        self.live += 1;
+        self.filters.entry(key).or_default().push(self.made);
+        self.made
+    }
+
+    pub(crate) fn expire(&mut self, key: (u32, u32), number: u64) {
+        let Some(numbers) = self.filters.get_mut(&key) else { return };
+        let before = numbers.len();
+        numbers.retain(|mine| *mine != number);
+        self.live -= before - numbers.len();
+        if numbers.is_empty() {
+            self.filters.remove(&key);
+        }
+    }
+
+    pub(crate) fn is_live(&self, key: (u32, u32), number: u64) -> bool {
+        self.filters.get(&key).is_some_and(|numbers| numbers.contains(&number))
+    }
+
+    pub(crate) fn blocks(&self, key: (u32, u32)) -> bool {
+        self.filters.contains_key(&key)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.live
+    }
+
+    fn remove_where(&mut self, gone: impl Fn((u32, u32)) -> bool) {
+        self.filters.retain(|key, _| !gone(*key));
+        self.live = self.filters.values().map(Vec::len).sum();
+    }
+
+    pub(crate) fn remove_framework(&mut self, framework: u32) {
+        self.remove_where(|key| key.0 == framework);
+    }
+
+    pub(crate) fn remove_agent(&mut self, agent: u32) {
+        self.remove_where(|key| key.1 == agent);
+    }
+}
+
+impl Allocator {
+    /// Makes the inverse offers of a cycle: for each candidate with a window, whoever holds anything there, is active, was
+    /// not asked yet and has no filter.
+    pub(super) fn make_inverse_offers(&mut self) {
+        let Allocator { agents, frameworks, candidates, offers, inverse_filters, inverse_batch, .. } = self;
+        for agent in candidates.iter() {
+            let Some(agent_id) = agents.id_at(agent) else { continue };
+            let Some(state) = agents.at_mut(agent) else { continue };
+            let Some(window) = state.maintenance.window else { continue };
+            for framework in state.holders(offers) {
+                let is_active = frameworks.at(framework).is_some_and(|state| state.active);
+                let Some(framework_id) = frameworks.id_at(framework).filter(|_| is_active) else { continue };
+                if !inverse_filters.blocks((framework, agent)) && state.maintenance.outstanding.insert(framework) {
+                    inverse_batch.push(InverseOffer { framework: framework_id, agent: agent_id, window });
+                }
+            }
+        }
+    }
+
+    /// The inverse offers made by the last [`Allocator::handle_timeout`] or [`Allocator::cycle`], by agent, then framework.
+    pub fn inverse_offers(&self) -> &[InverseOffer] {
+        &self.inverse_batch
+    }
+
+    /// Takes a framework's answer to an inverse offer.
+    ///
+    /// If one is outstanding it is answered: it will be asked again in the next cycle, unless `filters` ask for peace. An
+    /// answer to none installs its filter all the same. The filter lasts exactly as long as asked.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`]; [`Error::Conflict`] when no maintenance is announced for the agent.
+    pub fn update_inverse_offer(
+        &mut self,
+        agent: AgentId,
+        framework: FrameworkId,
+        status: Option<InverseOfferStatus>,
+        filters: Option<Filters>,
+        now: Instant,
+    ) -> Result<()> {
+        self.check_framework(framework)?;
+        if self.check_agent(agent)?.maintenance.window.is_none() {
+            return Err(Error::Conflict { entity: Entity::Agent, reason: "no maintenance is announced for it" });
+        }
+        self.advance(now);
+        let (framework, agent) = (framework.index(), agent.index());
+        if let Some(state) = self.agents.at_mut(agent) {
+            if state.maintenance.outstanding.remove(&framework) {
+                if let Some(status) = status {
+                    state.maintenance.statuses.insert(framework, status);
+                }
+            }
+        }
+        let refuse_ns = filters.map_or(0, Filters::refuse_ns);
+        if refuse_ns > 0 {
+            let number = self.inverse_filters.insert((framework, agent));
+            let expires = self.now.saturating_add(refuse_ns);
+            self.arm(expires, Due::InverseFilter(framework, agent, number));
+        }
+        Ok(())
+    }
+
+    /// The last answers to inverse offers: for each agent with a window, by framework.
+    pub fn inverse_offer_statuses(&self) -> Vec<(AgentId, FrameworkId, InverseOfferStatus)> {
+        let with_window = self.agents.iter().filter(|(_, state)| state.maintenance.window.is_some());
+        with_window
+            .flat_map(|(agent, state)| {
+                let answers = state.maintenance.statuses.iter();
+                answers.filter_map(move |(framework, status)| Some((agent, self.frameworks.id_at(*framework)?, *status)))
+            })
+            .collect()
+    }
+}

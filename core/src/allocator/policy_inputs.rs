@@ -1,0 +1,64 @@
+//! What operators decide: quota, weights, the whitelist.
+
+use super::Allocator;
+use crate::error::{Entity, Error, Result};
+use crate::quota::Quota;
+use crate::role;
+use std::collections::BTreeSet;
+
+impl Allocator {
+    /// Sets the quota of a role; the default quota removes it. Asks for no cycle and takes nothing back.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a malformed role, a limit on a role below another, or a guarantee above its limit;
+    /// [`Error::LimitReached`].
+    pub fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
+        self.check_quota(role, quota)?;
+        let sym = self.catalog.role(role, &self.config.limits)?;
+        let mut guarantees = Vec::new();
+        let mut limits = Vec::new();
+        for (name, quantity) in quota.guarantees.iter() {
+            let name = self.catalog.name(name, &self.config.limits)?;
+            guarantees.push((self.catalog.scalar(name), quantity.thousandths()));
+        }
+        for (name, quantity) in quota.limits.iter() {
+            let name = self.catalog.name(name, &self.config.limits)?;
+            limits.push((self.catalog.scalar(name), quantity.thousandths()));
+        }
+        self.grow();
+        let state = self.roles.get_mut(sym);
+        state.quota = quota.clone();
+        state.guarantees = guarantees;
+        state.limits = limits;
+        Ok(())
+    }
+
+    pub(super) fn check_quota(&self, role: &str, quota: &Quota) -> Result<()> {
+        role::validate(role, &self.config.limits)?;
+        if role::parent(role).is_some() && !quota.limits.is_empty() {
+            return Err(Error::invalid(Entity::Quota, "limits are for top-level roles", 0));
+        }
+        Ok(())
+    }
+
+    /// Sets the weight of a role: its subtree's share against its siblings' is divided by it. Asks for no cycle.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a malformed role or a weight that is not a positive finite number.
+    pub fn update_weight(&mut self, role: &str, weight: f64) -> Result<()> {
+        role::validate(role, &self.config.limits)?;
+        if !(weight.is_finite() && weight > 0.0) {
+            return Err(Error::invalid(Entity::Weight, "not a positive finite number", 0));
+        }
+        let sym = self.catalog.role(role, &self.config.limits)?;
+        self.grow();
+        self.roles.get_mut(sym).weight = weight;
+        self.role_sorter.set_weight(role, weight);
+        Ok(())
+    }
+
+    /// Offers only agents of these host names from now on; `None` is all agents, an empty list none. Asks for no cycle.
+    pub fn update_whitelist<S: AsRef<str>>(&mut self, hostnames: Option<&[S]>) {
+        self.whitelist = hostnames.map(|names| names.iter().map(|name| name.as_ref().to_owned()).collect::<BTreeSet<_>>());
+    }
+}

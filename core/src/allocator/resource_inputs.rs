@@ -1,0 +1,282 @@
+//! What becomes of offers and of what is held: answers, returns, launches, operations.
+
+use super::Allocator;
+use super::bag::Bag;
+use super::catalog::RoleSym;
+use super::clock::Due;
+use super::filters::FilterKey;
+use super::frameworks::Owner;
+use super::ledger::Entry;
+use crate::error::{Entity, Error, Result};
+use crate::id::{AgentId, FrameworkId, OfferId};
+use crate::limits::Limit;
+use crate::offer::Filters;
+use crate::resource::{Conversion, Resources};
+use crate::timer::Instant;
+
+/// Whose resources, under which role, on which agent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holding<'a> {
+    /// Whose.
+    pub framework: FrameworkId,
+    /// Under which role.
+    pub role: &'a str,
+    /// Where.
+    pub agent: AgentId,
+}
+
+impl Allocator {
+    /// Returns a whole offer: its resources are free again, its id is stale. Asks for no cycle.
+    ///
+    /// With `filters`, the same is not offered again to the framework for a while; see
+    /// [`Filters::refuse_ns`], at least until the next batch. Without, it may come back at once. O(its resources).
+    ///
+    /// # Errors
+    /// [`Error::Stale`] when the offer was answered or its agent or framework is gone; [`Error::NotFound`].
+    pub fn decline(&mut self, offer: OfferId, filters: Option<Filters>, now: Instant) -> Result<()> {
+        let place = self.offers.place(offer)?;
+        let record = self.offers.at(place);
+        let (framework, agent, role) = (record.framework, record.agent, record.role);
+        self.advance(now);
+        let bag = self.return_offer(place);
+        if let Some(role) = role {
+            self.refuse((framework, role, agent), bag, filters);
+            self.untrack_if_idle(framework, role);
+        }
+        Ok(())
+    }
+
+    /// Makes an offer a plain holding: its resources stay the framework's, its id is stale.
+    ///
+    /// What of it is launched is then told by [`Allocator::transition_offered_to_allocated`], what is not comes back by
+    /// [`Allocator::recover_resources`].
+    ///
+    /// # Errors
+    /// As [`Allocator::decline`].
+    pub fn accept(&mut self, offer: OfferId) -> Result<()> {
+        let place = self.offers.place(offer)?;
+        self.dissolve(place);
+        Ok(())
+    }
+
+    /// Returns resources, offered or allocated. Asks for no cycle.
+    ///
+    /// Where they come from offers, these offers become plain holdings. `filters` as in [`Allocator::decline`]. With
+    /// `allocated`, they backed tasks.
+    ///
+    /// # Errors
+    /// [`Error::NotHeld`] when the framework does not hold them; [`Error::Stale`] or [`Error::NotFound`];
+    /// [`Error::Invalid`] for malformed resources.
+    pub fn recover_resources(
+        &mut self,
+        holding: Holding<'_>,
+        resources: &Resources,
+        filters: Option<Filters>,
+        allocated: bool,
+        now: Instant,
+    ) -> Result<()> {
+        let (framework, role, agent) = self.check_holding(holding)?;
+        let bag = self.catalog.bag(resources, &self.config.limits)?;
+        self.grow();
+        if bag.is_empty() {
+            return Ok(());
+        }
+        if allocated {
+            self.check_allocated(framework, role, agent, &bag)?;
+        }
+        let at = self.gather(agent, framework, role, &bag)?;
+        self.advance(now);
+        if let Some(state) = self.agents.at_mut(agent) {
+            state.take_back(&bag);
+            state.held[at].bag.subtract(&bag);
+            if allocated {
+                state.held[at].allocated.subtract(&bag);
+            }
+        }
+        if allocated {
+            self.roles.count_allocated(&self.catalog, role, &bag, -1);
+        }
+        self.post_to_framework(framework, role, agent, &bag, Entry::Release);
+        self.forget_if_empty(agent, at);
+        self.refuse((framework, role, agent), bag, filters);
+        self.untrack_if_idle(framework, role);
+        Ok(())
+    }
+
+    fn check_holding(&self, holding: Holding<'_>) -> Result<(u32, RoleSym, u32)> {
+        self.check_framework(holding.framework)?;
+        self.check_agent(holding.agent)?;
+        let role = self.check_role(holding.role)?;
+        Ok((holding.framework.index(), role, holding.agent.index()))
+    }
+
+    /// Refuses what is said to back tasks and does not.
+    fn check_allocated(&self, framework: u32, role: RoleSym, agent: u32, bag: &Bag) -> Result<()> {
+        let owner = Owner::Framework(framework);
+        let state = self.agents.at(agent);
+        let held = state.and_then(|state| state.held_at(&owner, role).map(|at| &state.held[at]));
+        if held.is_some_and(|held| held.allocated.covers(bag)) {
+            Ok(())
+        } else {
+            Err(Error::NotHeld { entity: Entity::Framework })
+        }
+    }
+
+    /// Installs a filter, if one was asked for. A framework that is gone from the role gets none.
+    fn refuse(&mut self, key: FilterKey, refused: Bag, filters: Option<Filters>) {
+        let Some(refuse_ns) = filters.map(Filters::refuse_ns).filter(|refuse_ns| *refuse_ns > 0) else { return };
+        let (framework, role, agent) = key;
+        let tracked = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role));
+        let Some(tracked) = tracked.filter(|tracked| tracked.subscribed) else { return };
+        if self.filters.len() as u64 >= u64::from(self.config.limits.filters) {
+            // Full: what is refused will be offered once more. Nothing is lost by that.
+            return;
+        }
+        tracked.filtered.insert(agent);
+        if let Some(state) = self.agents.at_mut(agent) {
+            state.filtered_by.insert((framework, role));
+        }
+        self.roles.get_mut(role).active_filters += 1;
+        let expires = self.now.saturating_add(refuse_ns.max(self.config.interval_ns));
+        let number = self.filters.insert(key, refused);
+        self.arm(expires, Due::Filter(framework, role, agent, number));
+    }
+
+    /// Ends a filter whose time has come.
+    pub(super) fn expire_filter(&mut self, key: FilterKey, number: u64) {
+        let (removed, left) = self.filters.expire(key, number);
+        if removed {
+            self.forget_filters(key, 1, left);
+        }
+    }
+
+    /// Drops all filters of a key.
+    fn drop_filters(&mut self, key: FilterKey) {
+        let removed = self.filters.remove(key);
+        self.forget_filters(key, removed, false);
+    }
+
+    fn forget_filters(&mut self, key: FilterKey, removed: usize, left: bool) {
+        let (framework, role, agent) = key;
+        self.roles.get_mut(role).active_filters -= removed as u32;
+        if left {
+            return;
+        }
+        if let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) {
+            tracked.filtered.remove(agent);
+        }
+        if let Some(state) = self.agents.at_mut(agent) {
+            state.filtered_by.remove(&(framework, role));
+        }
+    }
+
+    pub(super) fn drop_filters_of_role(&mut self, framework: u32, role: RoleSym) {
+        for agent in self.filters.agents_of(framework, role) {
+            self.drop_filters((framework, role, agent));
+        }
+    }
+
+    /// Drops all filters of a framework, inverse ones included.
+    pub(super) fn drop_filters_of_framework(&mut self, framework: u32) {
+        let roles: Vec<RoleSym> = self
+            .frameworks
+            .at(framework)
+            .map_or_else(Vec::new, |state| state.roles.iter().map(|tracked| tracked.role).collect());
+        for role in roles {
+            self.drop_filters_of_role(framework, role);
+        }
+        self.inverse_filters.remove_framework(framework);
+    }
+
+    /// Drops all filters for an agent, inverse ones included.
+    pub(super) fn drop_filters_of_agent(&mut self, agent: u32) {
+        let keys = self.agents.at_mut(agent).map(|state| core::mem::take(&mut state.filtered_by)).unwrap_or_default();
+        for (framework, role) in keys {
+            self.drop_filters((framework, role, agent));
+        }
+        self.inverse_filters.remove_agent(agent);
+    }
+
+    /// Replaces held resources by what operations make of them, in the framework's holding and in the agent's total.
+    ///
+    /// Does not count as an allocation, and asks for no cycle.
+    ///
+    /// # Errors
+    /// [`Error::NotHeld`] when what is consumed is not held, or no longer part of the agent's total; [`Error::Invalid`]
+    /// when a conversion neither keeps scalar quantities nor just removes; as [`Allocator::recover_resources`] otherwise.
+    pub fn update_allocation(&mut self, holding: Holding<'_>, conversions: &[Conversion]) -> Result<()> {
+        let (framework, role, agent) = self.check_holding(holding)?;
+        let mut consumed_all = Bag::default();
+        let mut held = Bag::default();
+        let mut total = self.check_agent(holding.agent)?.total();
+        let old_total = total.clone();
+        for (at, Conversion { consumed, converted }) in conversions.iter().enumerate() {
+            use crate::resource::Quantities;
+            if !converted.is_empty()
+                && !consumed.is_empty()
+                && Quantities::of_scalars(consumed) != Quantities::of_scalars(converted)
+            {
+                return Err(Error::invalid(Entity::Resource, "a conversion changes quantities", at));
+            }
+            let consumed = self.catalog.bag(consumed, &self.config.limits)?;
+            let converted = self.catalog.bag(converted, &self.config.limits)?;
+            // What an earlier conversion made is consumed first.
+            let mut outside = consumed.clone();
+            outside.subtract(&held);
+            held.subtract(&consumed);
+            consumed_all.add(&outside);
+            held.add(&converted);
+            if !consumed.is_empty() {
+                if !total.covers(&consumed) {
+                    return Err(Error::NotHeld { entity: Entity::Agent });
+                }
+                total.subtract(&consumed);
+                total.add(&converted);
+            }
+        }
+        self.grow();
+        let at = self.gather(agent, framework, role, &consumed_all)?;
+        if let Some(state) = self.agents.at_mut(agent) {
+            state.take_back(&consumed_all);
+            state.held[at].bag.subtract(&consumed_all);
+        }
+        self.post_to_framework(framework, role, agent, &consumed_all, Entry::Release);
+        if !(total.covers(&old_total) && old_total.covers(&total)) {
+            self.replace_total(agent, &total);
+        }
+        if let Some(state) = self.agents.at_mut(agent) {
+            state.give(&held);
+            state.held[at].bag.add(&held);
+        }
+        self.post_to_framework(framework, role, agent, &held, Entry::Exchange);
+        self.forget_if_empty(agent, at);
+        self.untrack_if_idle(framework, role);
+        Ok(())
+    }
+
+    /// Counts a part of what a framework holds as backing tasks or pending operations.
+    ///
+    /// # Errors
+    /// As [`Allocator::recover_resources`]; [`Error::NotHeld`] also when all that is held of it backs tasks already.
+    pub fn transition_offered_to_allocated(&mut self, holding: Holding<'_>, resources: &Resources) -> Result<()> {
+        let (framework, role, agent) = self.check_holding(holding)?;
+        let bag = self.catalog.bag(resources, &self.config.limits)?;
+        self.grow();
+        if bag.is_empty() {
+            return Ok(());
+        }
+        let owner = Owner::Framework(framework);
+        // Held already, beyond what backs tasks: the two together must be there.
+        let state = self.check_agent(holding.agent)?;
+        let mut needed = state.held_at(&owner, role).map_or_else(Bag::default, |at| state.held[at].allocated.clone());
+        needed.add(&bag);
+        self.gather(agent, framework, role, &needed)?;
+        self.mark_allocated(agent, &owner, role, &bag);
+        Ok(())
+    }
+
+    /// The limit on outstanding offers was reached.
+    pub(super) fn too_many_offers(&self) -> Error {
+        Error::LimitReached { limit: Limit::Offers, max: u64::from(self.config.limits.offers) }
+    }
+}

@@ -1,0 +1,181 @@
+//! What the allocator keeps of roles: quota, weight, who is in them, and sums over the subtree.
+
+use super::bag::Bag;
+use super::catalog::{Catalog, RoleSym};
+use crate::fairness::{Client, Sorter};
+use crate::quota::Quota;
+use smallvec::SmallVec;
+use std::collections::BTreeMap;
+
+/// The frameworks tracked under a role.
+#[derive(Debug, Clone)]
+pub(crate) struct Members {
+    pub(crate) sorter: Sorter,
+    /// The framework's place, by client.
+    pub(crate) framework_of: Vec<u32>,
+    /// This role in the role sorter.
+    pub(crate) client: Client,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct RoleState {
+    pub(crate) quota: Quota,
+    /// The quota's guarantees: (scalar, thousandths).
+    pub(crate) guarantees: Vec<(u32, i64)>,
+    /// The quota's limits: (scalar, thousandths).
+    pub(crate) limits: Vec<(u32, i64)>,
+    pub(crate) weight: f64,
+    /// While any framework is tracked.
+    pub(crate) members: Option<Box<Members>>,
+    pub(crate) active_filters: u32,
+}
+
+impl Default for RoleState {
+    fn default() -> Self {
+        RoleState {
+            quota: Quota::default(),
+            guarantees: Vec::new(),
+            limits: Vec::new(),
+            weight: 1.0,
+            members: None,
+            active_filters: 0,
+        }
+    }
+}
+
+/// Which sum over a subtree.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Sum {
+    /// Reserved on any agent, used or not.
+    Reservations,
+    /// Reserved, and offered or allocated.
+    HeldReserved,
+    /// Unreserved and not revocable, and offered or allocated.
+    HeldUnreserved,
+    /// Unreserved and not revocable, and allocated.
+    AllocatedUnreserved,
+}
+
+const SUMS: usize = 4;
+
+/// Roles by number, and their sums: thousandths by scalar, over each subtree and over all roles.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Roles {
+    states: Vec<RoleState>,
+    /// [`SUMS`] rows of `stride` for all roles together, then for each role.
+    sums: Vec<i64>,
+    stride: usize,
+    /// Copies of shared objects held: (row, agent, kind).
+    shared: BTreeMap<(u32, u32, u32), u32>,
+}
+
+impl Roles {
+    /// Makes room for every role and scalar of the catalog.
+    pub(crate) fn grow(&mut self, roles: usize, scalars: usize) {
+        if scalars > self.stride {
+            let rows = (self.states.len() + 1) * SUMS;
+            let mut sums = vec![0; rows * scalars];
+            if self.stride > 0 {
+                for (row, old) in sums.chunks_exact_mut(scalars).zip(self.sums.chunks_exact(self.stride)) {
+                    row[..self.stride].copy_from_slice(old);
+                }
+            }
+            self.sums = sums;
+            self.stride = scalars;
+        }
+        if roles > self.states.len() {
+            self.states.resize_with(roles, RoleState::default);
+            self.sums.resize((roles + 1) * SUMS * self.stride, 0);
+        }
+    }
+
+    pub(crate) fn get(&self, role: RoleSym) -> &RoleState {
+        &self.states[role.index()]
+    }
+
+    pub(crate) fn get_mut(&mut self, role: RoleSym) -> &mut RoleState {
+        &mut self.states[role.index()]
+    }
+
+    /// Roles with a quota, by number.
+    pub(crate) fn with_quota(&self) -> impl Iterator<Item = RoleSym> + '_ {
+        let number = |(index, state): (usize, &RoleState)| {
+            (!state.quota.is_default()).then(|| RoleSym::from_index(index as u32))
+        };
+        self.states.iter().enumerate().filter_map(number)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (RoleSym, &RoleState)> {
+        self.states.iter().enumerate().map(|(index, state)| (RoleSym::from_index(index as u32), state))
+    }
+
+    /// A sum over the subtree of `role`, or over all roles.
+    pub(crate) fn sum(&self, role: Option<RoleSym>, sum: Sum) -> &[i64] {
+        let row = role.map_or(0, |role| role.index() + 1) * SUMS + sum as usize;
+        &self.sums[row * self.stride..][..self.stride]
+    }
+
+    fn add(&mut self, row: u32, sum: Sum, scalar: u32, thousandths: i64) {
+        let row = row as usize * SUMS + sum as usize;
+        self.sums[row * self.stride + scalar as usize] += thousandths;
+    }
+
+    /// The rows that a role's changes count for: all roles', its own, its ancestors'.
+    fn rows(catalog: &Catalog, role: RoleSym) -> SmallVec<[u32; 8]> {
+        core::iter::once(0).chain(catalog.lineage(role).map(|role| role.index() as u32 + 1)).collect()
+    }
+
+    /// Counts the reservations of an agent's total, or takes them back (`sign` 1 or -1).
+    pub(crate) fn count_reservations(&mut self, catalog: &Catalog, total: &Bag, sign: i64) {
+        for &(kind, amount) in total.scalars() {
+            let kind = catalog.kind(kind);
+            let (Some(role), Some(scalar)) = (kind.role, kind.scalar) else { continue };
+            for row in Roles::rows(catalog, role) {
+                self.add(row, Sum::Reservations, scalar, sign * kind.thousandths(amount));
+            }
+        }
+    }
+
+    /// Counts what is held under a role on an agent, or takes it back.
+    pub(crate) fn count_held(&mut self, catalog: &Catalog, role: RoleSym, agent: u32, bag: &Bag, sign: i64) {
+        let rows = Roles::rows(catalog, role);
+        for &(kind_sym, amount) in bag.scalars() {
+            let kind = catalog.kind(kind_sym);
+            let Some(scalar) = kind.scalar else { continue };
+            if kind.revocable {
+                continue;
+            }
+            let sum = if kind.role.is_some() { Sum::HeldReserved } else { Sum::HeldUnreserved };
+            for &row in &rows {
+                let mut thousandths = kind.thousandths(amount);
+                if kind.shared {
+                    // A shared object counts once per agent and subtree, from the first copy to the last.
+                    let copies = self.shared.entry((row, agent, kind_sym.index() as u32)).or_insert(0);
+                    let before = *copies;
+                    *copies = (i64::from(before) + sign * amount).max(0) as u32;
+                    let after = *copies;
+                    if after == 0 {
+                        self.shared.remove(&(row, agent, kind_sym.index() as u32));
+                    }
+                    if (before == 0) == (after == 0) {
+                        thousandths = 0;
+                    }
+                }
+                self.add(row, sum, scalar, sign * thousandths);
+            }
+        }
+    }
+
+    /// Counts what backs tasks, or takes it back.
+    pub(crate) fn count_allocated(&mut self, catalog: &Catalog, role: RoleSym, bag: &Bag, sign: i64) {
+        let rows = Roles::rows(catalog, role);
+        for &(kind, amount) in bag.scalars() {
+            let kind = catalog.kind(kind);
+            if let (true, Some(scalar)) = (kind.counts_for_quota(), kind.scalar) {
+                for &row in &rows {
+                    self.add(row, Sum::AllocatedUnreserved, scalar, sign * kind.thousandths(amount));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! The walk of a stage: agents in drawn order, roles and frameworks in the order of their shares, grants.
+
+use super::Allocator;
+use super::catalog::RoleSym;
+use super::cycle::{Scratch, Stage, floor_subtract};
+use super::eligibility::{is_worth_offering, takes_agent, takes_kind};
+use super::ledger::Entry;
+use super::portion::{self, UNLIMITED};
+use crate::error::Result;
+use crate::rng::Rng;
+
+/// What became of a framework's turn.
+enum Turn {
+    /// It got something, or could not: the next framework's turn.
+    Next,
+    /// The role is done with this agent.
+    RoleDone,
+}
+
+impl Allocator {
+    /// Offers each agent of `scratch.agents` in turn.
+    pub(super) fn run_stage(&mut self, stage: Stage, scratch: &mut Scratch) -> Result<()> {
+        let seed = Rng::keyed(self.config.seed, self.cycles * 2 + stage as u64).state();
+        let agents = core::mem::take(&mut scratch.agents);
+        let mut run = Ok(());
+        for &(_, sequence, agent) in &agents {
+            // Shares that the last agent's grants changed count from here on.
+            self.role_sorter.settle(&self.totals);
+            let mut rng = Rng::keyed(!seed, sequence);
+            run = self.offer_agent(stage, agent, scratch, &mut rng);
+            if run.is_err() {
+                break;
+            }
+        }
+        scratch.agents = agents;
+        run
+    }
+
+    fn offer_agent(&mut self, stage: Stage, agent: u32, scratch: &mut Scratch, rng: &mut Rng) -> Result<()> {
+        let mut roles = core::mem::take(&mut scratch.role_walk);
+        roles.start(&self.role_sorter);
+        let mut run = Ok(());
+        while let Some(client) = roles.next(&self.role_sorter) {
+            let role = self.role_of[client.index()];
+            if stage == Stage::Guarantees && self.roles.get(role).guarantees.is_empty() {
+                continue;
+            }
+            if !self.is_worth_walking(agent) {
+                break;
+            }
+            run = self.offer_role(stage, agent, role, scratch, rng);
+            if run.is_err() {
+                break;
+            }
+        }
+        scratch.role_walk = roles;
+        run
+    }
+
+    /// Whether anything of an agent can still be offered to anybody.
+    fn is_worth_walking(&self, agent: u32) -> bool {
+        let Some(state) = self.agents.at(agent) else { return false };
+        if self.own_minimums > 0 {
+            return !state.is_empty(&self.catalog);
+        }
+        // Whoever is offered gets a part of what is free, and no part is worth more than the whole.
+        is_worth_offering(&self.min_allocatable, &state.free(&self.catalog), &self.catalog, false)
+    }
+
+    fn offer_role(
+        &mut self,
+        stage: Stage,
+        agent: u32,
+        role: RoleSym,
+        scratch: &mut Scratch,
+        rng: &mut Rng,
+    ) -> Result<()> {
+        if stage == Stage::Guarantees && self.is_satisfied(role, scratch) {
+            return Ok(());
+        }
+        let Allocator { roles, totals, .. } = self;
+        let Some(members) = roles.get_mut(role).members.as_deref_mut() else { return Ok(()) };
+        members.sorter.settle(totals);
+        let mut frameworks = core::mem::take(&mut scratch.framework_walk);
+        frameworks.start(&members.sorter);
+        let mut run = Ok(());
+        self.gather_for_role(agent, role, scratch);
+        // Granting never untracks: the role keeps its members while they are walked.
+        while let Some(members) = self.roles.get(role).members.as_deref() {
+            let Some(client) = frameworks.next(&members.sorter) else { break };
+            let framework = members.framework_of[client.index()];
+            match self.offer_framework(stage, agent, role, framework, scratch, rng) {
+                Ok(Turn::Next) => {}
+                Ok(Turn::RoleDone) => break,
+                Err(error) => {
+                    run = Err(error);
+                    break;
+                }
+            }
+        }
+        scratch.framework_walk = frameworks;
+        run
+    }
+
+    /// Collects what is free on an agent and may go to a role.
+    fn gather_for_role(&self, agent: u32, role: RoleSym, scratch: &mut Scratch) {
+        let of_role = &mut scratch.of_role;
+        of_role.clear();
+        let Some(state) = self.agents.at(agent) else { return };
+        let allowed = |kind: Option<RoleSym>| kind.is_none_or(|kept_for| self.catalog.is_at_or_above(kept_for, role));
+        for entry in &state.scalars {
+            let kind = self.catalog.kind(entry.kind);
+            let free = entry.free(kind.shared);
+            if free > 0 && allowed(kind.role) {
+                of_role.push_scalar(entry.kind, free);
+            }
+        }
+        for entry in &state.spans {
+            if allowed(self.catalog.kind(entry.kind).role) {
+                of_role.add_span(entry.kind, &entry.free);
+            }
+        }
+    }
+
+    /// One framework's turn: the numbered steps of the specification.
+    fn offer_framework(
+        &mut self,
+        stage: Stage,
+        agent: u32,
+        role: RoleSym,
+        framework: u32,
+        scratch: &mut Scratch,
+        rng: &mut Rng,
+    ) -> Result<Turn> {
+        if stage == Stage::Guarantees && self.is_satisfied(role, scratch) {
+            return Ok(Turn::RoleDone);
+        }
+        if scratch.of_role.is_empty() {
+            return Ok(Turn::RoleDone);
+        }
+        let (Some(agent_state), Some(framework_state)) = (self.agents.at(agent), self.frameworks.at(framework)) else {
+            return Ok(Turn::Next);
+        };
+        let Some(tracked) = framework_state.role(role) else { return Ok(Turn::Next) };
+        let minimum = tracked.min.as_deref().unwrap_or(&self.min_allocatable);
+        let capabilities = framework_state.capabilities();
+        let nested = self.catalog.role_name(role).is_nested;
+        if !is_worth_offering(minimum, &scratch.of_role, &self.catalog, self.compat())
+            || !takes_agent(capabilities, agent_state, nested, self.config.filter_gpu_resources)
+        {
+            return Ok(Turn::Next);
+        }
+        scratch.portion.clear();
+        for &(kind, amount) in scratch.of_role.scalars() {
+            if takes_kind(capabilities, self.catalog.kind(kind)) {
+                scratch.portion.push_scalar(kind, amount);
+            }
+        }
+        for (kind, span) in scratch.of_role.spans() {
+            if takes_kind(capabilities, self.catalog.kind(*kind)) {
+                scratch.portion.add_span(*kind, span);
+            }
+        }
+        if scratch.portion.is_empty() || !self.cut(stage, role, scratch, rng) {
+            return Ok(Turn::Next);
+        }
+        if !is_worth_offering(minimum, &scratch.offer, &self.catalog, self.compat()) {
+            return Ok(Turn::Next);
+        }
+        let filtered = tracked.filtered.contains(agent)
+            && self.filters.blocks((framework, role, agent), &scratch.offer, &self.catalog);
+        if filtered {
+            return Ok(Turn::Next);
+        }
+        if self.offers.len() as u64 >= u64::from(self.config.limits.offers) {
+            return Err(self.too_many_offers());
+        }
+        self.grant(agent, role, framework, scratch);
+        self.account(stage, role, scratch);
+        self.gather_for_role(agent, role, scratch);
+        Ok(Turn::Next)
+    }
+
+    /// Whether a role's guarantees are met.
+    fn is_satisfied(&self, role: RoleSym, scratch: &Scratch) -> bool {
+        let Some((_, consumed)) = scratch.consumed.iter().find(|entry| entry.0 == role) else { return true };
+        self.roles.get(role).guarantees.iter().all(|&(scalar, guarantee)| consumed[scalar as usize] >= guarantee)
+    }
+
+    /// Works out the offer from the portion: what guarantees, limits and headroom leave of the scalars that count for
+    /// quota, and everything else. In stage 1, false if nothing of it advances a guarantee.
+    fn cut(&self, stage: Stage, role: RoleSym, scratch: &mut Scratch, rng: &mut Rng) -> bool {
+        let Scratch { portion, offer, guaranteed, extra, bounds, headroom, consumed, .. } = scratch;
+        let catalog = &self.catalog;
+        let scalars = catalog.scalar_count();
+        let state = self.roles.get(role);
+        let consumed = consumed.iter().find(|entry| entry.0 == role).map(|entry| &entry.1[..]);
+        portion::counted(catalog, portion, extra);
+        guaranteed.clear();
+        guaranteed.resize(extra.len(), 0);
+        if let (Stage::Guarantees, Some(consumed)) = (stage, consumed) {
+            bounds.clear();
+            bounds.resize(scalars, 0);
+            for &(scalar, guarantee) in &state.guarantees {
+                bounds[scalar as usize] = (guarantee - consumed[scalar as usize]).max(0);
+            }
+            guaranteed.copy_from_slice(extra);
+            portion::shrink(catalog, portion, guaranteed, bounds, rng);
+            if guaranteed.iter().all(|amount| *amount == 0) {
+                return false;
+            }
+            for (extra, guaranteed) in extra.iter_mut().zip(&*guaranteed) {
+                *extra -= guaranteed;
+            }
+        }
+        if let (false, Some(consumed)) = (state.limits.is_empty(), consumed) {
+            bounds.clear();
+            bounds.resize(scalars, 0);
+            portion::add_to(catalog, portion, guaranteed, bounds);
+            let granted = core::mem::take(bounds);
+            bounds.resize(scalars, UNLIMITED);
+            for &(scalar, limit) in &state.limits {
+                let at = scalar as usize;
+                bounds[at] = ((limit - consumed[at]).max(0) - granted[at]).max(0);
+            }
+            portion::shrink(catalog, portion, extra, bounds, rng);
+        }
+        if headroom.is_required() && extra.iter().any(|amount| *amount > 0) {
+            bounds.clear();
+            bounds.extend_from_slice(&headroom.available);
+            floor_subtract(bounds, &headroom.required);
+            portion::shrink(catalog, portion, extra, bounds, rng);
+        }
+        offer.clear();
+        for (at, &(kind_sym, amount)) in portion.scalars().iter().enumerate() {
+            let kind = catalog.kind(kind_sym);
+            let granted = if kind.counts_for_quota() {
+                guaranteed[at] + extra[at]
+            } else {
+                // Stage 1 leaves what is kept for an ancestor to stage 2.
+                let kept_above = kind.role.is_some_and(|kept_for| kept_for != role) && !kind.revocable;
+                if stage == Stage::Guarantees && kept_above { 0 } else { amount }
+            };
+            if granted > 0 {
+                offer.push_scalar(kind_sym, granted);
+            }
+        }
+        for (kind, span) in portion.spans() {
+            offer.add_span(*kind, span);
+        }
+        true
+    }
+
+    /// Hands the offer out: one record, charged in all books.
+    fn grant(&mut self, agent: u32, role: RoleSym, framework: u32, scratch: &mut Scratch) {
+        let Allocator { agents, offers, cycles, .. } = self;
+        let Some(state) = agents.at_mut(agent) else { return };
+        state.give(&scratch.offer);
+        let same = state.offers.iter().copied().find(|place| {
+            let record = offers.at(*place);
+            record.cycle == *cycles && record.framework == framework && record.role == Some(role)
+        });
+        match same {
+            // Both stages gave something: one offer.
+            Some(place) => offers.at_mut(place).bag.add(&scratch.offer),
+            None => {
+                let place = offers.open(framework, role, agent, *cycles);
+                offers.at_mut(place).bag.add(&scratch.offer);
+                state.offers.push(place);
+                scratch.made.push(place);
+                self.count_offer(framework, role);
+            }
+        }
+        self.post_to_framework(framework, role, agent, &scratch.offer, Entry::Charge);
+    }
+
+    /// Counts a grant for quota and headroom, within the cycle.
+    fn account(&self, stage: Stage, role: RoleSym, scratch: &mut Scratch) {
+        if scratch.consumed.is_empty() {
+            return;
+        }
+        let Scratch { portion, guaranteed, extra, growth, headroom, consumed, .. } = scratch;
+        growth.fill(0);
+        portion::add_to(&self.catalog, portion, guaranteed, growth);
+        floor_subtract(&mut headroom.required, growth);
+        portion::add_to(&self.catalog, portion, extra, growth);
+        floor_subtract(&mut headroom.available, growth);
+        // Mesos forgets the ancestors of a role without a quota of its own in stage 2.
+        let counts = stage == Stage::Guarantees || !self.compat() || !self.roles.get(role).quota.is_default();
+        if counts {
+            for ancestor in self.catalog.lineage(role) {
+                if let Some((_, consumed)) = consumed.iter_mut().find(|entry| entry.0 == ancestor) {
+                    for (consumed, growth) in consumed.iter_mut().zip(&*growth) {
+                        *consumed += growth;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The slow self-check: every sum recomputed from what it sums.
+
+use super::Allocator;
+use super::bag::Bag;
+use super::frameworks::Owner;
+use super::roles::Sum;
+use std::collections::BTreeMap;
+
+impl Allocator {
+    /// Recomputes every sum and index from what it is made of and compares. For tests, fuzzing and simulations: linear in
+    /// everything, and allocates.
+    ///
+    /// # Errors
+    /// What does not agree, in words. It is a bug if there is anything.
+    pub fn validate(&self) -> core::result::Result<(), String> {
+        let scalars = self.catalog.scalar_count();
+        let mut totals = vec![0; scalars];
+        let mut held_by_role: BTreeMap<_, Vec<i64>> = BTreeMap::new();
+        let mut holdings: BTreeMap<_, u32> = BTreeMap::new();
+        let mut offers = 0;
+        let mut filtered = 0;
+        for (id, state) in self.agents.iter() {
+            if self.agent_ids.get(&state.name) != Some(&id) {
+                return Err(format!("agent {} is not known by its name", state.name));
+            }
+            let mut out = Bag::default();
+            for held in &state.held {
+                out.add(&held.bag);
+                if held.bag.is_empty() {
+                    return Err(format!("agent {}: an empty holding", state.name));
+                }
+                if !held.bag.covers(&held.allocated) {
+                    return Err(format!("agent {}: more is allocated than held", state.name));
+                }
+                if let Owner::Framework(framework) = held.owner {
+                    *holdings.entry((framework, held.role)).or_default() += 1;
+                    self.add_held(&mut held_by_role, held.role, &held.bag);
+                }
+            }
+            for &place in &state.offers {
+                let record = self.offers.at(place);
+                offers += 1;
+                if record.agent != id.index() {
+                    return Err(format!("agent {}: an offer of another agent", state.name));
+                }
+                let Some(role) = record.role else { return Err("an offer without a role".into()) };
+                out.add(&record.bag);
+                *holdings.entry((record.framework, role)).or_default() += 1;
+                self.add_held(&mut held_by_role, role, &record.bag);
+            }
+            for entry in &state.scalars {
+                let kind = self.catalog.kind(entry.kind);
+                if entry.out != out.amount(entry.kind) {
+                    return Err(format!(
+                        "agent {}: {} out of {}, holdings say {}",
+                        state.name,
+                        entry.out,
+                        kind.template,
+                        out.amount(entry.kind)
+                    ));
+                }
+                if let Some(scalar) = kind.scalar {
+                    totals[scalar as usize] += kind.thousandths(entry.total);
+                }
+            }
+            for entry in &state.spans {
+                let mut free = entry.total.clone();
+                free.subtract(&entry.out);
+                if free != entry.free {
+                    return Err(format!("agent {}: free ranges are wrong", state.name));
+                }
+            }
+            filtered += state.filtered_by.len();
+        }
+        if totals != self.totals.thousandths() {
+            return Err(format!("totals {:?}, agents say {totals:?}", self.totals.thousandths()));
+        }
+        if offers != self.offers.len() {
+            return Err(format!("{} offers outstanding, agents say {offers}", self.offers.len()));
+        }
+        for (id, state) in self.frameworks.iter() {
+            for tracked in &state.roles {
+                let held = holdings.remove(&(id.index(), tracked.role)).unwrap_or(0);
+                if held != tracked.holdings {
+                    return Err(format!("{}: {} holdings, agents say {held}", state.name, tracked.holdings));
+                }
+                if !tracked.subscribed && held == 0 {
+                    return Err(format!("{}: tracked for nothing", state.name));
+                }
+                filtered -= tracked.filtered.count().min(filtered);
+            }
+        }
+        if !holdings.is_empty() || filtered != 0 {
+            return Err(format!("held by nobody: {holdings:?}; filters of nobody: {filtered}"));
+        }
+        self.validate_roles(&held_by_role)
+    }
+
+    fn add_held(&self, held_by_role: &mut BTreeMap<super::catalog::RoleSym, Vec<i64>>, role: super::catalog::RoleSym, bag: &Bag) {
+        for ancestor in self.catalog.lineage(role) {
+            let row = held_by_role.entry(ancestor).or_insert_with(|| vec![0; self.catalog.scalar_count()]);
+            for &(kind, amount) in bag.scalars() {
+                let kind = self.catalog.kind(kind);
+                // Shared objects count once per agent: left to the oracle.
+                if let (false, false, Some(scalar)) = (kind.shared, kind.revocable, kind.scalar) {
+                    row[scalar as usize] += kind.thousandths(amount);
+                }
+            }
+        }
+    }
+
+    fn validate_roles(
+        &self,
+        held_by_role: &BTreeMap<super::catalog::RoleSym, Vec<i64>>,
+    ) -> core::result::Result<(), String> {
+        let has_shared = (0..self.catalog.kind_count() as u32)
+            .any(|kind| self.catalog.kind(super::catalog::KindSym::from_index(kind)).shared);
+        let nothing = vec![0; self.catalog.scalar_count()];
+        for (role, state) in self.roles.iter() {
+            let reserved = self.roles.sum(Some(role), Sum::HeldReserved);
+            let unreserved = self.roles.sum(Some(role), Sum::HeldUnreserved);
+            let held: Vec<i64> = reserved.iter().zip(unreserved).map(|(left, right)| left + right).collect();
+            let expected = held_by_role.get(&role).unwrap_or(&nothing);
+            if !has_shared && held != *expected {
+                let name = self.catalog.role_text(role);
+                return Err(format!("role {name}: holds {held:?}, agents say {expected:?}"));
+            }
+            if held.iter().any(|thousandths| *thousandths < 0) {
+                return Err(format!("role {}: holds less than nothing", self.catalog.role_text(role)));
+            }
+            let filters = self.filters.iter().filter(|(key, _)| key.1 == role).count();
+            if filters != state.active_filters as usize {
+                return Err(format!("role {}: {} filters, there are {filters}", self.catalog.role_text(role), state.active_filters));
+            }
+        }
+        Ok(())
+    }
+}
