@@ -69,7 +69,8 @@ impl Allocator {
     fn holdings(&mut self, used: &[Used]) -> Result<Vec<Holding>> {
         let mut holdings = Vec::with_capacity(used.len());
         for (at, Used { id, role, resources }) in used.iter().enumerate() {
-            validate_id(Entity::Framework, id, &self.config.limits).map_err(|error| error.shifted(at))?;
+            validate_id(Entity::Framework, id, &self.config.limits)
+                .map_err(|error| error.shifted(at))?;
             let role = self.catalog.role(role, &self.config.limits)?;
             let bag = self.catalog.bag(resources, &self.config.limits)?;
             let owner = match self.framework_ids.get(id.as_str()) {
@@ -114,8 +115,12 @@ impl Allocator {
         let max = self.config.limits.total_quantity;
         for scalar in 0..self.catalog.scalar_count() as u32 {
             let sum = |bag: &Bag| -> i64 {
-                let kinds = bag.scalars().iter().map(|(kind, amount)| (self.catalog.kind(*kind), *amount));
-                kinds.filter(|(kind, _)| kind.scalar == Some(scalar)).map(|(kind, amount)| kind.thousandths(amount)).sum()
+                let kinds =
+                    bag.scalars().iter().map(|(kind, amount)| (self.catalog.kind(*kind), *amount));
+                kinds
+                    .filter(|(kind, _)| kind.scalar == Some(scalar))
+                    .map(|(kind, amount)| kind.thousandths(amount))
+                    .sum()
             };
             let total = self.totals.thousandths().get(scalar as usize).copied().unwrap_or(0);
             if (total - sum(old)).saturating_add(sum(new)) > max {
@@ -131,7 +136,9 @@ impl Allocator {
         let old = state.total();
         state.set_total(total);
         let gpus = self.catalog.scalar_named("gpus");
-        let is_gpu = |bag: &Bag| bag.scalars().iter().any(|(kind, _)| self.catalog.kind(*kind).scalar == gpus);
+        let is_gpu = |bag: &Bag| {
+            bag.scalars().iter().any(|(kind, _)| self.catalog.kind(*kind).scalar == gpus)
+        };
         state.has_gpus = gpus.is_some() && is_gpu(total);
         for (bag, sign) in [(&old, -1), (total, 1)] {
             for &(kind, amount) in bag.scalars() {
@@ -241,7 +248,9 @@ impl Allocator {
             changed |= state.capabilities != capabilities;
             state.capabilities = capabilities;
         }
-        if let Some(total) = total.filter(|total| !(total.covers(&old_total) && old_total.covers(total))) {
+        if let Some(total) =
+            total.filter(|total| !(total.covers(&old_total) && old_total.covers(total)))
+        {
             changed = true;
             self.replace_total(id.index(), &total);
         }
@@ -255,7 +264,12 @@ impl Allocator {
     ///
     /// # Errors
     /// As [`Allocator::add_agent`].
-    pub fn add_resource_provider(&mut self, id: AgentId, total: &Resources, used: &[Used]) -> Result<()> {
+    pub fn add_resource_provider(
+        &mut self,
+        id: AgentId,
+        total: &Resources,
+        used: &[Used],
+    ) -> Result<()> {
         let old = self.check_agent(id)?.total();
         let more = self.catalog.bag(total, &self.config.limits)?;
         let used = self.holdings(used)?;
@@ -325,7 +339,11 @@ impl Allocator {
     ///
     /// # Errors
     /// [`Error::Stale`] or [`Error::NotFound`].
-    pub fn update_unavailability(&mut self, id: AgentId, window: Option<Unavailability>) -> Result<()> {
+    pub fn update_unavailability(
+        &mut self,
+        id: AgentId,
+        window: Option<Unavailability>,
+    ) -> Result<()> {
         self.check_agent(id)?;
         self.inverse_filters.remove_agent(id.index());
         if let Some(state) = self.agents.find_mut(id) {
@@ -339,5 +357,6 @@ impl Allocator {
 /// Whether two lists have the same members, in whatever order.
 fn same_members<T: PartialEq>(left: &[T], right: &[T]) -> bool {
     let count = |list: &[T], member: &T| list.iter().filter(|other| *other == member).count();
-    left.len() == right.len() && left.iter().all(|member| count(left, member) == count(right, member))
+    left.len() == right.len()
+        && left.iter().all(|member| count(left, member) == count(right, member))
 }

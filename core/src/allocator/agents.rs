@@ -4,6 +4,7 @@ use super::bag::{Bag, Span};
 use super::catalog::{Catalog, KindSym, RoleSym};
 use super::frameworks::Owner;
 use crate::agent::{AgentCapabilities, AgentInfo, Unavailability};
+use crate::offer::InverseOfferStatus;
 use smallvec::SmallVec;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -40,7 +41,7 @@ pub(crate) struct Held {
 pub(crate) struct Maintenance {
     pub(crate) window: Option<Unavailability>,
     /// By framework place: the last answer.
-    pub(crate) statuses: BTreeMap<u32, super::InverseOfferStatus>,
+    pub(crate) statuses: BTreeMap<u32, InverseOfferStatus>,
     /// Frameworks asked that have not answered.
     pub(crate) outstanding: BTreeSet<u32>,
 }
@@ -92,7 +93,12 @@ impl AgentState {
         let at = self.spans.iter().position(|entry| entry.kind == kind).unwrap_or_else(|| {
             let mut nothing = like.clone();
             nothing.clear();
-            self.spans.push(SpanEntry { kind, total: nothing.clone(), out: nothing.clone(), free: nothing });
+            self.spans.push(SpanEntry {
+                kind,
+                total: nothing.clone(),
+                out: nothing.clone(),
+                free: nothing,
+            });
             self.spans.len() - 1
         });
         &mut self.spans[at]

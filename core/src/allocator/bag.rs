@@ -161,12 +161,18 @@ impl Bag {
             let held = self.amount(kind);
             let Kind { whole, persistent, .. } = catalog.kind(kind);
             if whole.is_some() && !persistent { held > 0 } else { held >= amount }
-        }) && other.spans.iter().all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
+        }) && other
+            .spans
+            .iter()
+            .all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
     }
 
     /// Whether all of `other` is here, copies counted: what can be taken away.
     pub(crate) fn covers(&self, other: &Bag) -> bool {
         other.scalars.iter().all(|&(kind, amount)| self.amount(kind) >= amount)
-            && other.spans.iter().all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
+            && other
+                .spans
+                .iter()
+                .all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
     }
 }

@@ -158,7 +158,10 @@ impl Catalog {
             revocable: resource.revocable,
             shared: resource.shared,
             persistent: resource.is_persistent_volume(),
-            whole: resource.quantity().filter(|_| resource.is_indivisible()).map(Quantity::thousandths),
+            whole: resource
+                .quantity()
+                .filter(|_| resource.is_indivisible())
+                .map(Quantity::thousandths),
             template: Arc::clone(&template),
         };
         let number = self.kinds.len() as u32;
@@ -181,7 +184,10 @@ impl Catalog {
             match &resource.value {
                 Value::Scalar(quantity) => {
                     let whole = self.kind(kind).whole.is_some();
-                    bag.add_scalar(kind, if whole { i64::from(copies) } else { quantity.thousandths() });
+                    bag.add_scalar(
+                        kind,
+                        if whole { i64::from(copies) } else { quantity.thousandths() },
+                    );
                 }
                 Value::Ranges(ranges) => bag.add_span(kind, &Span::Ranges(ranges.clone())),
                 Value::Set(items) => bag.add_span(kind, &Span::Set(items.clone())),

@@ -49,7 +49,9 @@ impl Allocator {
         }
         while let Some((_, due)) = self.timers.pop_due(self.now) {
             match due {
-                Due::Filter(framework, role, agent, number) => self.expire_filter((framework, role, agent), number),
+                Due::Filter(framework, role, agent, number) => {
+                    self.expire_filter((framework, role, agent), number)
+                }
                 Due::InverseFilter(framework, agent, number) => {
                     self.inverse_filters.expire((framework, agent), number);
                 }
@@ -127,8 +129,12 @@ impl Allocator {
         if self.timers.len() > 2 * live + 1024 {
             let Allocator { filters, inverse_filters, timers, .. } = self;
             timers.retain(|what| match *what {
-                Due::Filter(framework, role, agent, number) => filters.is_live((framework, role, agent), number),
-                Due::InverseFilter(framework, agent, number) => inverse_filters.is_live((framework, agent), number),
+                Due::Filter(framework, role, agent, number) => {
+                    filters.is_live((framework, role, agent), number)
+                }
+                Due::InverseFilter(framework, agent, number) => {
+                    inverse_filters.is_live((framework, agent), number)
+                }
                 Due::Batch | Due::Recovery => true,
             });
         }
@@ -186,7 +192,10 @@ impl Allocator {
         now: Instant,
     ) -> Result<()> {
         if !self.agents.is_empty() {
-            return Err(Error::Conflict { entity: Entity::Agent, reason: "recovery comes before the first agent" });
+            return Err(Error::Conflict {
+                entity: Entity::Agent,
+                reason: "recovery comes before the first agent",
+            });
         }
         for (role, quota) in quotas {
             self.check_quota(role, quota)?;

@@ -97,7 +97,11 @@ impl Config {
             return Err(Error::invalid(Entity::Config, "the interval is 0", 0));
         }
         if !(0.0..=1.0).contains(&self.agent_recovery_factor) {
-            return Err(Error::invalid(Entity::Config, "the agent recovery factor is not between 0 and 1", 0));
+            return Err(Error::invalid(
+                Entity::Config,
+                "the agent recovery factor is not between 0 and 1",
+                0,
+            ));
         }
         Ok(())
     }

@@ -88,7 +88,9 @@ impl Allocator {
         let Allocator { offers, batch, frameworks, agents, .. } = self;
         for &place in &scratch.made {
             let record = offers.at(place);
-            if let (Some(framework), Some(agent)) = (frameworks.id_at(record.framework), agents.id_at(record.agent)) {
+            if let (Some(framework), Some(agent)) =
+                (frameworks.id_at(record.framework), agents.id_at(record.agent))
+            {
                 batch.push(offers.id(place), framework, agent, record);
             }
         }

@@ -30,14 +30,20 @@ pub(super) fn takes_kind(capabilities: FrameworkCapabilities, kind: &Kind) -> bo
 /// Whether a bag holds enough to be worth offering: all of any one requirement, or anything if there is none.
 ///
 /// With `in_doubles` it computes as Mesos does, which can find an exact sum too small.
-pub(super) fn is_worth_offering(minimum: &[Requirement], bag: &Bag, catalog: &Catalog, in_doubles: bool) -> bool {
+pub(super) fn is_worth_offering(
+    minimum: &[Requirement],
+    bag: &Bag,
+    catalog: &Catalog,
+    in_doubles: bool,
+) -> bool {
     if bag.is_empty() {
         return false;
     }
     minimum.is_empty()
         || minimum.iter().any(|requirement| {
             requirement.iter().all(|&(name, thousandths)| {
-                let scalars = bag.scalars().iter().filter(|(kind, _)| catalog.kind(*kind).name == name);
+                let scalars =
+                    bag.scalars().iter().filter(|(kind, _)| catalog.kind(*kind).name == name);
                 let spans = bag.spans().iter().filter(|(kind, _)| catalog.kind(*kind).name == name);
                 if in_doubles {
                     let mut rest = as_f64(thousandths);
@@ -49,9 +55,11 @@ pub(super) fn is_worth_offering(minimum: &[Requirement], bag: &Bag, catalog: &Ca
                     }
                     rest <= 0.0
                 } else {
-                    let scalars: i64 = scalars.map(|&(kind, amount)| counted(catalog, kind, amount)).sum();
+                    let scalars: i64 =
+                        scalars.map(|&(kind, amount)| counted(catalog, kind, amount)).sum();
                     let members: u128 = spans.map(|(_, span)| span.count()).sum();
-                    members.saturating_mul(1000).saturating_add(scalars as u128) >= thousandths as u128
+                    members.saturating_mul(1000).saturating_add(scalars as u128)
+                        >= thousandths as u128
                 }
             })
         })

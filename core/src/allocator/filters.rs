@@ -56,7 +56,10 @@ impl OfferFilters {
 
     /// The agents on which a framework has filters for a role.
     pub(crate) fn agents_of(&self, framework: u32, role: RoleSym) -> Vec<u32> {
-        self.filters.range((framework, role, 0)..=(framework, role, u32::MAX)).map(|(key, _)| key.2).collect()
+        self.filters
+            .range((framework, role, 0)..=(framework, role, u32::MAX))
+            .map(|(key, _)| key.2)
+            .collect()
     }
 
     /// Whether any refusal of this key covers `offer`.
@@ -72,10 +75,14 @@ impl OfferFilters {
 
     /// Whether this one is still in force.
     pub(crate) fn is_live(&self, key: FilterKey, number: u64) -> bool {
-        self.filters.get(&key).is_some_and(|filters| filters.iter().any(|filter| filter.number == number))
+        self.filters
+            .get(&key)
+            .is_some_and(|filters| filters.iter().any(|filter| filter.number == number))
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&FilterKey, &Filter)> {
-        self.filters.iter().flat_map(|(key, filters)| filters.iter().map(move |filter| (key, filter)))
+        self.filters
+            .iter()
+            .flat_map(|(key, filters)| filters.iter().map(move |filter| (key, filter)))
     }
 }

@@ -38,7 +38,12 @@ impl Allocator {
         self.check_used(spec, &name)?;
         self.grow();
 
-        let state = FrameworkState { name: Arc::clone(&name), info: spec.info.clone(), active: spec.active, roles: Vec::new() };
+        let state = FrameworkState {
+            name: Arc::clone(&name),
+            info: spec.info.clone(),
+            active: spec.active,
+            roles: Vec::new(),
+        };
         let id = self.frameworks.insert(state);
         self.framework_ids.insert(Arc::clone(&name), id);
         for subscription in subscriptions {
@@ -79,7 +84,8 @@ impl Allocator {
             let bag = self.catalog.bag(&used.resources, &self.config.limits)?;
             let Some(agent) = self.agent_ids.get(used.id.as_str()) else { continue };
             let state = self.check_agent(*agent)?;
-            let covered = state.held_at(&owner, role).is_some_and(|at| state.held[at].bag.covers(&bag));
+            let covered =
+                state.held_at(&owner, role).is_some_and(|at| state.held[at].bag.covers(&bag));
             if !covered && !bag.is_empty() {
                 return Err(Error::NotHeld { entity: Entity::Agent });
             }
@@ -91,7 +97,9 @@ impl Allocator {
     fn subscribe(&mut self, framework: u32, Subscription { role, suppressed, min }: Subscription) {
         self.track(framework, role);
         self.own_minimums += usize::from(min.is_some());
-        if let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) {
+        if let Some(tracked) =
+            self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
+        {
             tracked.subscribed = true;
             tracked.suppressed = suppressed;
             tracked.min = min;
@@ -116,7 +124,9 @@ impl Allocator {
                 self.track(framework, role);
                 self.post_to_framework(framework, role, agent, &bag, Entry::Charge);
                 self.roles.count_allocated(&self.catalog, role, &allocated, 1);
-                if let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) {
+                if let Some(tracked) =
+                    self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
+                {
                     tracked.holdings += 1;
                 }
             }
@@ -138,8 +148,9 @@ impl Allocator {
             }
         }
         self.drop_filters_of_framework(framework);
-        let roles: Vec<RoleSym> =
-            self.frameworks.find(id).map_or_else(Vec::new, |state| state.roles.iter().map(|tracked| tracked.role).collect());
+        let roles: Vec<RoleSym> = self.frameworks.find(id).map_or_else(Vec::new, |state| {
+            state.roles.iter().map(|tracked| tracked.role).collect()
+        });
         for role in roles {
             self.unsubscribe(framework, role);
         }
@@ -152,7 +163,11 @@ impl Allocator {
     /// Ends a subscription: inactive, filters dropped, untracked if nothing is held.
     fn unsubscribe(&mut self, framework: u32, role: RoleSym) {
         self.drop_filters_of_role(framework, role);
-        let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) else { return };
+        let Some(tracked) =
+            self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
+        else {
+            return;
+        };
         self.own_minimums -= usize::from(tracked.min.is_some());
         tracked.subscribed = false;
         tracked.suppressed = false;
@@ -221,10 +236,16 @@ impl Allocator {
         let framework = id.index();
         let Some(state) = self.frameworks.at_mut(framework) else { return Ok(()) };
         state.info = info.clone();
-        let subscribed: Vec<RoleSym> =
-            state.roles.iter().filter(|tracked| tracked.subscribed).map(|tracked| tracked.role).collect();
+        let subscribed: Vec<RoleSym> = state
+            .roles
+            .iter()
+            .filter(|tracked| tracked.subscribed)
+            .map(|tracked| tracked.role)
+            .collect();
         let active = state.active;
-        for role in subscribed.iter().filter(|role| subscriptions.iter().all(|new| new.role != **role)) {
+        for role in
+            subscribed.iter().filter(|role| subscriptions.iter().all(|new| new.role != **role))
+        {
             self.unsubscribe(framework, *role);
         }
         for subscription in subscriptions {
@@ -242,9 +263,18 @@ impl Allocator {
         Ok(())
     }
 
-    fn change_subscription(&mut self, framework: u32, Subscription { role, suppressed, min }: Subscription) {
-        let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) else { return };
-        self.own_minimums = self.own_minimums - usize::from(tracked.min.is_some()) + usize::from(min.is_some());
+    fn change_subscription(
+        &mut self,
+        framework: u32,
+        Subscription { role, suppressed, min }: Subscription,
+    ) {
+        let Some(tracked) =
+            self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
+        else {
+            return;
+        };
+        self.own_minimums =
+            self.own_minimums - usize::from(tracked.min.is_some()) + usize::from(min.is_some());
         tracked.min = min;
         match (tracked.suppressed, suppressed) {
             (false, true) => self.suppress_role(framework, role),
@@ -280,10 +310,19 @@ impl Allocator {
     }
 
     /// The numbers of named roles, or of all that a framework is subscribed to.
-    fn subscribed_roles<S: AsRef<str>>(&self, id: FrameworkId, roles: &[S]) -> Result<Vec<RoleSym>> {
+    fn subscribed_roles<S: AsRef<str>>(
+        &self,
+        id: FrameworkId,
+        roles: &[S],
+    ) -> Result<Vec<RoleSym>> {
         let state = self.check_framework(id)?;
         if roles.is_empty() {
-            return Ok(state.roles.iter().filter(|tracked| tracked.subscribed).map(|tracked| tracked.role).collect());
+            return Ok(state
+                .roles
+                .iter()
+                .filter(|tracked| tracked.subscribed)
+                .map(|tracked| tracked.role)
+                .collect());
         }
         let subscribed = |role: RoleSym| state.role(role).is_some_and(|tracked| tracked.subscribed);
         let number = |role: &S| {

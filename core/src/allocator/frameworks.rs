@@ -49,7 +49,10 @@ impl FrameworkState {
     }
 
     pub(crate) fn role(&self, role: RoleSym) -> Option<&FrameworkRole> {
-        self.roles.binary_search_by_key(&role, |tracked| tracked.role).ok().map(|at| &self.roles[at])
+        self.roles
+            .binary_search_by_key(&role, |tracked| tracked.role)
+            .ok()
+            .map(|at| &self.roles[at])
     }
 
     pub(crate) fn role_mut(&mut self, role: RoleSym) -> Option<&mut FrameworkRole> {

@@ -38,7 +38,14 @@ pub(super) enum Entry {
     Exchange,
 }
 
-fn post(sorter: &mut Sorter, client: Client, agent: u32, catalog: &Catalog, bag: &Bag, entry: Entry) {
+fn post(
+    sorter: &mut Sorter,
+    client: Client,
+    agent: u32,
+    catalog: &Catalog,
+    bag: &Bag,
+    entry: Entry,
+) {
     let amounts = amounts(catalog, bag);
     match entry {
         Entry::Charge => sorter.charge(client, &amounts),
@@ -47,7 +54,9 @@ fn post(sorter: &mut Sorter, client: Client, agent: u32, catalog: &Catalog, bag:
     }
     for &(kind_sym, copies) in bag.scalars() {
         let kind = catalog.kind(kind_sym);
-        let (true, Some(scalar), Some(whole)) = (kind.shared, kind.scalar, kind.whole) else { continue };
+        let (true, Some(scalar), Some(whole)) = (kind.shared, kind.scalar, kind.whole) else {
+            continue;
+        };
         let (object, copies) = (kind_sym.index() as u32, copies as u32);
         match entry {
             Entry::Release => sorter.take_shared(client, agent, object, copies, (scalar, whole)),
@@ -59,10 +68,21 @@ fn post(sorter: &mut Sorter, client: Client, agent: u32, catalog: &Catalog, bag:
 impl Allocator {
     /// Charges a framework's holding under a role to both sorters and to the role sums; the framework must be tracked
     /// there.
-    pub(super) fn post_to_framework(&mut self, framework: u32, role: RoleSym, agent: u32, bag: &Bag, entry: Entry) {
+    pub(super) fn post_to_framework(
+        &mut self,
+        framework: u32,
+        role: RoleSym,
+        agent: u32,
+        bag: &Bag,
+        entry: Entry,
+    ) {
         let Allocator { catalog, roles, role_sorter, frameworks, .. } = self;
-        let client = frameworks.at(framework).and_then(|state| state.role(role)).map(|tracked| tracked.client);
-        let (Some(client), Some(members)) = (client, roles.get_mut(role).members.as_deref_mut()) else {
+        let client = frameworks
+            .at(framework)
+            .and_then(|state| state.role(role))
+            .map(|tracked| tracked.client);
+        let (Some(client), Some(members)) = (client, roles.get_mut(role).members.as_deref_mut())
+        else {
             debug_assert!(false, "charged where it is not tracked");
             return;
         };
@@ -78,7 +98,9 @@ impl Allocator {
         let weights_stick = self.compat();
         let Allocator { catalog, roles, role_sorter, role_of, frameworks, .. } = self;
         let Some(state) = frameworks.at_mut(framework) else { return };
-        let Err(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else { return };
+        let Err(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else {
+            return;
+        };
         let members = roles.get_mut(role).members.get_or_insert_with(|| {
             let client = role_sorter.add(catalog.role_text(role));
             role_sorter.activate(client);
@@ -111,7 +133,9 @@ impl Allocator {
     pub(super) fn untrack_if_idle(&mut self, framework: u32, role: RoleSym) {
         let Allocator { roles, role_sorter, frameworks, .. } = self;
         let Some(state) = frameworks.at_mut(framework) else { return };
-        let Ok(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else { return };
+        let Ok(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else {
+            return;
+        };
         if state.roles[at].subscribed || state.roles[at].holdings > 0 {
             return;
         }
@@ -127,7 +151,9 @@ impl Allocator {
     }
 
     fn count_holding(&mut self, framework: u32, role: RoleSym, change: i32) {
-        if let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) {
+        if let Some(tracked) =
+            self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
+        {
             tracked.holdings = tracked.holdings.saturating_add_signed(change);
         }
     }
@@ -138,7 +164,12 @@ impl Allocator {
         match state.held_at(owner, role) {
             Some(at) => state.held[at].bag.add(bag),
             None => {
-                let held = Held { owner: owner.clone(), role, bag: bag.clone(), allocated: Bag::default() };
+                let held = Held {
+                    owner: owner.clone(),
+                    role,
+                    bag: bag.clone(),
+                    allocated: Bag::default(),
+                };
                 state.held.push(held);
                 if let Owner::Framework(framework) = *owner {
                     self.count_holding(framework, role, 1);
@@ -197,7 +228,13 @@ impl Allocator {
     /// Makes sure that a framework holds `bag` beside its offers, dissolving offers as far as needed, oldest first.
     ///
     /// Returns where it is kept.
-    pub(super) fn gather(&mut self, agent: u32, framework: u32, role: RoleSym, bag: &Bag) -> Result<usize> {
+    pub(super) fn gather(
+        &mut self,
+        agent: u32,
+        framework: u32,
+        role: RoleSym,
+        bag: &Bag,
+    ) -> Result<usize> {
         let owner = Owner::Framework(framework);
         let missing = Error::NotHeld { entity: Entity::Framework };
         let state = self.agents.at(agent).ok_or(missing)?;

@@ -5,18 +5,9 @@ use super::clock::Due;
 use crate::agent::Unavailability;
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId};
-use crate::offer::Filters;
+use crate::offer::{Filters, InverseOfferStatus};
 use crate::timer::Instant;
 use std::collections::BTreeMap;
-
-/// What a framework answered to an inverse offer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum InverseOfferStatus {
-    /// It will be gone in time.
-    Accept,
-    /// It will not.
-    Decline,
-}
 
 /// A request to a framework to leave an agent: everything it holds there, in that window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,16 +76,32 @@ impl Allocator {
     /// Makes the inverse offers of a cycle: for each candidate with a window, whoever holds anything there, is active, was
     /// not asked yet and has no filter.
     pub(super) fn make_inverse_offers(&mut self) {
-        let Allocator { agents, frameworks, candidates, offers, inverse_filters, inverse_batch, .. } = self;
+        let Allocator {
+            agents,
+            frameworks,
+            candidates,
+            offers,
+            inverse_filters,
+            inverse_batch,
+            ..
+        } = self;
         for agent in candidates.iter() {
             let Some(agent_id) = agents.id_at(agent) else { continue };
             let Some(state) = agents.at_mut(agent) else { continue };
             let Some(window) = state.maintenance.window else { continue };
             for framework in state.holders(offers) {
                 let is_active = frameworks.at(framework).is_some_and(|state| state.active);
-                let Some(framework_id) = frameworks.id_at(framework).filter(|_| is_active) else { continue };
-                if !inverse_filters.blocks((framework, agent)) && state.maintenance.outstanding.insert(framework) {
-                    inverse_batch.push(InverseOffer { framework: framework_id, agent: agent_id, window });
+                let Some(framework_id) = frameworks.id_at(framework).filter(|_| is_active) else {
+                    continue;
+                };
+                if !inverse_filters.blocks((framework, agent))
+                    && state.maintenance.outstanding.insert(framework)
+                {
+                    inverse_batch.push(InverseOffer {
+                        framework: framework_id,
+                        agent: agent_id,
+                        window,
+                    });
                 }
             }
         }
@@ -122,7 +129,10 @@ impl Allocator {
     ) -> Result<()> {
         self.check_framework(framework)?;
         if self.check_agent(agent)?.maintenance.window.is_none() {
-            return Err(Error::Conflict { entity: Entity::Agent, reason: "no maintenance is announced for it" });
+            return Err(Error::Conflict {
+                entity: Entity::Agent,
+                reason: "no maintenance is announced for it",
+            });
         }
         self.advance(now);
         let (framework, agent) = (framework.index(), agent.index());
@@ -144,11 +154,14 @@ impl Allocator {
 
     /// The last answers to inverse offers: for each agent with a window, by framework.
     pub fn inverse_offer_statuses(&self) -> Vec<(AgentId, FrameworkId, InverseOfferStatus)> {
-        let with_window = self.agents.iter().filter(|(_, state)| state.maintenance.window.is_some());
+        let with_window =
+            self.agents.iter().filter(|(_, state)| state.maintenance.window.is_some());
         with_window
             .flat_map(|(agent, state)| {
                 let answers = state.maintenance.statuses.iter();
-                answers.filter_map(move |(framework, status)| Some((agent, self.frameworks.id_at(*framework)?, *status)))
+                answers.filter_map(move |(framework, status)| {
+                    Some((agent, self.frameworks.id_at(*framework)?, *status))
+                })
             })
             .collect()
     }

@@ -52,7 +52,7 @@ mod stages;
 mod validate;
 
 pub use config::{AgentOrder, Compatibility, Config};
-pub use maintenance::{InverseOffer, InverseOfferStatus};
+pub use maintenance::InverseOffer;
 pub use offers::{KindId, OfferBatch};
 pub use resource_inputs::Holding;
 
@@ -225,7 +225,11 @@ impl Allocator {
 }
 
 /// A minimum in dense form.
-fn requirement(catalog: &mut Catalog, quantities: &Quantities, config: &Config) -> Result<Requirement> {
+fn requirement(
+    catalog: &mut Catalog,
+    quantities: &Quantities,
+    config: &Config,
+) -> Result<Requirement> {
     quantities
         .iter()
         .map(|(name, quantity)| Ok((catalog.name(name, &config.limits)?, quantity.thousandths())))

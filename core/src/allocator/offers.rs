@@ -67,7 +67,9 @@ impl Offers {
     pub(crate) fn place(&self, id: OfferId) -> Result<u32> {
         match self.records.get(id.index() as usize) {
             Some(record) if record.live && record.generation == id.generation() => Ok(id.index()),
-            Some(record) if id.generation() <= record.generation => Err(Error::Stale { entity: Entity::Offer }),
+            Some(record) if id.generation() <= record.generation => {
+                Err(Error::Stale { entity: Entity::Offer })
+            }
             _ => Err(Error::NotFound { entity: Entity::Offer }),
         }
     }
@@ -115,7 +117,13 @@ impl OfferBatch {
         self.span_count = 0;
     }
 
-    pub(super) fn push(&mut self, id: OfferId, framework: FrameworkId, agent: AgentId, record: &OfferRecord) {
+    pub(super) fn push(
+        &mut self,
+        id: OfferId,
+        framework: FrameworkId,
+        agent: AgentId,
+        record: &OfferRecord,
+    ) {
         self.offers.push(id);
         self.frameworks.push(framework);
         self.roles.push(record.role.map_or(0, |role| role.index() as u32));

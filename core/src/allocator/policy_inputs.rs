@@ -59,6 +59,8 @@ impl Allocator {
 
     /// Offers only agents of these host names from now on; `None` is all agents, an empty list none. Asks for no cycle.
     pub fn update_whitelist<S: AsRef<str>>(&mut self, hostnames: Option<&[S]>) {
-        self.whitelist = hostnames.map(|names| names.iter().map(|name| name.as_ref().to_owned()).collect::<BTreeSet<_>>());
+        self.whitelist = hostnames.map(|names| {
+            names.iter().map(|name| name.as_ref().to_owned()).collect::<BTreeSet<_>>()
+        });
     }
 }

@@ -13,18 +13,28 @@ pub(super) type Part = Vec<i64>;
 /// Sets `part` to everything that counts for quota.
 pub(super) fn counted(catalog: &Catalog, portion: &Bag, part: &mut Part) {
     part.clear();
-    part.extend(portion.scalars().iter().map(|&(kind, amount)| {
-        if catalog.kind(kind).counts_for_quota() { amount } else { 0 }
-    }));
+    part.extend(
+        portion
+            .scalars()
+            .iter()
+            .map(|&(kind, amount)| if catalog.kind(kind).counts_for_quota() { amount } else { 0 }),
+    );
 }
 
 /// Cuts `part` so that what is left of each scalar fits `bounds`, which shrink by it.
 ///
 /// What can only be taken whole stays or goes, copy by copy. Where it competes with divisible amounts of the same name,
 /// `rng` decides who comes first.
-pub(super) fn shrink(catalog: &Catalog, portion: &Bag, part: &mut Part, bounds: &mut [i64], rng: &mut Rng) {
+pub(super) fn shrink(
+    catalog: &Catalog,
+    portion: &Bag,
+    part: &mut Part,
+    bounds: &mut [i64],
+    rng: &mut Rng,
+) {
     let kind = |at: usize| catalog.kind(portion.scalars()[at].0);
-    let mut order: smallvec::SmallVec<[usize; 8]> = (0..part.len()).filter(|at| part[*at] > 0).collect();
+    let mut order: smallvec::SmallVec<[usize; 8]> =
+        (0..part.len()).filter(|at| part[*at] > 0).collect();
     if order.iter().any(|at| kind(*at).whole.is_some()) {
         rng.shuffle(&mut order);
     }

@@ -148,7 +148,10 @@ impl Allocator {
     fn by_name(&self, row: &[i64]) -> Quantities {
         let mut quantities = Quantities::new();
         for (scalar, thousandths) in row.iter().enumerate() {
-            quantities.add(self.catalog.scalar_text(scalar as u32), Quantity::checked((*thousandths).max(0)));
+            quantities.add(
+                self.catalog.scalar_text(scalar as u32),
+                Quantity::checked((*thousandths).max(0)),
+            );
         }
         quantities
     }

@@ -33,7 +33,12 @@ impl Allocator {
     ///
     /// # Errors
     /// [`Error::Stale`] when the offer was answered or its agent or framework is gone; [`Error::NotFound`].
-    pub fn decline(&mut self, offer: OfferId, filters: Option<Filters>, now: Instant) -> Result<()> {
+    pub fn decline(
+        &mut self,
+        offer: OfferId,
+        filters: Option<Filters>,
+        now: Instant,
+    ) -> Result<()> {
         let place = self.offers.place(offer)?;
         let record = self.offers.at(place);
         let (framework, agent, role) = (record.framework, record.agent, record.role);
@@ -124,7 +129,10 @@ impl Allocator {
 
     /// Installs a filter, if one was asked for. A framework that is gone from the role gets none.
     fn refuse(&mut self, key: FilterKey, refused: Bag, filters: Option<Filters>) {
-        let Some(refuse_ns) = filters.map(Filters::refuse_ns).filter(|refuse_ns| *refuse_ns > 0) else { return };
+        let Some(refuse_ns) = filters.map(Filters::refuse_ns).filter(|refuse_ns| *refuse_ns > 0)
+        else {
+            return;
+        };
         let (framework, role, agent) = key;
         let tracked = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role));
         let Some(tracked) = tracked.filter(|tracked| tracked.subscribed) else { return };
@@ -162,7 +170,9 @@ impl Allocator {
         if left {
             return;
         }
-        if let Some(tracked) = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role)) {
+        if let Some(tracked) =
+            self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
+        {
             tracked.filtered.remove(agent);
         }
         if let Some(state) = self.agents.at_mut(agent) {
@@ -178,10 +188,9 @@ impl Allocator {
 
     /// Drops all filters of a framework, inverse ones included.
     pub(super) fn drop_filters_of_framework(&mut self, framework: u32) {
-        let roles: Vec<RoleSym> = self
-            .frameworks
-            .at(framework)
-            .map_or_else(Vec::new, |state| state.roles.iter().map(|tracked| tracked.role).collect());
+        let roles: Vec<RoleSym> = self.frameworks.at(framework).map_or_else(Vec::new, |state| {
+            state.roles.iter().map(|tracked| tracked.role).collect()
+        });
         for role in roles {
             self.drop_filters_of_role(framework, role);
         }
@@ -190,7 +199,11 @@ impl Allocator {
 
     /// Drops all filters for an agent, inverse ones included.
     pub(super) fn drop_filters_of_agent(&mut self, agent: u32) {
-        let keys = self.agents.at_mut(agent).map(|state| core::mem::take(&mut state.filtered_by)).unwrap_or_default();
+        let keys = self
+            .agents
+            .at_mut(agent)
+            .map(|state| core::mem::take(&mut state.filtered_by))
+            .unwrap_or_default();
         for (framework, role) in keys {
             self.drop_filters((framework, role, agent));
         }
@@ -204,7 +217,11 @@ impl Allocator {
     /// # Errors
     /// [`Error::NotHeld`] when what is consumed is not held, or no longer part of the agent's total; [`Error::Invalid`]
     /// when a conversion neither keeps scalar quantities nor just removes; as [`Allocator::recover_resources`] otherwise.
-    pub fn update_allocation(&mut self, holding: Holding<'_>, conversions: &[Conversion]) -> Result<()> {
+    pub fn update_allocation(
+        &mut self,
+        holding: Holding<'_>,
+        conversions: &[Conversion],
+    ) -> Result<()> {
         let (framework, role, agent) = self.check_holding(holding)?;
         let mut consumed_all = Bag::default();
         let mut held = Bag::default();
@@ -216,7 +233,11 @@ impl Allocator {
                 && !consumed.is_empty()
                 && Quantities::of_scalars(consumed) != Quantities::of_scalars(converted)
             {
-                return Err(Error::invalid(Entity::Resource, "a conversion changes quantities", at));
+                return Err(Error::invalid(
+                    Entity::Resource,
+                    "a conversion changes quantities",
+                    at,
+                ));
             }
             let consumed = self.catalog.bag(consumed, &self.config.limits)?;
             let converted = self.catalog.bag(converted, &self.config.limits)?;
@@ -258,7 +279,11 @@ impl Allocator {
     ///
     /// # Errors
     /// As [`Allocator::recover_resources`]; [`Error::NotHeld`] also when all that is held of it backs tasks already.
-    pub fn transition_offered_to_allocated(&mut self, holding: Holding<'_>, resources: &Resources) -> Result<()> {
+    pub fn transition_offered_to_allocated(
+        &mut self,
+        holding: Holding<'_>,
+        resources: &Resources,
+    ) -> Result<()> {
         let (framework, role, agent) = self.check_holding(holding)?;
         let bag = self.catalog.bag(resources, &self.config.limits)?;
         self.grow();
@@ -268,7 +293,9 @@ impl Allocator {
         let owner = Owner::Framework(framework);
         // Held already, beyond what backs tasks: the two together must be there.
         let state = self.check_agent(holding.agent)?;
-        let mut needed = state.held_at(&owner, role).map_or_else(Bag::default, |at| state.held[at].allocated.clone());
+        let mut needed = state
+            .held_at(&owner, role)
+            .map_or_else(Bag::default, |at| state.held[at].allocated.clone());
         needed.add(&bag);
         self.gather(agent, framework, role, &needed)?;
         self.mark_allocated(agent, &owner, role, &bag);

@@ -76,12 +76,17 @@ impl Roles {
             let rows = (self.states.len() + 1) * SUMS;
             let mut sums = vec![0; rows * scalars];
             if self.stride > 0 {
-                for (row, old) in sums.chunks_exact_mut(scalars).zip(self.sums.chunks_exact(self.stride)) {
+                for (row, old) in
+                    sums.chunks_exact_mut(scalars).zip(self.sums.chunks_exact(self.stride))
+                {
                     row[..self.stride].copy_from_slice(old);
                 }
             }
             self.sums = sums;
             self.stride = scalars;
+            for members in self.states.iter_mut().filter_map(|state| state.members.as_deref_mut()) {
+                members.sorter.reserve_scalars(scalars);
+            }
         }
         if roles > self.states.len() {
             self.states.resize_with(roles, RoleState::default);
@@ -106,7 +111,10 @@ impl Roles {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (RoleSym, &RoleState)> {
-        self.states.iter().enumerate().map(|(index, state)| (RoleSym::from_index(index as u32), state))
+        self.states
+            .iter()
+            .enumerate()
+            .map(|(index, state)| (RoleSym::from_index(index as u32), state))
     }
 
     /// A sum over the subtree of `role`, or over all roles.
@@ -122,7 +130,9 @@ impl Roles {
 
     /// The rows that a role's changes count for: all roles', its own, its ancestors'.
     fn rows(catalog: &Catalog, role: RoleSym) -> SmallVec<[u32; 8]> {
-        core::iter::once(0).chain(catalog.lineage(role).map(|role| role.index() as u32 + 1)).collect()
+        core::iter::once(0)
+            .chain(catalog.lineage(role).map(|role| role.index() as u32 + 1))
+            .collect()
     }
 
     /// Counts the reservations of an agent's total, or takes them back (`sign` 1 or -1).
@@ -137,7 +147,14 @@ impl Roles {
     }
 
     /// Counts what is held under a role on an agent, or takes it back.
-    pub(crate) fn count_held(&mut self, catalog: &Catalog, role: RoleSym, agent: u32, bag: &Bag, sign: i64) {
+    pub(crate) fn count_held(
+        &mut self,
+        catalog: &Catalog,
+        role: RoleSym,
+        agent: u32,
+        bag: &Bag,
+        sign: i64,
+    ) {
         let rows = Roles::rows(catalog, role);
         for &(kind_sym, amount) in bag.scalars() {
             let kind = catalog.kind(kind_sym);
@@ -150,7 +167,8 @@ impl Roles {
                 let mut thousandths = kind.thousandths(amount);
                 if kind.shared {
                     // A shared object counts once per agent and subtree, from the first copy to the last.
-                    let copies = self.shared.entry((row, agent, kind_sym.index() as u32)).or_insert(0);
+                    let copies =
+                        self.shared.entry((row, agent, kind_sym.index() as u32)).or_insert(0);
                     let before = *copies;
                     *copies = (i64::from(before) + sign * amount).max(0) as u32;
                     let after = *copies;
@@ -167,13 +185,24 @@ impl Roles {
     }
 
     /// Counts what backs tasks, or takes it back.
-    pub(crate) fn count_allocated(&mut self, catalog: &Catalog, role: RoleSym, bag: &Bag, sign: i64) {
+    pub(crate) fn count_allocated(
+        &mut self,
+        catalog: &Catalog,
+        role: RoleSym,
+        bag: &Bag,
+        sign: i64,
+    ) {
         let rows = Roles::rows(catalog, role);
         for &(kind, amount) in bag.scalars() {
             let kind = catalog.kind(kind);
             if let (true, Some(scalar)) = (kind.counts_for_quota(), kind.scalar) {
                 for &row in &rows {
-                    self.add(row, Sum::AllocatedUnreserved, scalar, sign * kind.thousandths(amount));
+                    self.add(
+                        row,
+                        Sum::AllocatedUnreserved,
+                        scalar,
+                        sign * kind.thousandths(amount),
+                    );
                 }
             }
         }

@@ -36,7 +36,13 @@ impl Allocator {
         run
     }
 
-    fn offer_agent(&mut self, stage: Stage, agent: u32, scratch: &mut Scratch, rng: &mut Rng) -> Result<()> {
+    fn offer_agent(
+        &mut self,
+        stage: Stage,
+        agent: u32,
+        scratch: &mut Scratch,
+        rng: &mut Rng,
+    ) -> Result<()> {
         let mut roles = core::mem::take(&mut scratch.role_walk);
         roles.start(&self.role_sorter);
         let mut run = Ok(());
@@ -107,7 +113,9 @@ impl Allocator {
         let of_role = &mut scratch.of_role;
         of_role.clear();
         let Some(state) = self.agents.at(agent) else { return };
-        let allowed = |kind: Option<RoleSym>| kind.is_none_or(|kept_for| self.catalog.is_at_or_above(kept_for, role));
+        let allowed = |kind: Option<RoleSym>| {
+            kind.is_none_or(|kept_for| self.catalog.is_at_or_above(kept_for, role))
+        };
         for entry in &state.scalars {
             let kind = self.catalog.kind(entry.kind);
             let free = entry.free(kind.shared);
@@ -138,7 +146,9 @@ impl Allocator {
         if scratch.of_role.is_empty() {
             return Ok(Turn::RoleDone);
         }
-        let (Some(agent_state), Some(framework_state)) = (self.agents.at(agent), self.frameworks.at(framework)) else {
+        let (Some(agent_state), Some(framework_state)) =
+            (self.agents.at(agent), self.frameworks.at(framework))
+        else {
             return Ok(Turn::Next);
         };
         let Some(tracked) = framework_state.role(role) else { return Ok(Turn::Next) };
@@ -183,8 +193,14 @@ impl Allocator {
 
     /// Whether a role's guarantees are met.
     fn is_satisfied(&self, role: RoleSym, scratch: &Scratch) -> bool {
-        let Some((_, consumed)) = scratch.consumed.iter().find(|entry| entry.0 == role) else { return true };
-        self.roles.get(role).guarantees.iter().all(|&(scalar, guarantee)| consumed[scalar as usize] >= guarantee)
+        let Some((_, consumed)) = scratch.consumed.iter().find(|entry| entry.0 == role) else {
+            return true;
+        };
+        self.roles
+            .get(role)
+            .guarantees
+            .iter()
+            .all(|&(scalar, guarantee)| consumed[scalar as usize] >= guarantee)
     }
 
     /// Works out the offer from the portion: what guarantees, limits and headroom leave of the scalars that count for
@@ -238,7 +254,8 @@ impl Allocator {
                 guaranteed[at] + extra[at]
             } else {
                 // Stage 1 leaves what is kept for an ancestor to stage 2.
-                let kept_above = kind.role.is_some_and(|kept_for| kept_for != role) && !kind.revocable;
+                let kept_above =
+                    kind.role.is_some_and(|kept_for| kept_for != role) && !kind.revocable;
                 if stage == Stage::Guarantees && kept_above { 0 } else { amount }
             };
             if granted > 0 {
@@ -286,7 +303,9 @@ impl Allocator {
         portion::add_to(&self.catalog, portion, extra, growth);
         floor_subtract(&mut headroom.available, growth);
         // Mesos forgets the ancestors of a role without a quota of its own in stage 2.
-        let counts = stage == Stage::Guarantees || !self.compat() || !self.roles.get(role).quota.is_default();
+        let counts = stage == Stage::Guarantees
+            || !self.compat()
+            || !self.roles.get(role).quota.is_default();
         if counts {
             for ancestor in self.catalog.lineage(role) {
                 if let Some((_, consumed)) = consumed.iter_mut().find(|entry| entry.0 == ancestor) {

@@ -82,7 +82,10 @@ impl Allocator {
             for tracked in &state.roles {
                 let held = holdings.remove(&(id.index(), tracked.role)).unwrap_or(0);
                 if held != tracked.holdings {
-                    return Err(format!("{}: {} holdings, agents say {held}", state.name, tracked.holdings));
+                    return Err(format!(
+                        "{}: {} holdings, agents say {held}",
+                        state.name, tracked.holdings
+                    ));
                 }
                 if !tracked.subscribed && held == 0 {
                     return Err(format!("{}: tracked for nothing", state.name));
@@ -96,9 +99,16 @@ impl Allocator {
         self.validate_roles(&held_by_role)
     }
 
-    fn add_held(&self, held_by_role: &mut BTreeMap<super::catalog::RoleSym, Vec<i64>>, role: super::catalog::RoleSym, bag: &Bag) {
+    fn add_held(
+        &self,
+        held_by_role: &mut BTreeMap<super::catalog::RoleSym, Vec<i64>>,
+        role: super::catalog::RoleSym,
+        bag: &Bag,
+    ) {
         for ancestor in self.catalog.lineage(role) {
-            let row = held_by_role.entry(ancestor).or_insert_with(|| vec![0; self.catalog.scalar_count()]);
+            let row = held_by_role
+                .entry(ancestor)
+                .or_insert_with(|| vec![0; self.catalog.scalar_count()]);
             for &(kind, amount) in bag.scalars() {
                 let kind = self.catalog.kind(kind);
                 // Shared objects count once per agent: left to the oracle.
@@ -119,18 +129,26 @@ impl Allocator {
         for (role, state) in self.roles.iter() {
             let reserved = self.roles.sum(Some(role), Sum::HeldReserved);
             let unreserved = self.roles.sum(Some(role), Sum::HeldUnreserved);
-            let held: Vec<i64> = reserved.iter().zip(unreserved).map(|(left, right)| left + right).collect();
+            let held: Vec<i64> =
+                reserved.iter().zip(unreserved).map(|(left, right)| left + right).collect();
             let expected = held_by_role.get(&role).unwrap_or(&nothing);
             if !has_shared && held != *expected {
                 let name = self.catalog.role_text(role);
                 return Err(format!("role {name}: holds {held:?}, agents say {expected:?}"));
             }
             if held.iter().any(|thousandths| *thousandths < 0) {
-                return Err(format!("role {}: holds less than nothing", self.catalog.role_text(role)));
+                return Err(format!(
+                    "role {}: holds less than nothing",
+                    self.catalog.role_text(role)
+                ));
             }
             let filters = self.filters.iter().filter(|(key, _)| key.1 == role).count();
             if filters != state.active_filters as usize {
-                return Err(format!("role {}: {} filters, there are {filters}", self.catalog.role_text(role), state.active_filters));
+                return Err(format!(
+                    "role {}: {} filters, there are {filters}",
+                    self.catalog.role_text(role),
+                    state.active_filters
+                ));
             }
         }
         Ok(())

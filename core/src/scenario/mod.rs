@@ -20,6 +20,8 @@
 //! Resources are written as in [`crate::resource::text`]. In names, white space and the characters that mean something
 //! are written as `%` and two hexadecimal digits.
 
+mod apportion;
+mod apportion_sorter;
 mod config;
 mod event;
 mod holdings;
@@ -33,6 +35,7 @@ mod subject;
 mod words;
 mod write;
 
+pub use apportion::Apportion;
 pub use config::{Config, SorterKind};
 pub use event::{Event, Expectation, Holder, InfoChange, InverseOffer, Offer};
 pub use outcome::{Mismatch, Outcome, Report};

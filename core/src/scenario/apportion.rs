@@ -1,0 +1,258 @@
+//! Playing cases against this crate's own allocator and sorter.
+
+use super::event::{Holder, InverseOffer, Offer};
+use super::subject::{SorterSubject, Subject, Subjects};
+use super::{Config, SorterKind};
+use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used};
+use crate::allocator::{self, Allocator, Compatibility, Holding};
+use crate::error::{Entity, Error, Result};
+use crate::framework::{FrameworkInfo, FrameworkSpec};
+use crate::id::{AgentId, FrameworkId};
+use crate::offer::{Filters, InverseOfferStatus};
+use crate::quota::Quota;
+use crate::resource::{Conversion, Resources};
+use crate::timer::Instant;
+
+/// Makes this crate's allocators and sorters.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Apportion;
+
+impl Subjects for Apportion {
+    fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>> {
+        let allocator = Allocator::new(config.try_into()?)?;
+        Ok(Box::new(AllocatorSubject { allocator, offers: Vec::new(), inverse_offers: Vec::new() }))
+    }
+
+    fn sorter(&mut self) -> Result<Box<dyn SorterSubject>> {
+        Ok(Box::new(super::apportion_sorter::ApportionSorter::default()))
+    }
+}
+
+impl TryFrom<&Config> for allocator::Config {
+    type Error = Error;
+
+    /// The allocator's configuration for a case.
+    fn try_from(config: &Config) -> Result<allocator::Config> {
+        if config.sorter == SorterKind::Random {
+            return Err(Error::invalid(Entity::Config, "there is no random sorter yet", 0));
+        }
+        Ok(allocator::Config {
+            interval_ns: config.interval_ns,
+            seed: config.seed,
+            compatibility: if config.compat { Compatibility::Mesos } else { Compatibility::Off },
+            exclude_from_shares: config.exclude.clone(),
+            min_allocatable: config.min_allocatable.clone(),
+            filter_gpu_resources: config.filter_gpu,
+            region: config.region.clone(),
+            ..allocator::Config::default()
+        })
+    }
+}
+
+struct AllocatorSubject {
+    allocator: Allocator,
+    offers: Vec<Offer>,
+    inverse_offers: Vec<InverseOffer>,
+}
+
+impl AllocatorSubject {
+    fn agent(&self, name: &str) -> Result<AgentId> {
+        self.allocator.agent(name)
+    }
+
+    fn framework(&self, name: &str) -> Result<FrameworkId> {
+        self.allocator.framework(name)
+    }
+
+    fn holding<'a>(&self, holder: &'a Holder) -> Result<Holding<'a>> {
+        let (framework, agent) = (self.framework(&holder.framework)?, self.agent(&holder.agent)?);
+        Ok(Holding { framework, role: &holder.role, agent })
+    }
+
+    /// Keeps what the last cycles decided, by name.
+    fn collect(&mut self) {
+        let allocator = &self.allocator;
+        let name = |name: Result<&str>| name.unwrap_or_default().to_owned();
+        let batch = allocator.offers();
+        let rows = batch.frameworks().iter().zip(batch.roles()).zip(batch.agents()).enumerate();
+        self.offers.extend(rows.map(|(index, ((framework, role), agent))| Offer {
+            holder: Holder {
+                framework: name(allocator.framework_name(*framework)),
+                role: allocator.role_name(*role).to_owned(),
+                agent: name(allocator.agent_name(*agent)),
+            },
+            resources: allocator.offer_resources(index),
+        }));
+        self.inverse_offers.extend(allocator.inverse_offers().iter().map(|offer| InverseOffer {
+            framework: name(allocator.framework_name(offer.framework)),
+            agent: name(allocator.agent_name(offer.agent)),
+        }));
+    }
+}
+
+impl Subject for AllocatorSubject {
+    fn recover(&mut self, agents: u32, quotas: &[(String, Quota)], now: Instant) -> Result<()> {
+        self.allocator.recover(agents, quotas, now)
+    }
+
+    fn add_framework(&mut self, spec: &FrameworkSpec) -> Result<()> {
+        self.allocator.add_framework(spec).map(drop)
+    }
+
+    fn remove_framework(&mut self, framework: &str) -> Result<()> {
+        self.allocator.remove_framework(self.framework(framework)?)
+    }
+
+    fn activate_framework(&mut self, framework: &str) -> Result<()> {
+        self.allocator.activate_framework(self.framework(framework)?)
+    }
+
+    fn deactivate_framework(&mut self, framework: &str) -> Result<()> {
+        self.allocator.deactivate_framework(self.framework(framework)?)
+    }
+
+    fn update_framework(&mut self, framework: &str, info: &FrameworkInfo) -> Result<()> {
+        self.allocator.update_framework(self.framework(framework)?, info)
+    }
+
+    fn add_agent(&mut self, spec: &AgentSpec) -> Result<()> {
+        self.allocator.add_agent(spec).map(drop)
+    }
+
+    fn remove_agent(&mut self, agent: &str) -> Result<()> {
+        self.allocator.remove_agent(self.agent(agent)?)
+    }
+
+    fn update_agent(
+        &mut self,
+        agent: &str,
+        info: Option<&AgentInfo>,
+        capabilities: Option<AgentCapabilities>,
+        total: Option<&Resources>,
+    ) -> Result<()> {
+        self.allocator.update_agent(self.agent(agent)?, info, capabilities, total)
+    }
+
+    fn add_resource_provider(
+        &mut self,
+        agent: &str,
+        total: &Resources,
+        used: &[Used],
+    ) -> Result<()> {
+        self.allocator.add_resource_provider(self.agent(agent)?, total, used)
+    }
+
+    fn activate_agent(&mut self, agent: &str) -> Result<()> {
+        self.allocator.activate_agent(self.agent(agent)?)
+    }
+
+    fn deactivate_agent(&mut self, agent: &str) -> Result<()> {
+        self.allocator.deactivate_agent(self.agent(agent)?)
+    }
+
+    fn update_whitelist(&mut self, hosts: Option<&[String]>) -> Result<()> {
+        self.allocator.update_whitelist(hosts);
+        Ok(())
+    }
+
+    fn update_allocation(&mut self, holder: &Holder, conversions: &[Conversion]) -> Result<()> {
+        self.allocator.update_allocation(self.holding(holder)?, conversions)
+    }
+
+    fn update_available(&mut self, agent: &str, conversions: &[Conversion]) -> Result<()> {
+        self.allocator.update_available(self.agent(agent)?, conversions)
+    }
+
+    fn update_unavailability(&mut self, agent: &str, window: Option<Unavailability>) -> Result<()> {
+        self.allocator.update_unavailability(self.agent(agent)?, window)
+    }
+
+    fn update_inverse_offer(
+        &mut self,
+        agent: &str,
+        framework: &str,
+        status: Option<InverseOfferStatus>,
+        filters: Option<Filters>,
+        now: Instant,
+    ) -> Result<()> {
+        let (agent, framework) = (self.agent(agent)?, self.framework(framework)?);
+        self.allocator.update_inverse_offer(agent, framework, status, filters, now)
+    }
+
+    fn transition_offered_to_allocated(
+        &mut self,
+        holder: &Holder,
+        resources: &Resources,
+    ) -> Result<()> {
+        self.allocator.transition_offered_to_allocated(self.holding(holder)?, resources)
+    }
+
+    fn recover_resources(
+        &mut self,
+        holder: &Holder,
+        resources: &Resources,
+        filters: Option<Filters>,
+        allocated: bool,
+        now: Instant,
+    ) -> Result<()> {
+        self.allocator.recover_resources(self.holding(holder)?, resources, filters, allocated, now)
+    }
+
+    fn suppress(&mut self, framework: &str, roles: &[String]) -> Result<()> {
+        self.allocator.suppress_offers(self.framework(framework)?, roles)
+    }
+
+    fn revive(&mut self, framework: &str, roles: &[String]) -> Result<()> {
+        self.allocator.revive_offers(self.framework(framework)?, roles)
+    }
+
+    fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
+        self.allocator.update_quota(role, quota)
+    }
+
+    fn update_weight(&mut self, role: &str, weight: f64) -> Result<()> {
+        self.allocator.update_weight(role, weight)
+    }
+
+    fn pause(&mut self) -> Result<()> {
+        self.allocator.pause();
+        Ok(())
+    }
+
+    fn resume(&mut self) -> Result<()> {
+        self.allocator.resume();
+        Ok(())
+    }
+
+    fn poll_timeout(&self) -> Option<Instant> {
+        Some(self.allocator.poll_timeout())
+    }
+
+    fn handle_timeout(&mut self, now: Instant) {
+        // The only refusal is a full table of offers: what was offered until then stands.
+        let _ = self.allocator.handle_timeout(now);
+        self.collect();
+    }
+
+    fn take_offers(&mut self) -> Vec<Offer> {
+        core::mem::take(&mut self.offers)
+    }
+
+    fn take_inverse_offers(&mut self) -> Vec<InverseOffer> {
+        core::mem::take(&mut self.inverse_offers)
+    }
+
+    fn share(&self, role: &str) -> Option<f64> {
+        self.allocator.share(role).ok()
+    }
+
+    fn filters(&self, role: &str) -> usize {
+        self.allocator.active_filters(role)
+    }
+
+    fn validate(&self) {
+        if let Err(fault) = self.allocator.validate() {
+            panic!("the allocator's books do not agree: {fault}");
+        }
+    }
+}
