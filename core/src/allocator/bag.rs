@@ -167,6 +167,14 @@ impl Bag {
             .all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
     }
 
+    /// Takes away what goes beyond `bound`, and returns it.
+    pub(crate) fn restrict_to(&mut self, bound: &Bag) -> Bag {
+        let mut beyond = self.clone();
+        beyond.subtract(bound);
+        self.subtract(&beyond);
+        beyond
+    }
+
     /// Whether all of `other` is here, copies counted: what can be taken away.
     pub(crate) fn covers(&self, other: &Bag) -> bool {
         other.scalars.iter().all(|&(kind, amount)| self.amount(kind) >= amount)

@@ -93,13 +93,15 @@ impl Allocator {
         self.advance(now);
         if let Some(state) = self.agents.at_mut(agent) {
             state.take_back(&bag);
-            state.held[at].bag.subtract(&bag);
+            let held = &mut state.held[at];
+            held.bag.subtract(&bag);
             if allocated {
-                state.held[at].allocated.subtract(&bag);
+                held.allocated.subtract(&bag);
+                self.roles.count_allocated(&self.catalog, role, &bag, -1);
             }
-        }
-        if allocated {
-            self.roles.count_allocated(&self.catalog, role, &bag, -1);
+            // What is not held any more backs nothing, whatever the caller believes.
+            let gone = held.allocated.restrict_to(&held.bag);
+            self.roles.count_allocated(&self.catalog, role, &gone, -1);
         }
         self.post_to_framework(framework, role, agent, &bag, Entry::Release);
         self.forget_if_empty(agent, at);
@@ -267,7 +269,10 @@ impl Allocator {
         }
         if let Some(state) = self.agents.at_mut(agent) {
             state.give(&held);
-            state.held[at].bag.add(&held);
+            let holding = &mut state.held[at];
+            holding.bag.add(&held);
+            let gone = holding.allocated.restrict_to(&holding.bag);
+            self.roles.count_allocated(&self.catalog, role, &gone, -1);
         }
         self.post_to_framework(framework, role, agent, &held, Entry::Exchange);
         self.forget_if_empty(agent, at);
