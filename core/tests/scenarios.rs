@@ -1,9 +1,9 @@
-//! The oracle decides every scenario as recorded from Mesos 1.11.
+//! The oracle and the allocator decide every scenario as recorded from Mesos 1.11.
 #![allow(clippy::unwrap_used, reason = "a failed test is what it is for")]
 
 mod oracle;
 
-use apportion_core::scenario::{self, Body, Case, Report};
+use apportion_core::scenario::{self, Apportion, Body, Case, Report};
 use std::path::{Path, PathBuf};
 
 /// The scenario files of a folder, by name.
@@ -41,6 +41,17 @@ fn the_oracle_passes_every_case() {
     let mut passed = 0;
     for path in files(&committed()) {
         let report = scenario::run_all(&cases(&path), &mut oracle::Oracles);
+        assert_all_pass(&path, &report);
+        passed += report.passed();
+    }
+    assert!(passed > 180, "{passed} cases");
+}
+
+#[test]
+fn the_allocator_passes_every_case() {
+    let mut passed = 0;
+    for path in files(&committed()) {
+        let report = scenario::run_all(&cases(&path), &mut Apportion);
         assert_all_pass(&path, &report);
         passed += report.passed();
     }
