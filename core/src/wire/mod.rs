@@ -12,7 +12,9 @@ mod codec;
 mod error;
 #[rustfmt::skip]
 mod generated;
+pub mod json;
 mod normalize;
+mod put;
 mod required;
 mod scan;
 pub mod schema;

@@ -5,11 +5,12 @@
 
 use super::DecodeLimits;
 use super::error::{DecodeCause, Fault};
+use super::put::delimited;
 use super::scan::{Scan, WireType};
 use super::schema::{Kind, Label, MessageSchema};
 use prost::encoding::encode_varint;
 
-/// The message as rewritten; at most four times as long as the input.
+/// The message as rewritten; never longer than the input.
 pub(super) fn normalize(schema: &'static MessageSchema, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     let mut out = Vec::with_capacity(bytes.len());
     message(schema, Scan::new(bytes), &mut out)?;
@@ -85,21 +86,4 @@ fn skip(scan: &mut Scan<'_>, number: u32, wire_type: WireType) -> Result<(), Fau
     // The check let nothing pass that cannot be stepped over.
     let unreadable = |_| Fault::new(DecodeCause::Unreadable, start);
     scan.skip(number, wire_type, DecodeLimits::DEPTH_MAX).map(|_| ()).map_err(unreadable)
-}
-
-/// Writes a body behind its length. The length takes five bytes whatever it is, so that nothing moves.
-fn delimited(
-    out: &mut Vec<u8>,
-    body: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    const WIDTH: usize = 5;
-    let at = out.len();
-    out.extend_from_slice(&[0; WIDTH]);
-    body(out)?;
-    let mut len = out.len() - at - WIDTH;
-    for (index, byte) in out[at..at + WIDTH].iter_mut().enumerate() {
-        *byte = (len & 0x7f) as u8 | if index < WIDTH - 1 { 0x80 } else { 0 };
-        len >>= 7;
-    }
-    Ok(())
 }

@@ -5,12 +5,12 @@ use super::error::{DecodeCause, Fault};
 /// How a value is laid out, from the low three bits of its tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum WireType {
-    Varint,
-    Fixed64,
-    Len,
-    StartGroup,
-    EndGroup,
-    Fixed32,
+    Varint = 0,
+    Fixed64 = 1,
+    Len = 2,
+    StartGroup = 3,
+    EndGroup = 4,
+    Fixed32 = 5,
 }
 
 /// A reader over `bytes[..end]`. Positions count from the start of `bytes`, whatever part is read, so that errors point

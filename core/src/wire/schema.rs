@@ -20,6 +20,8 @@ pub struct MessageSchema {
     pub fields: &'static [FieldSchema],
     /// Bit `i` is set when `fields[i]` is required.
     pub required: u64,
+    /// Indices into `fields` in the order the schema declares them, which is the order of Mesos' JSON.
+    pub declared: &'static [u8],
 }
 
 /// There is one table a message: the same name is the same table.

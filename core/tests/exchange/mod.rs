@@ -14,13 +14,16 @@ pub(crate) struct Recording {
 
 /// All recordings whose content type is this one, by name.
 pub(crate) fn recordings(content_type: &str) -> Vec<Recording> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/captures");
     let mut paths: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     let http = |path: &&PathBuf| path.extension().is_some_and(|end| end == "req" || end == "resp");
     let all = paths.iter().filter(http).map(|path| read(path));
     all.filter(|recording| recording.header("content-type") == Some(content_type)).collect()
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/captures")
 }
 
 fn read(path: &Path) -> Recording {
@@ -48,6 +51,16 @@ impl Recording {
     pub(crate) fn body(&self) -> &[u8] {
         let len: usize = self.header("content-length").unwrap().parse().unwrap();
         &self.body[..len]
+    }
+
+    /// The request or response on the other side of the connection.
+    pub(crate) fn counterpart(&self) -> Recording {
+        let name = match self.name.split_once('.') {
+            Some((stem, "req")) => format!("{stem}.resp"),
+            Some((stem, _)) => format!("{stem}.req"),
+            None => panic!("{} has no end", self.name),
+        };
+        read(&folder().join(name))
     }
 
     /// Whether it is a stream of events.

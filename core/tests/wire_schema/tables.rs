@@ -73,6 +73,11 @@ fn write_message(out: &mut String, message: &MessageDescriptor) {
     let name = constant(message.full_name());
     writeln!(out, "static {name}: MessageSchema = MessageSchema {{").unwrap();
     writeln!(out, "    name: {:?},\n    required: {required:#b},", message.full_name()).unwrap();
+    let declared =
+        message.descriptor_proto().field.iter().map(|declared| {
+            fields.iter().position(|field| field.name() == declared.name()).unwrap()
+        });
+    writeln!(out, "    declared: &{:?},", declared.collect::<Vec<_>>()).unwrap();
     out.push_str("    fields: &[\n");
     for (field, label) in fields.iter().zip(labels) {
         writeln!(

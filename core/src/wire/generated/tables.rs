@@ -756,6 +756,7 @@ static MESOS_V1_SCHEDULER_RESPONSE_TYPE: EnumSchema = EnumSchema {
 static GOOGLE_PROTOBUF_DURATION: MessageSchema = MessageSchema {
     name: "google.protobuf.Duration",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "seconds", Label::Optional, Kind::Int64),
         FieldSchema::new(2, "nanos", Label::Optional, Kind::Int32),
@@ -765,6 +766,7 @@ static GOOGLE_PROTOBUF_DURATION: MessageSchema = MessageSchema {
 static MESOS_V1_ADDRESS: MessageSchema = MessageSchema {
     name: "mesos.v1.Address",
     required: 0b100,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "hostname", Label::Optional, Kind::String),
         FieldSchema::new(2, "ip", Label::Optional, Kind::String),
@@ -775,6 +777,7 @@ static MESOS_V1_ADDRESS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENTID: MessageSchema = MessageSchema {
     name: "mesos.v1.AgentID",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -783,6 +786,7 @@ static MESOS_V1_AGENTID: MessageSchema = MessageSchema {
 static MESOS_V1_AGENTINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.AgentInfo",
     required: 0b1,
+    declared: &[0, 4, 1, 2, 3, 5],
     fields: &[
         FieldSchema::new(1, "hostname", Label::Required, Kind::String),
         FieldSchema::new(3, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -796,6 +800,7 @@ static MESOS_V1_AGENTINFO: MessageSchema = MessageSchema {
 static MESOS_V1_AGENTINFO_CAPABILITY: MessageSchema = MessageSchema {
     name: "mesos.v1.AgentInfo.Capability",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENTINFO_CAPABILITY_TYPE)),
     ],
@@ -804,6 +809,7 @@ static MESOS_V1_AGENTINFO_CAPABILITY: MessageSchema = MessageSchema {
 static MESOS_V1_ATTRIBUTE: MessageSchema = MessageSchema {
     name: "mesos.v1.Attribute",
     required: 0b11,
+    declared: &[0, 1, 2, 3, 5, 4],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "type", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
@@ -817,6 +823,7 @@ static MESOS_V1_ATTRIBUTE: MessageSchema = MessageSchema {
 static MESOS_V1_CSIPLUGINCONTAINERINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.CSIPluginContainerInfo",
     required: 0b0,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "services", Label::Repeated, Kind::Enum(&MESOS_V1_CSIPLUGINCONTAINERINFO_SERVICE)),
         FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
@@ -828,6 +835,7 @@ static MESOS_V1_CSIPLUGINCONTAINERINFO: MessageSchema = MessageSchema {
 static MESOS_V1_CSIPLUGINENDPOINT: MessageSchema = MessageSchema {
     name: "mesos.v1.CSIPluginEndpoint",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "csi_service", Label::Required, Kind::Enum(&MESOS_V1_CSIPLUGINCONTAINERINFO_SERVICE)),
         FieldSchema::new(2, "endpoint", Label::Required, Kind::String),
@@ -837,6 +845,7 @@ static MESOS_V1_CSIPLUGINENDPOINT: MessageSchema = MessageSchema {
 static MESOS_V1_CSIPLUGININFO: MessageSchema = MessageSchema {
     name: "mesos.v1.CSIPluginInfo",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "type", Label::Required, Kind::String),
         FieldSchema::new(2, "name", Label::Optional, Kind::String).with_default(DefaultValue::Text("default")),
@@ -850,6 +859,7 @@ static MESOS_V1_CSIPLUGININFO: MessageSchema = MessageSchema {
 static MESOS_V1_CAPABILITYINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.CapabilityInfo",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "capabilities", Label::Repeated, Kind::Enum(&MESOS_V1_CAPABILITYINFO_CAPABILITY)),
     ],
@@ -858,6 +868,7 @@ static MESOS_V1_CAPABILITYINFO: MessageSchema = MessageSchema {
 static MESOS_V1_CGROUPINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "net_cls", Label::Optional, Kind::Message(&MESOS_V1_CGROUPINFO_NETCLS)),
     ],
@@ -866,6 +877,7 @@ static MESOS_V1_CGROUPINFO: MessageSchema = MessageSchema {
 static MESOS_V1_CGROUPINFO_BLKIO: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo.Blkio",
     required: 0b0,
+    declared: &[],
     fields: &[
     ],
 };
@@ -873,6 +885,7 @@ static MESOS_V1_CGROUPINFO_BLKIO: MessageSchema = MessageSchema {
 static MESOS_V1_CGROUPINFO_BLKIO_CFQ: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo.Blkio.CFQ",
     required: 0b0,
+    declared: &[],
     fields: &[
     ],
 };
@@ -880,6 +893,7 @@ static MESOS_V1_CGROUPINFO_BLKIO_CFQ: MessageSchema = MessageSchema {
 static MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo.Blkio.CFQ.Statistics",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     fields: &[
         FieldSchema::new(1, "device", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
         FieldSchema::new(2, "sectors", Label::Optional, Kind::Uint64),
@@ -896,6 +910,7 @@ static MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_CGROUPINFO_BLKIO_STATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo.Blkio.Statistics",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "cfq", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS)),
         FieldSchema::new(2, "cfq_recursive", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS)),
@@ -906,6 +921,7 @@ static MESOS_V1_CGROUPINFO_BLKIO_STATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_CGROUPINFO_BLKIO_THROTTLING: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo.Blkio.Throttling",
     required: 0b0,
+    declared: &[],
     fields: &[
     ],
 };
@@ -913,6 +929,7 @@ static MESOS_V1_CGROUPINFO_BLKIO_THROTTLING: MessageSchema = MessageSchema {
 static MESOS_V1_CGROUPINFO_BLKIO_THROTTLING_STATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo.Blkio.Throttling.Statistics",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "device", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
         FieldSchema::new(2, "io_serviced", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
@@ -923,6 +940,7 @@ static MESOS_V1_CGROUPINFO_BLKIO_THROTTLING_STATISTICS: MessageSchema = MessageS
 static MESOS_V1_CGROUPINFO_BLKIO_VALUE: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo.Blkio.Value",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "op", Label::Optional, Kind::Enum(&MESOS_V1_CGROUPINFO_BLKIO_OPERATION)),
         FieldSchema::new(2, "value", Label::Optional, Kind::Uint64),
@@ -932,6 +950,7 @@ static MESOS_V1_CGROUPINFO_BLKIO_VALUE: MessageSchema = MessageSchema {
 static MESOS_V1_CGROUPINFO_NETCLS: MessageSchema = MessageSchema {
     name: "mesos.v1.CgroupInfo.NetCls",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "classid", Label::Optional, Kind::Uint32),
     ],
@@ -940,6 +959,7 @@ static MESOS_V1_CGROUPINFO_NETCLS: MessageSchema = MessageSchema {
 static MESOS_V1_CHECKINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.CheckInfo",
     required: 0b0,
+    declared: &[0, 1, 2, 6, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_CHECKINFO_TYPE)),
         FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO_COMMAND)),
@@ -954,6 +974,7 @@ static MESOS_V1_CHECKINFO: MessageSchema = MessageSchema {
 static MESOS_V1_CHECKINFO_COMMAND: MessageSchema = MessageSchema {
     name: "mesos.v1.CheckInfo.Command",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "command", Label::Required, Kind::Message(&MESOS_V1_COMMANDINFO)),
     ],
@@ -962,6 +983,7 @@ static MESOS_V1_CHECKINFO_COMMAND: MessageSchema = MessageSchema {
 static MESOS_V1_CHECKINFO_HTTP: MessageSchema = MessageSchema {
     name: "mesos.v1.CheckInfo.Http",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "port", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "path", Label::Optional, Kind::String),
@@ -971,6 +993,7 @@ static MESOS_V1_CHECKINFO_HTTP: MessageSchema = MessageSchema {
 static MESOS_V1_CHECKINFO_TCP: MessageSchema = MessageSchema {
     name: "mesos.v1.CheckInfo.Tcp",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "port", Label::Required, Kind::Uint32),
     ],
@@ -979,6 +1002,7 @@ static MESOS_V1_CHECKINFO_TCP: MessageSchema = MessageSchema {
 static MESOS_V1_CHECKSTATUSINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.CheckStatusInfo",
     required: 0b0,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_CHECKINFO_TYPE)),
         FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO_COMMAND)),
@@ -990,6 +1014,7 @@ static MESOS_V1_CHECKSTATUSINFO: MessageSchema = MessageSchema {
 static MESOS_V1_CHECKSTATUSINFO_COMMAND: MessageSchema = MessageSchema {
     name: "mesos.v1.CheckStatusInfo.Command",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "exit_code", Label::Optional, Kind::Int32),
     ],
@@ -998,6 +1023,7 @@ static MESOS_V1_CHECKSTATUSINFO_COMMAND: MessageSchema = MessageSchema {
 static MESOS_V1_CHECKSTATUSINFO_HTTP: MessageSchema = MessageSchema {
     name: "mesos.v1.CheckStatusInfo.Http",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "status_code", Label::Optional, Kind::Uint32),
     ],
@@ -1006,6 +1032,7 @@ static MESOS_V1_CHECKSTATUSINFO_HTTP: MessageSchema = MessageSchema {
 static MESOS_V1_CHECKSTATUSINFO_TCP: MessageSchema = MessageSchema {
     name: "mesos.v1.CheckStatusInfo.Tcp",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "succeeded", Label::Optional, Kind::Bool),
     ],
@@ -1014,6 +1041,7 @@ static MESOS_V1_CHECKSTATUSINFO_TCP: MessageSchema = MessageSchema {
 static MESOS_V1_COMMANDINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.CommandInfo",
     required: 0b0,
+    declared: &[0, 1, 4, 2, 5, 3],
     fields: &[
         FieldSchema::new(1, "uris", Label::Repeated, Kind::Message(&MESOS_V1_COMMANDINFO_URI)),
         FieldSchema::new(2, "environment", Label::Optional, Kind::Message(&MESOS_V1_ENVIRONMENT)),
@@ -1027,6 +1055,7 @@ static MESOS_V1_COMMANDINFO: MessageSchema = MessageSchema {
 static MESOS_V1_COMMANDINFO_URI: MessageSchema = MessageSchema {
     name: "mesos.v1.CommandInfo.URI",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
         FieldSchema::new(2, "executable", Label::Optional, Kind::Bool),
@@ -1039,6 +1068,7 @@ static MESOS_V1_COMMANDINFO_URI: MessageSchema = MessageSchema {
 static MESOS_V1_CONTAINERID: MessageSchema = MessageSchema {
     name: "mesos.v1.ContainerID",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
         FieldSchema::new(2, "parent", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
@@ -1048,6 +1078,7 @@ static MESOS_V1_CONTAINERID: MessageSchema = MessageSchema {
 static MESOS_V1_CONTAINERINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.ContainerInfo",
     required: 0b1,
+    declared: &[0, 1, 3, 2, 4, 5, 6, 7, 8],
     fields: &[
         FieldSchema::new(1, "type", Label::Required, Kind::Enum(&MESOS_V1_CONTAINERINFO_TYPE)),
         FieldSchema::new(2, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_VOLUME)),
@@ -1064,6 +1095,7 @@ static MESOS_V1_CONTAINERINFO: MessageSchema = MessageSchema {
 static MESOS_V1_CONTAINERINFO_DOCKERINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.ContainerInfo.DockerInfo",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
         FieldSchema::new(1, "image", Label::Required, Kind::String),
         FieldSchema::new(2, "network", Label::Optional, Kind::Enum(&MESOS_V1_CONTAINERINFO_DOCKERINFO_NETWORK)).with_default(DefaultValue::Enum(1)),
@@ -1078,6 +1110,7 @@ static MESOS_V1_CONTAINERINFO_DOCKERINFO: MessageSchema = MessageSchema {
 static MESOS_V1_CONTAINERINFO_DOCKERINFO_PORTMAPPING: MessageSchema = MessageSchema {
     name: "mesos.v1.ContainerInfo.DockerInfo.PortMapping",
     required: 0b11,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "host_port", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "container_port", Label::Required, Kind::Uint32),
@@ -1088,6 +1121,7 @@ static MESOS_V1_CONTAINERINFO_DOCKERINFO_PORTMAPPING: MessageSchema = MessageSch
 static MESOS_V1_CONTAINERINFO_MESOSINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.ContainerInfo.MesosInfo",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "image", Label::Optional, Kind::Message(&MESOS_V1_IMAGE)),
     ],
@@ -1096,6 +1130,7 @@ static MESOS_V1_CONTAINERINFO_MESOSINFO: MessageSchema = MessageSchema {
 static MESOS_V1_CONTAINERSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.ContainerStatus",
     required: 0b0,
+    declared: &[3, 0, 1, 2],
     fields: &[
         FieldSchema::new(1, "network_infos", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO)),
         FieldSchema::new(2, "cgroup_info", Label::Optional, Kind::Message(&MESOS_V1_CGROUPINFO)),
@@ -1107,6 +1142,7 @@ static MESOS_V1_CONTAINERSTATUS: MessageSchema = MessageSchema {
 static MESOS_V1_CREDENTIAL: MessageSchema = MessageSchema {
     name: "mesos.v1.Credential",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "principal", Label::Required, Kind::String),
         FieldSchema::new(2, "secret", Label::Optional, Kind::String),
@@ -1116,6 +1152,7 @@ static MESOS_V1_CREDENTIAL: MessageSchema = MessageSchema {
 static MESOS_V1_CREDENTIALS: MessageSchema = MessageSchema {
     name: "mesos.v1.Credentials",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "credentials", Label::Repeated, Kind::Message(&MESOS_V1_CREDENTIAL)),
     ],
@@ -1124,6 +1161,7 @@ static MESOS_V1_CREDENTIALS: MessageSchema = MessageSchema {
 static MESOS_V1_DEVICE: MessageSchema = MessageSchema {
     name: "mesos.v1.Device",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "path", Label::Optional, Kind::String),
         FieldSchema::new(2, "number", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
@@ -1133,6 +1171,7 @@ static MESOS_V1_DEVICE: MessageSchema = MessageSchema {
 static MESOS_V1_DEVICE_NUMBER: MessageSchema = MessageSchema {
     name: "mesos.v1.Device.Number",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "major_number", Label::Required, Kind::Uint64),
         FieldSchema::new(2, "minor_number", Label::Required, Kind::Uint64),
@@ -1142,6 +1181,7 @@ static MESOS_V1_DEVICE_NUMBER: MessageSchema = MessageSchema {
 static MESOS_V1_DEVICEACCESS: MessageSchema = MessageSchema {
     name: "mesos.v1.DeviceAccess",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "device", Label::Required, Kind::Message(&MESOS_V1_DEVICE)),
         FieldSchema::new(2, "access", Label::Required, Kind::Message(&MESOS_V1_DEVICEACCESS_ACCESS)),
@@ -1151,6 +1191,7 @@ static MESOS_V1_DEVICEACCESS: MessageSchema = MessageSchema {
 static MESOS_V1_DEVICEACCESS_ACCESS: MessageSchema = MessageSchema {
     name: "mesos.v1.DeviceAccess.Access",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "read", Label::Optional, Kind::Bool),
         FieldSchema::new(2, "write", Label::Optional, Kind::Bool),
@@ -1161,6 +1202,7 @@ static MESOS_V1_DEVICEACCESS_ACCESS: MessageSchema = MessageSchema {
 static MESOS_V1_DEVICEWHITELIST: MessageSchema = MessageSchema {
     name: "mesos.v1.DeviceWhitelist",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "allowed_devices", Label::Repeated, Kind::Message(&MESOS_V1_DEVICEACCESS)),
     ],
@@ -1169,6 +1211,7 @@ static MESOS_V1_DEVICEWHITELIST: MessageSchema = MessageSchema {
 static MESOS_V1_DISCOVERYINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.DiscoveryInfo",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
         FieldSchema::new(1, "visibility", Label::Required, Kind::Enum(&MESOS_V1_DISCOVERYINFO_VISIBILITY)),
         FieldSchema::new(2, "name", Label::Optional, Kind::String),
@@ -1183,6 +1226,7 @@ static MESOS_V1_DISCOVERYINFO: MessageSchema = MessageSchema {
 static MESOS_V1_DISKSTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.DiskStatistics",
     required: 0b0,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "source", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE)),
         FieldSchema::new(2, "persistence", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE)),
@@ -1194,6 +1238,7 @@ static MESOS_V1_DISKSTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_DOMAININFO: MessageSchema = MessageSchema {
     name: "mesos.v1.DomainInfo",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "fault_domain", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN)),
     ],
@@ -1202,6 +1247,7 @@ static MESOS_V1_DOMAININFO: MessageSchema = MessageSchema {
 static MESOS_V1_DOMAININFO_FAULTDOMAIN: MessageSchema = MessageSchema {
     name: "mesos.v1.DomainInfo.FaultDomain",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "region", Label::Required, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN_REGIONINFO)),
         FieldSchema::new(2, "zone", Label::Required, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN_ZONEINFO)),
@@ -1211,6 +1257,7 @@ static MESOS_V1_DOMAININFO_FAULTDOMAIN: MessageSchema = MessageSchema {
 static MESOS_V1_DOMAININFO_FAULTDOMAIN_REGIONINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.DomainInfo.FaultDomain.RegionInfo",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
     ],
@@ -1219,6 +1266,7 @@ static MESOS_V1_DOMAININFO_FAULTDOMAIN_REGIONINFO: MessageSchema = MessageSchema
 static MESOS_V1_DOMAININFO_FAULTDOMAIN_ZONEINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.DomainInfo.FaultDomain.ZoneInfo",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
     ],
@@ -1227,6 +1275,7 @@ static MESOS_V1_DOMAININFO_FAULTDOMAIN_ZONEINFO: MessageSchema = MessageSchema {
 static MESOS_V1_DRAINCONFIG: MessageSchema = MessageSchema {
     name: "mesos.v1.DrainConfig",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "max_grace_period", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
         FieldSchema::new(2, "mark_gone", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
@@ -1236,6 +1285,7 @@ static MESOS_V1_DRAINCONFIG: MessageSchema = MessageSchema {
 static MESOS_V1_DRAININFO: MessageSchema = MessageSchema {
     name: "mesos.v1.DrainInfo",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "state", Label::Required, Kind::Enum(&MESOS_V1_DRAINSTATE)),
         FieldSchema::new(2, "config", Label::Required, Kind::Message(&MESOS_V1_DRAINCONFIG)),
@@ -1245,6 +1295,7 @@ static MESOS_V1_DRAININFO: MessageSchema = MessageSchema {
 static MESOS_V1_DURATIONINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.DurationInfo",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "nanoseconds", Label::Required, Kind::Int64),
     ],
@@ -1253,6 +1304,7 @@ static MESOS_V1_DURATIONINFO: MessageSchema = MessageSchema {
 static MESOS_V1_ENVIRONMENT: MessageSchema = MessageSchema {
     name: "mesos.v1.Environment",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "variables", Label::Repeated, Kind::Message(&MESOS_V1_ENVIRONMENT_VARIABLE)),
     ],
@@ -1261,6 +1313,7 @@ static MESOS_V1_ENVIRONMENT: MessageSchema = MessageSchema {
 static MESOS_V1_ENVIRONMENT_VARIABLE: MessageSchema = MessageSchema {
     name: "mesos.v1.Environment.Variable",
     required: 0b1,
+    declared: &[0, 2, 1, 3],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::String),
@@ -1272,6 +1325,7 @@ static MESOS_V1_ENVIRONMENT_VARIABLE: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTORID: MessageSchema = MessageSchema {
     name: "mesos.v1.ExecutorID",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -1280,6 +1334,7 @@ static MESOS_V1_EXECUTORID: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTORINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.ExecutorInfo",
     required: 0b1,
+    declared: &[11, 0, 4, 3, 7, 2, 5, 6, 1, 8, 9, 10],
     fields: &[
         FieldSchema::new(1, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
         FieldSchema::new(4, "data", Label::Optional, Kind::Bytes),
@@ -1299,6 +1354,7 @@ static MESOS_V1_EXECUTORINFO: MessageSchema = MessageSchema {
 static MESOS_V1_FILEINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.FileInfo",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
         FieldSchema::new(1, "path", Label::Required, Kind::String),
         FieldSchema::new(2, "nlink", Label::Optional, Kind::Int32),
@@ -1313,6 +1369,7 @@ static MESOS_V1_FILEINFO: MessageSchema = MessageSchema {
 static MESOS_V1_FILTERS: MessageSchema = MessageSchema {
     name: "mesos.v1.Filters",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "refuse_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(5.0)),
     ],
@@ -1321,6 +1378,7 @@ static MESOS_V1_FILTERS: MessageSchema = MessageSchema {
 static MESOS_V1_FLAG: MessageSchema = MessageSchema {
     name: "mesos.v1.Flag",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::String),
@@ -1330,6 +1388,7 @@ static MESOS_V1_FLAG: MessageSchema = MessageSchema {
 static MESOS_V1_FRAMEWORKID: MessageSchema = MessageSchema {
     name: "mesos.v1.FrameworkID",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -1338,6 +1397,7 @@ static MESOS_V1_FRAMEWORKID: MessageSchema = MessageSchema {
 static MESOS_V1_FRAMEWORKINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.FrameworkInfo",
     required: 0b11,
+    declared: &[0, 1, 2, 3, 4, 5, 11, 6, 7, 8, 9, 10, 12],
     fields: &[
         FieldSchema::new(1, "user", Label::Required, Kind::String),
         FieldSchema::new(2, "name", Label::Required, Kind::String),
@@ -1358,6 +1418,7 @@ static MESOS_V1_FRAMEWORKINFO: MessageSchema = MessageSchema {
 static MESOS_V1_FRAMEWORKINFO_CAPABILITY: MessageSchema = MessageSchema {
     name: "mesos.v1.FrameworkInfo.Capability",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_FRAMEWORKINFO_CAPABILITY_TYPE)),
     ],
@@ -1366,6 +1427,7 @@ static MESOS_V1_FRAMEWORKINFO_CAPABILITY: MessageSchema = MessageSchema {
 static MESOS_V1_FRAMEWORKINFO_OFFERFILTERSENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.FrameworkInfo.OfferFiltersEntry",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::Message(&MESOS_V1_OFFERFILTERS)),
@@ -1375,6 +1437,7 @@ static MESOS_V1_FRAMEWORKINFO_OFFERFILTERSENTRY: MessageSchema = MessageSchema {
 static MESOS_V1_HEALTHCHECK: MessageSchema = MessageSchema {
     name: "mesos.v1.HealthCheck",
     required: 0b0,
+    declared: &[1, 2, 3, 4, 5, 7, 6, 0, 8],
     fields: &[
         FieldSchema::new(1, "http", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK_HTTPCHECKINFO)),
         FieldSchema::new(2, "delay_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(15.0)),
@@ -1391,6 +1454,7 @@ static MESOS_V1_HEALTHCHECK: MessageSchema = MessageSchema {
 static MESOS_V1_HEALTHCHECK_HTTPCHECKINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.HealthCheck.HTTPCheckInfo",
     required: 0b1,
+    declared: &[4, 2, 0, 1, 3],
     fields: &[
         FieldSchema::new(1, "port", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "path", Label::Optional, Kind::String),
@@ -1403,6 +1467,7 @@ static MESOS_V1_HEALTHCHECK_HTTPCHECKINFO: MessageSchema = MessageSchema {
 static MESOS_V1_HEALTHCHECK_TCPCHECKINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.HealthCheck.TCPCheckInfo",
     required: 0b1,
+    declared: &[1, 0],
     fields: &[
         FieldSchema::new(1, "port", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "protocol", Label::Optional, Kind::Enum(&MESOS_V1_NETWORKINFO_PROTOCOL)).with_default(DefaultValue::Enum(1)),
@@ -1412,6 +1477,7 @@ static MESOS_V1_HEALTHCHECK_TCPCHECKINFO: MessageSchema = MessageSchema {
 static MESOS_V1_ICMPSTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.IcmpStatistics",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26],
     fields: &[
         FieldSchema::new(1, "InMsgs", Label::Optional, Kind::Int64),
         FieldSchema::new(2, "InErrors", Label::Optional, Kind::Int64),
@@ -1446,6 +1512,7 @@ static MESOS_V1_ICMPSTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_IMAGE: MessageSchema = MessageSchema {
     name: "mesos.v1.Image",
     required: 0b1,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "type", Label::Required, Kind::Enum(&MESOS_V1_IMAGE_TYPE)),
         FieldSchema::new(2, "appc", Label::Optional, Kind::Message(&MESOS_V1_IMAGE_APPC)),
@@ -1457,6 +1524,7 @@ static MESOS_V1_IMAGE: MessageSchema = MessageSchema {
 static MESOS_V1_IMAGE_APPC: MessageSchema = MessageSchema {
     name: "mesos.v1.Image.Appc",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "id", Label::Optional, Kind::String),
@@ -1467,6 +1535,7 @@ static MESOS_V1_IMAGE_APPC: MessageSchema = MessageSchema {
 static MESOS_V1_IMAGE_DOCKER: MessageSchema = MessageSchema {
     name: "mesos.v1.Image.Docker",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "credential", Label::Optional, Kind::Message(&MESOS_V1_CREDENTIAL)).with_deprecation(),
@@ -1477,6 +1546,7 @@ static MESOS_V1_IMAGE_DOCKER: MessageSchema = MessageSchema {
 static MESOS_V1_INVERSEOFFER: MessageSchema = MessageSchema {
     name: "mesos.v1.InverseOffer",
     required: 0b10101,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "id", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
         FieldSchema::new(2, "url", Label::Optional, Kind::Message(&MESOS_V1_URL)),
@@ -1490,6 +1560,7 @@ static MESOS_V1_INVERSEOFFER: MessageSchema = MessageSchema {
 static MESOS_V1_IPSTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.IpStatistics",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
     fields: &[
         FieldSchema::new(1, "Forwarding", Label::Optional, Kind::Int64),
         FieldSchema::new(2, "DefaultTTL", Label::Optional, Kind::Int64),
@@ -1516,6 +1587,7 @@ static MESOS_V1_IPSTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_KILLPOLICY: MessageSchema = MessageSchema {
     name: "mesos.v1.KillPolicy",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "grace_period", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
@@ -1524,6 +1596,7 @@ static MESOS_V1_KILLPOLICY: MessageSchema = MessageSchema {
 static MESOS_V1_LABEL: MessageSchema = MessageSchema {
     name: "mesos.v1.Label",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Required, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::String),
@@ -1533,6 +1606,7 @@ static MESOS_V1_LABEL: MessageSchema = MessageSchema {
 static MESOS_V1_LABELS: MessageSchema = MessageSchema {
     name: "mesos.v1.Labels",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "labels", Label::Repeated, Kind::Message(&MESOS_V1_LABEL)),
     ],
@@ -1541,6 +1615,7 @@ static MESOS_V1_LABELS: MessageSchema = MessageSchema {
 static MESOS_V1_LINUXINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.LinuxInfo",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7],
     fields: &[
         FieldSchema::new(1, "capability_info", Label::Optional, Kind::Message(&MESOS_V1_CAPABILITYINFO)).with_deprecation(),
         FieldSchema::new(2, "bounding_capabilities", Label::Optional, Kind::Message(&MESOS_V1_CAPABILITYINFO)),
@@ -1556,6 +1631,7 @@ static MESOS_V1_LINUXINFO: MessageSchema = MessageSchema {
 static MESOS_V1_MACHINEID: MessageSchema = MessageSchema {
     name: "mesos.v1.MachineID",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "hostname", Label::Optional, Kind::String),
         FieldSchema::new(2, "ip", Label::Optional, Kind::String),
@@ -1565,6 +1641,7 @@ static MESOS_V1_MACHINEID: MessageSchema = MessageSchema {
 static MESOS_V1_MACHINEINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.MachineInfo",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "id", Label::Required, Kind::Message(&MESOS_V1_MACHINEID)),
         FieldSchema::new(2, "mode", Label::Optional, Kind::Enum(&MESOS_V1_MACHINEINFO_MODE)),
@@ -1575,6 +1652,7 @@ static MESOS_V1_MACHINEINFO: MessageSchema = MessageSchema {
 static MESOS_V1_MASTERINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.MasterInfo",
     required: 0b111,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     fields: &[
         FieldSchema::new(1, "id", Label::Required, Kind::String),
         FieldSchema::new(2, "ip", Label::Required, Kind::Uint32),
@@ -1591,6 +1669,7 @@ static MESOS_V1_MASTERINFO: MessageSchema = MessageSchema {
 static MESOS_V1_MASTERINFO_CAPABILITY: MessageSchema = MessageSchema {
     name: "mesos.v1.MasterInfo.Capability",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_MASTERINFO_CAPABILITY_TYPE)),
     ],
@@ -1599,6 +1678,7 @@ static MESOS_V1_MASTERINFO_CAPABILITY: MessageSchema = MessageSchema {
 static MESOS_V1_METRIC: MessageSchema = MessageSchema {
     name: "mesos.v1.Metric",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::Double),
@@ -1608,6 +1688,7 @@ static MESOS_V1_METRIC: MessageSchema = MessageSchema {
 static MESOS_V1_MOUNTPROPAGATION: MessageSchema = MessageSchema {
     name: "mesos.v1.MountPropagation",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "mode", Label::Optional, Kind::Enum(&MESOS_V1_MOUNTPROPAGATION_MODE)),
     ],
@@ -1616,6 +1697,7 @@ static MESOS_V1_MOUNTPROPAGATION: MessageSchema = MessageSchema {
 static MESOS_V1_NETWORKINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.NetworkInfo",
     required: 0b0,
+    declared: &[2, 3, 0, 1, 4],
     fields: &[
         FieldSchema::new(3, "groups", Label::Repeated, Kind::String),
         FieldSchema::new(4, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
@@ -1628,6 +1710,7 @@ static MESOS_V1_NETWORKINFO: MessageSchema = MessageSchema {
 static MESOS_V1_NETWORKINFO_IPADDRESS: MessageSchema = MessageSchema {
     name: "mesos.v1.NetworkInfo.IPAddress",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "protocol", Label::Optional, Kind::Enum(&MESOS_V1_NETWORKINFO_PROTOCOL)).with_default(DefaultValue::Enum(1)),
         FieldSchema::new(2, "ip_address", Label::Optional, Kind::String),
@@ -1637,6 +1720,7 @@ static MESOS_V1_NETWORKINFO_IPADDRESS: MessageSchema = MessageSchema {
 static MESOS_V1_NETWORKINFO_PORTMAPPING: MessageSchema = MessageSchema {
     name: "mesos.v1.NetworkInfo.PortMapping",
     required: 0b11,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "host_port", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "container_port", Label::Required, Kind::Uint32),
@@ -1647,6 +1731,7 @@ static MESOS_V1_NETWORKINFO_PORTMAPPING: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer",
     required: 0b1111,
+    declared: &[0, 1, 2, 3, 7, 10, 4, 6, 5, 8, 9],
     fields: &[
         FieldSchema::new(1, "id", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
         FieldSchema::new(2, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
@@ -1665,6 +1750,7 @@ static MESOS_V1_OFFER: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation",
     required: 0b0,
+    declared: &[0, 7, 1, 6, 2, 3, 4, 5, 8, 9, 10, 11],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_OFFER_OPERATION_TYPE)),
         FieldSchema::new(2, "launch", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_LAUNCH)),
@@ -1684,6 +1770,7 @@ static MESOS_V1_OFFER_OPERATION: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_CREATE: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.Create",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
@@ -1692,6 +1779,7 @@ static MESOS_V1_OFFER_OPERATION_CREATE: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_CREATEDISK: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.CreateDisk",
     required: 0b11,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "source", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
         FieldSchema::new(2, "target_type", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_TYPE)),
@@ -1702,6 +1790,7 @@ static MESOS_V1_OFFER_OPERATION_CREATEDISK: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_DESTROY: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.Destroy",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
@@ -1710,6 +1799,7 @@ static MESOS_V1_OFFER_OPERATION_DESTROY: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_DESTROYDISK: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.DestroyDisk",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "source", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
@@ -1718,6 +1808,7 @@ static MESOS_V1_OFFER_OPERATION_DESTROYDISK: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_GROWVOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.GrowVolume",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "volume", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
         FieldSchema::new(2, "addition", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -1727,6 +1818,7 @@ static MESOS_V1_OFFER_OPERATION_GROWVOLUME: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_LAUNCH: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.Launch",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "task_infos", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
     ],
@@ -1735,6 +1827,7 @@ static MESOS_V1_OFFER_OPERATION_LAUNCH: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_LAUNCHGROUP: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.LaunchGroup",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "executor", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
         FieldSchema::new(2, "task_group", Label::Required, Kind::Message(&MESOS_V1_TASKGROUPINFO)),
@@ -1744,6 +1837,7 @@ static MESOS_V1_OFFER_OPERATION_LAUNCHGROUP: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_RESERVE: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.Reserve",
     required: 0b0,
+    declared: &[1, 0],
     fields: &[
         FieldSchema::new(1, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
         FieldSchema::new(2, "source", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -1753,6 +1847,7 @@ static MESOS_V1_OFFER_OPERATION_RESERVE: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_SHRINKVOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.ShrinkVolume",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "volume", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
         FieldSchema::new(2, "subtract", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
@@ -1762,6 +1857,7 @@ static MESOS_V1_OFFER_OPERATION_SHRINKVOLUME: MessageSchema = MessageSchema {
 static MESOS_V1_OFFER_OPERATION_UNRESERVE: MessageSchema = MessageSchema {
     name: "mesos.v1.Offer.Operation.Unreserve",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
@@ -1770,6 +1866,7 @@ static MESOS_V1_OFFER_OPERATION_UNRESERVE: MessageSchema = MessageSchema {
 static MESOS_V1_OFFERFILTERS: MessageSchema = MessageSchema {
     name: "mesos.v1.OfferFilters",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "min_allocatable_resources", Label::Optional, Kind::Message(&MESOS_V1_OFFERFILTERS_MINALLOCATABLERESOURCES)),
     ],
@@ -1778,6 +1875,7 @@ static MESOS_V1_OFFERFILTERS: MessageSchema = MessageSchema {
 static MESOS_V1_OFFERFILTERS_MINALLOCATABLERESOURCES: MessageSchema = MessageSchema {
     name: "mesos.v1.OfferFilters.MinAllocatableResources",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "quantities", Label::Repeated, Kind::Message(&MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES)),
     ],
@@ -1786,6 +1884,7 @@ static MESOS_V1_OFFERFILTERS_MINALLOCATABLERESOURCES: MessageSchema = MessageSch
 static MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES: MessageSchema = MessageSchema {
     name: "mesos.v1.OfferFilters.ResourceQuantities",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "quantities", Label::Map, Kind::Message(&MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES_QUANTITIESENTRY)),
     ],
@@ -1794,6 +1893,7 @@ static MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES: MessageSchema = MessageSchema {
 static MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES_QUANTITIESENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.OfferFilters.ResourceQuantities.QuantitiesEntry",
     required: 0b10,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
@@ -1803,6 +1903,7 @@ static MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES_QUANTITIESENTRY: MessageSchema =
 static MESOS_V1_OFFERID: MessageSchema = MessageSchema {
     name: "mesos.v1.OfferID",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -1811,6 +1912,7 @@ static MESOS_V1_OFFERID: MessageSchema = MessageSchema {
 static MESOS_V1_OPERATION: MessageSchema = MessageSchema {
     name: "mesos.v1.Operation",
     required: 0b101100,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
         FieldSchema::new(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
@@ -1824,6 +1926,7 @@ static MESOS_V1_OPERATION: MessageSchema = MessageSchema {
 static MESOS_V1_OPERATIONID: MessageSchema = MessageSchema {
     name: "mesos.v1.OperationID",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -1832,6 +1935,7 @@ static MESOS_V1_OPERATIONID: MessageSchema = MessageSchema {
 static MESOS_V1_OPERATIONSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.OperationStatus",
     required: 0b10,
+    declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
         FieldSchema::new(1, "operation_id", Label::Optional, Kind::Message(&MESOS_V1_OPERATIONID)),
         FieldSchema::new(2, "state", Label::Required, Kind::Enum(&MESOS_V1_OPERATIONSTATE)),
@@ -1846,6 +1950,7 @@ static MESOS_V1_OPERATIONSTATUS: MessageSchema = MessageSchema {
 static MESOS_V1_PARAMETER: MessageSchema = MessageSchema {
     name: "mesos.v1.Parameter",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Required, Kind::String),
         FieldSchema::new(2, "value", Label::Required, Kind::String),
@@ -1855,6 +1960,7 @@ static MESOS_V1_PARAMETER: MessageSchema = MessageSchema {
 static MESOS_V1_PARAMETERS: MessageSchema = MessageSchema {
     name: "mesos.v1.Parameters",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "parameter", Label::Repeated, Kind::Message(&MESOS_V1_PARAMETER)),
     ],
@@ -1863,6 +1969,7 @@ static MESOS_V1_PARAMETERS: MessageSchema = MessageSchema {
 static MESOS_V1_PERFSTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.PerfStatistics",
     required: 0b11,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52],
     fields: &[
         FieldSchema::new(1, "timestamp", Label::Required, Kind::Double),
         FieldSchema::new(2, "duration", Label::Required, Kind::Double),
@@ -1923,6 +2030,7 @@ static MESOS_V1_PERFSTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_PORT: MessageSchema = MessageSchema {
     name: "mesos.v1.Port",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "number", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "name", Label::Optional, Kind::String),
@@ -1935,6 +2043,7 @@ static MESOS_V1_PORT: MessageSchema = MessageSchema {
 static MESOS_V1_PORTS: MessageSchema = MessageSchema {
     name: "mesos.v1.Ports",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "ports", Label::Repeated, Kind::Message(&MESOS_V1_PORT)),
     ],
@@ -1943,6 +2052,7 @@ static MESOS_V1_PORTS: MessageSchema = MessageSchema {
 static MESOS_V1_RLIMITINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.RLimitInfo",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "rlimits", Label::Repeated, Kind::Message(&MESOS_V1_RLIMITINFO_RLIMIT)),
     ],
@@ -1951,6 +2061,7 @@ static MESOS_V1_RLIMITINFO: MessageSchema = MessageSchema {
 static MESOS_V1_RLIMITINFO_RLIMIT: MessageSchema = MessageSchema {
     name: "mesos.v1.RLimitInfo.RLimit",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_RLIMITINFO_RLIMIT_TYPE)),
         FieldSchema::new(2, "hard", Label::Optional, Kind::Uint64),
@@ -1961,6 +2072,7 @@ static MESOS_V1_RLIMITINFO_RLIMIT: MessageSchema = MessageSchema {
 static MESOS_V1_RATELIMIT: MessageSchema = MessageSchema {
     name: "mesos.v1.RateLimit",
     required: 0b10,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "qps", Label::Optional, Kind::Double),
         FieldSchema::new(2, "principal", Label::Required, Kind::String),
@@ -1971,6 +2083,7 @@ static MESOS_V1_RATELIMIT: MessageSchema = MessageSchema {
 static MESOS_V1_RATELIMITS: MessageSchema = MessageSchema {
     name: "mesos.v1.RateLimits",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "limits", Label::Repeated, Kind::Message(&MESOS_V1_RATELIMIT)),
         FieldSchema::new(2, "aggregate_default_qps", Label::Optional, Kind::Double),
@@ -1981,6 +2094,7 @@ static MESOS_V1_RATELIMITS: MessageSchema = MessageSchema {
 static MESOS_V1_REQUEST: MessageSchema = MessageSchema {
     name: "mesos.v1.Request",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -1990,6 +2104,7 @@ static MESOS_V1_REQUEST: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource",
     required: 0b11,
+    declared: &[11, 0, 1, 2, 3, 4, 5, 10, 7, 12, 6, 8, 9],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "type", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
@@ -2010,6 +2125,7 @@ static MESOS_V1_RESOURCE: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_ALLOCATIONINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.AllocationInfo",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "role", Label::Optional, Kind::String),
     ],
@@ -2018,6 +2134,7 @@ static MESOS_V1_RESOURCE_ALLOCATIONINFO: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_DISKINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.DiskInfo",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "persistence", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE)),
         FieldSchema::new(2, "volume", Label::Optional, Kind::Message(&MESOS_V1_VOLUME)),
@@ -2028,6 +2145,7 @@ static MESOS_V1_RESOURCE_DISKINFO: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.DiskInfo.Persistence",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "id", Label::Required, Kind::String),
         FieldSchema::new(2, "principal", Label::Optional, Kind::String),
@@ -2037,6 +2155,7 @@ static MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_DISKINFO_SOURCE: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.DiskInfo.Source",
     required: 0b1,
+    declared: &[0, 1, 2, 6, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "type", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_TYPE)),
         FieldSchema::new(2, "path", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_PATH)),
@@ -2051,6 +2170,7 @@ static MESOS_V1_RESOURCE_DISKINFO_SOURCE: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_DISKINFO_SOURCE_MOUNT: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.DiskInfo.Source.Mount",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "root", Label::Optional, Kind::String),
     ],
@@ -2059,6 +2179,7 @@ static MESOS_V1_RESOURCE_DISKINFO_SOURCE_MOUNT: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_DISKINFO_SOURCE_PATH: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.DiskInfo.Source.Path",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "root", Label::Optional, Kind::String),
     ],
@@ -2067,6 +2188,7 @@ static MESOS_V1_RESOURCE_DISKINFO_SOURCE_PATH: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_RESERVATIONINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.ReservationInfo",
     required: 0b0,
+    declared: &[3, 2, 0, 1],
     fields: &[
         FieldSchema::new(1, "principal", Label::Optional, Kind::String),
         FieldSchema::new(2, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
@@ -2078,6 +2200,7 @@ static MESOS_V1_RESOURCE_RESERVATIONINFO: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_REVOCABLEINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.RevocableInfo",
     required: 0b0,
+    declared: &[],
     fields: &[
     ],
 };
@@ -2085,6 +2208,7 @@ static MESOS_V1_RESOURCE_REVOCABLEINFO: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_SHAREDINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.Resource.SharedInfo",
     required: 0b0,
+    declared: &[],
     fields: &[
     ],
 };
@@ -2092,6 +2216,7 @@ static MESOS_V1_RESOURCE_SHAREDINFO: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCEPROVIDERID: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceProviderID",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -2100,6 +2225,7 @@ static MESOS_V1_RESOURCEPROVIDERID: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCEPROVIDERINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceProviderInfo",
     required: 0b1100,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
         FieldSchema::new(2, "attributes", Label::Repeated, Kind::Message(&MESOS_V1_ATTRIBUTE)),
@@ -2113,6 +2239,7 @@ static MESOS_V1_RESOURCEPROVIDERINFO: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCEPROVIDERINFO_STORAGE: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceProviderInfo.Storage",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "plugin", Label::Required, Kind::Message(&MESOS_V1_CSIPLUGININFO)),
         FieldSchema::new(2, "reconciliation_interval_seconds", Label::Optional, Kind::Double),
@@ -2122,6 +2249,7 @@ static MESOS_V1_RESOURCEPROVIDERINFO_STORAGE: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCESTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceStatistics",
     required: 0b1,
+    declared: &[0, 29, 30, 1, 2, 3, 44, 6, 7, 8, 35, 36, 51, 52, 5, 37, 9, 10, 38, 4, 11, 39, 40, 31, 32, 33, 25, 26, 42, 43, 12, 13, 14, 15, 16, 17, 18, 19, 20, 45, 46, 47, 48, 49, 50, 53, 54, 21, 22, 23, 24, 27, 28, 34, 41],
     fields: &[
         FieldSchema::new(1, "timestamp", Label::Required, Kind::Double),
         FieldSchema::new(2, "cpus_user_time_secs", Label::Optional, Kind::Double),
@@ -2184,6 +2312,7 @@ static MESOS_V1_RESOURCESTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceStatistics.RatePercentiles",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     fields: &[
         FieldSchema::new(1, "min", Label::Optional, Kind::Uint64),
         FieldSchema::new(2, "max", Label::Optional, Kind::Uint64),
@@ -2200,6 +2329,7 @@ static MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES: MessageSchema = MessageSchem
 static MESOS_V1_RESOURCESTATISTICS_RATESTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceStatistics.RateStatistics",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
     fields: &[
         FieldSchema::new(1, "rx_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
         FieldSchema::new(2, "rx_packet_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
@@ -2217,6 +2347,7 @@ static MESOS_V1_RESOURCESTATISTICS_RATESTATISTICS: MessageSchema = MessageSchema
 static MESOS_V1_RESOURCEUSAGE: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceUsage",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "executors", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCEUSAGE_EXECUTOR)),
         FieldSchema::new(2, "total", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -2226,6 +2357,7 @@ static MESOS_V1_RESOURCEUSAGE: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCEUSAGE_EXECUTOR: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceUsage.Executor",
     required: 0b1001,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "executor_info", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
         FieldSchema::new(2, "allocated", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -2238,6 +2370,7 @@ static MESOS_V1_RESOURCEUSAGE_EXECUTOR: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCEUSAGE_EXECUTOR_TASK: MessageSchema = MessageSchema {
     name: "mesos.v1.ResourceUsage.Executor.Task",
     required: 0b11,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
@@ -2249,6 +2382,7 @@ static MESOS_V1_RESOURCEUSAGE_EXECUTOR_TASK: MessageSchema = MessageSchema {
 static MESOS_V1_ROLE: MessageSchema = MessageSchema {
     name: "mesos.v1.Role",
     required: 0b11,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "weight", Label::Required, Kind::Double),
@@ -2260,6 +2394,7 @@ static MESOS_V1_ROLE: MessageSchema = MessageSchema {
 static MESOS_V1_SNMPSTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.SNMPStatistics",
     required: 0b0,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "ip_stats", Label::Optional, Kind::Message(&MESOS_V1_IPSTATISTICS)),
         FieldSchema::new(2, "icmp_stats", Label::Optional, Kind::Message(&MESOS_V1_ICMPSTATISTICS)),
@@ -2271,6 +2406,7 @@ static MESOS_V1_SNMPSTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_SECCOMPINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.SeccompInfo",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "profile_name", Label::Optional, Kind::String),
         FieldSchema::new(2, "unconfined", Label::Optional, Kind::Bool),
@@ -2280,6 +2416,7 @@ static MESOS_V1_SECCOMPINFO: MessageSchema = MessageSchema {
 static MESOS_V1_SECRET: MessageSchema = MessageSchema {
     name: "mesos.v1.Secret",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_SECRET_TYPE)),
         FieldSchema::new(2, "reference", Label::Optional, Kind::Message(&MESOS_V1_SECRET_REFERENCE)),
@@ -2290,6 +2427,7 @@ static MESOS_V1_SECRET: MessageSchema = MessageSchema {
 static MESOS_V1_SECRET_REFERENCE: MessageSchema = MessageSchema {
     name: "mesos.v1.Secret.Reference",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "key", Label::Optional, Kind::String),
@@ -2299,6 +2437,7 @@ static MESOS_V1_SECRET_REFERENCE: MessageSchema = MessageSchema {
 static MESOS_V1_SECRET_VALUE: MessageSchema = MessageSchema {
     name: "mesos.v1.Secret.Value",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "data", Label::Required, Kind::Bytes),
     ],
@@ -2307,6 +2446,7 @@ static MESOS_V1_SECRET_VALUE: MessageSchema = MessageSchema {
 static MESOS_V1_TTYINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.TTYInfo",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "window_size", Label::Optional, Kind::Message(&MESOS_V1_TTYINFO_WINDOWSIZE)),
     ],
@@ -2315,6 +2455,7 @@ static MESOS_V1_TTYINFO: MessageSchema = MessageSchema {
 static MESOS_V1_TTYINFO_WINDOWSIZE: MessageSchema = MessageSchema {
     name: "mesos.v1.TTYInfo.WindowSize",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "rows", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "columns", Label::Required, Kind::Uint32),
@@ -2324,6 +2465,7 @@ static MESOS_V1_TTYINFO_WINDOWSIZE: MessageSchema = MessageSchema {
 static MESOS_V1_TASK: MessageSchema = MessageSchema {
     name: "mesos.v1.Task",
     required: 0b110111,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 13, 16],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
@@ -2348,6 +2490,7 @@ static MESOS_V1_TASK: MessageSchema = MessageSchema {
 static MESOS_V1_TASK_LIMITSENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.Task.LimitsEntry",
     required: 0b10,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
@@ -2357,6 +2500,7 @@ static MESOS_V1_TASK_LIMITSENTRY: MessageSchema = MessageSchema {
 static MESOS_V1_TASKGROUPINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.TaskGroupInfo",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
     ],
@@ -2365,6 +2509,7 @@ static MESOS_V1_TASKGROUPINFO: MessageSchema = MessageSchema {
 static MESOS_V1_TASKID: MessageSchema = MessageSchema {
     name: "mesos.v1.TaskID",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -2373,6 +2518,7 @@ static MESOS_V1_TASKID: MessageSchema = MessageSchema {
 static MESOS_V1_TASKINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.TaskInfo",
     required: 0b111,
+    declared: &[0, 1, 2, 3, 4, 6, 8, 7, 12, 11, 5, 9, 10, 13, 14],
     fields: &[
         FieldSchema::new(1, "name", Label::Required, Kind::String),
         FieldSchema::new(2, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
@@ -2395,6 +2541,7 @@ static MESOS_V1_TASKINFO: MessageSchema = MessageSchema {
 static MESOS_V1_TASKINFO_LIMITSENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.TaskInfo.LimitsEntry",
     required: 0b10,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
@@ -2404,6 +2551,7 @@ static MESOS_V1_TASKINFO_LIMITSENTRY: MessageSchema = MessageSchema {
 static MESOS_V1_TASKRESOURCELIMITATION: MessageSchema = MessageSchema {
     name: "mesos.v1.TaskResourceLimitation",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
@@ -2412,6 +2560,7 @@ static MESOS_V1_TASKRESOURCELIMITATION: MessageSchema = MessageSchema {
 static MESOS_V1_TASKSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.TaskStatus",
     required: 0b11,
+    declared: &[0, 1, 3, 8, 9, 2, 4, 6, 5, 10, 7, 14, 11, 12, 13, 15],
     fields: &[
         FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
         FieldSchema::new(2, "state", Label::Required, Kind::Enum(&MESOS_V1_TASKSTATE)),
@@ -2435,6 +2584,7 @@ static MESOS_V1_TASKSTATUS: MessageSchema = MessageSchema {
 static MESOS_V1_TCPSTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.TcpStatistics",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
     fields: &[
         FieldSchema::new(1, "RtoAlgorithm", Label::Optional, Kind::Int64),
         FieldSchema::new(2, "RtoMin", Label::Optional, Kind::Int64),
@@ -2457,6 +2607,7 @@ static MESOS_V1_TCPSTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_TIMEINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.TimeInfo",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "nanoseconds", Label::Required, Kind::Int64),
     ],
@@ -2465,6 +2616,7 @@ static MESOS_V1_TIMEINFO: MessageSchema = MessageSchema {
 static MESOS_V1_TRAFFICCONTROLSTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.TrafficControlStatistics",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
     fields: &[
         FieldSchema::new(1, "id", Label::Required, Kind::String),
         FieldSchema::new(2, "backlog", Label::Optional, Kind::Uint64),
@@ -2482,6 +2634,7 @@ static MESOS_V1_TRAFFICCONTROLSTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_URL: MessageSchema = MessageSchema {
     name: "mesos.v1.URL",
     required: 0b11,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "scheme", Label::Required, Kind::String),
         FieldSchema::new(2, "address", Label::Required, Kind::Message(&MESOS_V1_ADDRESS)),
@@ -2494,6 +2647,7 @@ static MESOS_V1_URL: MessageSchema = MessageSchema {
 static MESOS_V1_UUID: MessageSchema = MessageSchema {
     name: "mesos.v1.UUID",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::Bytes),
     ],
@@ -2502,6 +2656,7 @@ static MESOS_V1_UUID: MessageSchema = MessageSchema {
 static MESOS_V1_UDPSTATISTICS: MessageSchema = MessageSchema {
     name: "mesos.v1.UdpStatistics",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7],
     fields: &[
         FieldSchema::new(1, "InDatagrams", Label::Optional, Kind::Int64),
         FieldSchema::new(2, "NoPorts", Label::Optional, Kind::Int64),
@@ -2517,6 +2672,7 @@ static MESOS_V1_UDPSTATISTICS: MessageSchema = MessageSchema {
 static MESOS_V1_UNAVAILABILITY: MessageSchema = MessageSchema {
     name: "mesos.v1.Unavailability",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "start", Label::Required, Kind::Message(&MESOS_V1_TIMEINFO)),
         FieldSchema::new(2, "duration", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
@@ -2526,6 +2682,7 @@ static MESOS_V1_UNAVAILABILITY: MessageSchema = MessageSchema {
 static MESOS_V1_VALUE: MessageSchema = MessageSchema {
     name: "mesos.v1.Value",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "type", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
         FieldSchema::new(2, "scalar", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
@@ -2538,6 +2695,7 @@ static MESOS_V1_VALUE: MessageSchema = MessageSchema {
 static MESOS_V1_VALUE_RANGE: MessageSchema = MessageSchema {
     name: "mesos.v1.Value.Range",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "begin", Label::Required, Kind::Uint64),
         FieldSchema::new(2, "end", Label::Required, Kind::Uint64),
@@ -2547,6 +2705,7 @@ static MESOS_V1_VALUE_RANGE: MessageSchema = MessageSchema {
 static MESOS_V1_VALUE_RANGES: MessageSchema = MessageSchema {
     name: "mesos.v1.Value.Ranges",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "range", Label::Repeated, Kind::Message(&MESOS_V1_VALUE_RANGE)),
     ],
@@ -2555,6 +2714,7 @@ static MESOS_V1_VALUE_RANGES: MessageSchema = MessageSchema {
 static MESOS_V1_VALUE_SCALAR: MessageSchema = MessageSchema {
     name: "mesos.v1.Value.Scalar",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::Double),
     ],
@@ -2563,6 +2723,7 @@ static MESOS_V1_VALUE_SCALAR: MessageSchema = MessageSchema {
 static MESOS_V1_VALUE_SET: MessageSchema = MessageSchema {
     name: "mesos.v1.Value.Set",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "item", Label::Repeated, Kind::String),
     ],
@@ -2571,6 +2732,7 @@ static MESOS_V1_VALUE_SET: MessageSchema = MessageSchema {
 static MESOS_V1_VALUE_TEXT: MessageSchema = MessageSchema {
     name: "mesos.v1.Value.Text",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -2579,6 +2741,7 @@ static MESOS_V1_VALUE_TEXT: MessageSchema = MessageSchema {
 static MESOS_V1_VERSIONINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.VersionInfo",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
         FieldSchema::new(1, "version", Label::Required, Kind::String),
         FieldSchema::new(2, "build_date", Label::Optional, Kind::String),
@@ -2593,6 +2756,7 @@ static MESOS_V1_VERSIONINFO: MessageSchema = MessageSchema {
 static MESOS_V1_VOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume",
     required: 0b101,
+    declared: &[2, 0, 1, 3, 4],
     fields: &[
         FieldSchema::new(1, "container_path", Label::Required, Kind::String),
         FieldSchema::new(2, "host_path", Label::Optional, Kind::String),
@@ -2605,6 +2769,7 @@ static MESOS_V1_VOLUME: MessageSchema = MessageSchema {
 static MESOS_V1_VOLUME_SOURCE: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source",
     required: 0b0,
+    declared: &[0, 1, 4, 2, 3, 5],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_TYPE)),
         FieldSchema::new(2, "docker_volume", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_DOCKERVOLUME)),
@@ -2618,6 +2783,7 @@ static MESOS_V1_VOLUME_SOURCE: MessageSchema = MessageSchema {
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "plugin_name", Label::Required, Kind::String),
         FieldSchema::new(2, "static_provisioning", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING)),
@@ -2627,6 +2793,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME: MessageSchema = MessageSchema {
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning",
     required: 0b11,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "volume_id", Label::Required, Kind::String),
         FieldSchema::new(2, "volume_capability", Label::Required, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY)),
@@ -2639,6 +2806,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING: MessageSchema = Mess
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODEPUBLISHSECRETSENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodePublishSecretsEntry",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
@@ -2648,6 +2816,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODEPUBLISHSECRETSENT
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODESTAGESECRETSENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodeStageSecretsEntry",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
@@ -2657,6 +2826,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODESTAGESECRETSENTRY
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_VOLUMECONTEXTENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.VolumeContextEntry",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::String),
@@ -2666,6 +2836,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_VOLUMECONTEXTENTRY: M
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability",
     required: 0b100,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "block", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_BLOCKVOLUME)).with_oneof(1),
         FieldSchema::new(2, "mount", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_MOUNTVOLUME)).with_oneof(1),
@@ -2676,6 +2847,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY: MessageSchema = Messag
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_ACCESSMODE: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "mode", Label::Required, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_ACCESSMODE_MODE)),
     ],
@@ -2684,6 +2856,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_ACCESSMODE: MessageSche
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_BLOCKVOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume",
     required: 0b0,
+    declared: &[],
     fields: &[
     ],
 };
@@ -2691,6 +2864,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_BLOCKVOLUME: MessageSch
 static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_MOUNTVOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "fs_type", Label::Optional, Kind::String),
         FieldSchema::new(2, "mount_flags", Label::Repeated, Kind::String),
@@ -2700,6 +2874,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_MOUNTVOLUME: MessageSch
 static MESOS_V1_VOLUME_SOURCE_DOCKERVOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.DockerVolume",
     required: 0b10,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "driver", Label::Optional, Kind::String),
         FieldSchema::new(2, "name", Label::Required, Kind::String),
@@ -2710,6 +2885,7 @@ static MESOS_V1_VOLUME_SOURCE_DOCKERVOLUME: MessageSchema = MessageSchema {
 static MESOS_V1_VOLUME_SOURCE_HOSTPATH: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.HostPath",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "path", Label::Required, Kind::String),
         FieldSchema::new(2, "mount_propagation", Label::Optional, Kind::Message(&MESOS_V1_MOUNTPROPAGATION)),
@@ -2719,6 +2895,7 @@ static MESOS_V1_VOLUME_SOURCE_HOSTPATH: MessageSchema = MessageSchema {
 static MESOS_V1_VOLUME_SOURCE_SANDBOXPATH: MessageSchema = MessageSchema {
     name: "mesos.v1.Volume.Source.SandboxPath",
     required: 0b10,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_SANDBOXPATH_TYPE)),
         FieldSchema::new(2, "path", Label::Required, Kind::String),
@@ -2728,6 +2905,7 @@ static MESOS_V1_VOLUME_SOURCE_SANDBOXPATH: MessageSchema = MessageSchema {
 static MESOS_V1_WEIGHTINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.WeightInfo",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "weight", Label::Required, Kind::Double),
         FieldSchema::new(2, "role", Label::Optional, Kind::String),
@@ -2737,6 +2915,7 @@ static MESOS_V1_WEIGHTINFO: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 19, 5, 6, 7, 11, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 21, 20],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_CALL_TYPE)),
         FieldSchema::new(2, "get_metrics", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_GETMETRICS)),
@@ -2766,6 +2945,7 @@ static MESOS_V1_AGENT_CALL: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_ADDRESOURCEPROVIDERCONFIG: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.AddResourceProviderConfig",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
     ],
@@ -2774,6 +2954,7 @@ static MESOS_V1_AGENT_CALL_ADDRESOURCEPROVIDERCONFIG: MessageSchema = MessageSch
 static MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.AttachContainerInput",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT_TYPE)),
         FieldSchema::new(2, "container_id", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
@@ -2784,6 +2965,7 @@ static MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_ATTACHCONTAINEROUTPUT: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.AttachContainerOutput",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
@@ -2792,6 +2974,7 @@ static MESOS_V1_AGENT_CALL_ATTACHCONTAINEROUTPUT: MessageSchema = MessageSchema 
 static MESOS_V1_AGENT_CALL_GETCONTAINERS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.GetContainers",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "show_nested", Label::Optional, Kind::Bool),
         FieldSchema::new(2, "show_standalone", Label::Optional, Kind::Bool),
@@ -2801,6 +2984,7 @@ static MESOS_V1_AGENT_CALL_GETCONTAINERS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_GETMETRICS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.GetMetrics",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "timeout", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
@@ -2809,6 +2993,7 @@ static MESOS_V1_AGENT_CALL_GETMETRICS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_KILLCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.KillContainer",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
         FieldSchema::new(2, "signal", Label::Optional, Kind::Int32),
@@ -2818,6 +3003,7 @@ static MESOS_V1_AGENT_CALL_KILLCONTAINER: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_KILLNESTEDCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.KillNestedContainer",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
         FieldSchema::new(2, "signal", Label::Optional, Kind::Int32),
@@ -2827,6 +3013,7 @@ static MESOS_V1_AGENT_CALL_KILLNESTEDCONTAINER: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_LAUNCHCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.LaunchContainer",
     required: 0b1,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
         FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
@@ -2839,6 +3026,7 @@ static MESOS_V1_AGENT_CALL_LAUNCHCONTAINER: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_LAUNCHCONTAINER_LIMITSENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.LaunchContainer.LimitsEntry",
     required: 0b10,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
@@ -2848,6 +3036,7 @@ static MESOS_V1_AGENT_CALL_LAUNCHCONTAINER_LIMITSENTRY: MessageSchema = MessageS
 static MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.LaunchNestedContainer",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
         FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
@@ -2858,6 +3047,7 @@ static MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINER: MessageSchema = MessageSchema 
 static MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINERSESSION: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.LaunchNestedContainerSession",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
         FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
@@ -2868,6 +3058,7 @@ static MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINERSESSION: MessageSchema = Message
 static MESOS_V1_AGENT_CALL_LISTFILES: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.ListFiles",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "path", Label::Required, Kind::String),
     ],
@@ -2876,6 +3067,7 @@ static MESOS_V1_AGENT_CALL_LISTFILES: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_MARKRESOURCEPROVIDERGONE: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.MarkResourceProviderGone",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "resource_provider_id", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
     ],
@@ -2884,6 +3076,7 @@ static MESOS_V1_AGENT_CALL_MARKRESOURCEPROVIDERGONE: MessageSchema = MessageSche
 static MESOS_V1_AGENT_CALL_PRUNEIMAGES: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.PruneImages",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "excluded_images", Label::Repeated, Kind::Message(&MESOS_V1_IMAGE)),
     ],
@@ -2892,6 +3085,7 @@ static MESOS_V1_AGENT_CALL_PRUNEIMAGES: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_READFILE: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.ReadFile",
     required: 0b11,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "path", Label::Required, Kind::String),
         FieldSchema::new(2, "offset", Label::Required, Kind::Uint64),
@@ -2902,6 +3096,7 @@ static MESOS_V1_AGENT_CALL_READFILE: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_REMOVECONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.RemoveContainer",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
@@ -2910,6 +3105,7 @@ static MESOS_V1_AGENT_CALL_REMOVECONTAINER: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_REMOVENESTEDCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.RemoveNestedContainer",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
@@ -2918,6 +3114,7 @@ static MESOS_V1_AGENT_CALL_REMOVENESTEDCONTAINER: MessageSchema = MessageSchema 
 static MESOS_V1_AGENT_CALL_REMOVERESOURCEPROVIDERCONFIG: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.RemoveResourceProviderConfig",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "type", Label::Required, Kind::String),
         FieldSchema::new(2, "name", Label::Required, Kind::String),
@@ -2927,6 +3124,7 @@ static MESOS_V1_AGENT_CALL_REMOVERESOURCEPROVIDERCONFIG: MessageSchema = Message
 static MESOS_V1_AGENT_CALL_SETLOGGINGLEVEL: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.SetLoggingLevel",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "level", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "duration", Label::Required, Kind::Message(&MESOS_V1_DURATIONINFO)),
@@ -2936,6 +3134,7 @@ static MESOS_V1_AGENT_CALL_SETLOGGINGLEVEL: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_UPDATERESOURCEPROVIDERCONFIG: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.UpdateResourceProviderConfig",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
     ],
@@ -2944,6 +3143,7 @@ static MESOS_V1_AGENT_CALL_UPDATERESOURCEPROVIDERCONFIG: MessageSchema = Message
 static MESOS_V1_AGENT_CALL_WAITCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.WaitContainer",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
@@ -2952,6 +3152,7 @@ static MESOS_V1_AGENT_CALL_WAITCONTAINER: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_CALL_WAITNESTEDCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Call.WaitNestedContainer",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
@@ -2960,6 +3161,7 @@ static MESOS_V1_AGENT_CALL_WAITNESTEDCONTAINER: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_PROCESSIO: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.ProcessIO",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_TYPE)),
         FieldSchema::new(2, "data", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO_DATA)),
@@ -2970,6 +3172,7 @@ static MESOS_V1_AGENT_PROCESSIO: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_PROCESSIO_CONTROL: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.ProcessIO.Control",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_CONTROL_TYPE)),
         FieldSchema::new(2, "tty_info", Label::Optional, Kind::Message(&MESOS_V1_TTYINFO)),
@@ -2980,6 +3183,7 @@ static MESOS_V1_AGENT_PROCESSIO_CONTROL: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_PROCESSIO_CONTROL_HEARTBEAT: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.ProcessIO.Control.Heartbeat",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "interval", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
@@ -2988,6 +3192,7 @@ static MESOS_V1_AGENT_PROCESSIO_CONTROL_HEARTBEAT: MessageSchema = MessageSchema
 static MESOS_V1_AGENT_PROCESSIO_DATA: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.ProcessIO.Data",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_DATA_TYPE)),
         FieldSchema::new(2, "data", Label::Optional, Kind::Bytes),
@@ -2997,6 +3202,7 @@ static MESOS_V1_AGENT_PROCESSIO_DATA: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 12, 14, 16, 13, 15],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_RESPONSE_TYPE)),
         FieldSchema::new(2, "get_health", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETHEALTH)),
@@ -3022,6 +3228,7 @@ static MESOS_V1_AGENT_RESPONSE: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETAGENT: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetAgent",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "agent_info", Label::Optional, Kind::Message(&MESOS_V1_AGENTINFO)),
         FieldSchema::new(2, "drain_config", Label::Optional, Kind::Message(&MESOS_V1_DRAINCONFIG)),
@@ -3032,6 +3239,7 @@ static MESOS_V1_AGENT_RESPONSE_GETAGENT: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETCONTAINERS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetContainers",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "containers", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETCONTAINERS_CONTAINER)),
     ],
@@ -3040,6 +3248,7 @@ static MESOS_V1_AGENT_RESPONSE_GETCONTAINERS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETCONTAINERS_CONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetContainers.Container",
     required: 0b1000,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
         FieldSchema::new(2, "executor_id", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
@@ -3053,6 +3262,7 @@ static MESOS_V1_AGENT_RESPONSE_GETCONTAINERS_CONTAINER: MessageSchema = MessageS
 static MESOS_V1_AGENT_RESPONSE_GETEXECUTORS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetExecutors",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "executors", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR)),
         FieldSchema::new(2, "completed_executors", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR)),
@@ -3062,6 +3272,7 @@ static MESOS_V1_AGENT_RESPONSE_GETEXECUTORS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetExecutors.Executor",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "executor_info", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
     ],
@@ -3070,6 +3281,7 @@ static MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR: MessageSchema = MessageSch
 static MESOS_V1_AGENT_RESPONSE_GETFLAGS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetFlags",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "flags", Label::Repeated, Kind::Message(&MESOS_V1_FLAG)),
     ],
@@ -3078,6 +3290,7 @@ static MESOS_V1_AGENT_RESPONSE_GETFLAGS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetFrameworks",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "frameworks", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
         FieldSchema::new(2, "completed_frameworks", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
@@ -3087,6 +3300,7 @@ static MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetFrameworks.Framework",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
     ],
@@ -3095,6 +3309,7 @@ static MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK: MessageSchema = MessageS
 static MESOS_V1_AGENT_RESPONSE_GETHEALTH: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetHealth",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "healthy", Label::Required, Kind::Bool),
     ],
@@ -3103,6 +3318,7 @@ static MESOS_V1_AGENT_RESPONSE_GETHEALTH: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETLOGGINGLEVEL: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetLoggingLevel",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "level", Label::Required, Kind::Uint32),
     ],
@@ -3111,6 +3327,7 @@ static MESOS_V1_AGENT_RESPONSE_GETLOGGINGLEVEL: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETMETRICS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetMetrics",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "metrics", Label::Repeated, Kind::Message(&MESOS_V1_METRIC)),
     ],
@@ -3119,6 +3336,7 @@ static MESOS_V1_AGENT_RESPONSE_GETMETRICS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETOPERATIONS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetOperations",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
     ],
@@ -3127,6 +3345,7 @@ static MESOS_V1_AGENT_RESPONSE_GETOPERATIONS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetResourceProviders",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "resource_providers", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS_RESOURCEPROVIDER)),
     ],
@@ -3135,6 +3354,7 @@ static MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS: MessageSchema = MessageSche
 static MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS_RESOURCEPROVIDER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "resource_provider_info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
         FieldSchema::new(2, "total_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -3144,6 +3364,7 @@ static MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS_RESOURCEPROVIDER: MessageSch
 static MESOS_V1_AGENT_RESPONSE_GETSTATE: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetState",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "get_tasks", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETTASKS)),
         FieldSchema::new(2, "get_executors", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS)),
@@ -3154,6 +3375,7 @@ static MESOS_V1_AGENT_RESPONSE_GETSTATE: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETTASKS: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetTasks",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "pending_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
         FieldSchema::new(2, "queued_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
@@ -3166,6 +3388,7 @@ static MESOS_V1_AGENT_RESPONSE_GETTASKS: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_GETVERSION: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.GetVersion",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "version_info", Label::Required, Kind::Message(&MESOS_V1_VERSIONINFO)),
     ],
@@ -3174,6 +3397,7 @@ static MESOS_V1_AGENT_RESPONSE_GETVERSION: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_LISTFILES: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.ListFiles",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "file_infos", Label::Repeated, Kind::Message(&MESOS_V1_FILEINFO)),
     ],
@@ -3182,6 +3406,7 @@ static MESOS_V1_AGENT_RESPONSE_LISTFILES: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_READFILE: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.ReadFile",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "size", Label::Required, Kind::Uint64),
         FieldSchema::new(2, "data", Label::Required, Kind::Bytes),
@@ -3191,6 +3416,7 @@ static MESOS_V1_AGENT_RESPONSE_READFILE: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_WAITCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.WaitContainer",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "exit_status", Label::Optional, Kind::Int32),
         FieldSchema::new(2, "state", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATE)),
@@ -3203,6 +3429,7 @@ static MESOS_V1_AGENT_RESPONSE_WAITCONTAINER: MessageSchema = MessageSchema {
 static MESOS_V1_AGENT_RESPONSE_WAITNESTEDCONTAINER: MessageSchema = MessageSchema {
     name: "mesos.v1.agent.Response.WaitNestedContainer",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4],
     fields: &[
         FieldSchema::new(1, "exit_status", Label::Optional, Kind::Int32),
         FieldSchema::new(2, "state", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATE)),
@@ -3215,6 +3442,7 @@ static MESOS_V1_AGENT_RESPONSE_WAITNESTEDCONTAINER: MessageSchema = MessageSchem
 static MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.allocator.InverseOfferStatus",
     required: 0b111,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "status", Label::Required, Kind::Enum(&MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS_STATUS)),
         FieldSchema::new(2, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
@@ -3225,6 +3453,7 @@ static MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_CALL: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Call",
     required: 0b11,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
         FieldSchema::new(2, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
@@ -3238,6 +3467,7 @@ static MESOS_V1_EXECUTOR_CALL: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_CALL_MESSAGE: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Call.Message",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(2, "data", Label::Required, Kind::Bytes),
     ],
@@ -3246,6 +3476,7 @@ static MESOS_V1_EXECUTOR_CALL_MESSAGE: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_CALL_SUBSCRIBE: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Call.Subscribe",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "unacknowledged_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
         FieldSchema::new(2, "unacknowledged_updates", Label::Repeated, Kind::Message(&MESOS_V1_EXECUTOR_CALL_UPDATE)),
@@ -3255,6 +3486,7 @@ static MESOS_V1_EXECUTOR_CALL_SUBSCRIBE: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_CALL_UPDATE: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Call.Update",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
     ],
@@ -3263,6 +3495,7 @@ static MESOS_V1_EXECUTOR_CALL_UPDATE: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_EVENT: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Event",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 7, 4, 5, 6],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_EXECUTOR_EVENT_TYPE)),
         FieldSchema::new(2, "subscribed", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED)),
@@ -3278,6 +3511,7 @@ static MESOS_V1_EXECUTOR_EVENT: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_EVENT_ACKNOWLEDGED: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Event.Acknowledged",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
         FieldSchema::new(2, "uuid", Label::Required, Kind::Bytes),
@@ -3287,6 +3521,7 @@ static MESOS_V1_EXECUTOR_EVENT_ACKNOWLEDGED: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_EVENT_ERROR: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Event.Error",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "message", Label::Required, Kind::String),
     ],
@@ -3295,6 +3530,7 @@ static MESOS_V1_EXECUTOR_EVENT_ERROR: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_EVENT_KILL: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Event.Kill",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
         FieldSchema::new(2, "kill_policy", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
@@ -3304,6 +3540,7 @@ static MESOS_V1_EXECUTOR_EVENT_KILL: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_EVENT_LAUNCH: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Event.Launch",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "task", Label::Required, Kind::Message(&MESOS_V1_TASKINFO)),
     ],
@@ -3312,6 +3549,7 @@ static MESOS_V1_EXECUTOR_EVENT_LAUNCH: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_EVENT_LAUNCHGROUP: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Event.LaunchGroup",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "task_group", Label::Required, Kind::Message(&MESOS_V1_TASKGROUPINFO)),
     ],
@@ -3320,6 +3558,7 @@ static MESOS_V1_EXECUTOR_EVENT_LAUNCHGROUP: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_EVENT_MESSAGE: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Event.Message",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "data", Label::Required, Kind::Bytes),
     ],
@@ -3328,6 +3567,7 @@ static MESOS_V1_EXECUTOR_EVENT_MESSAGE: MessageSchema = MessageSchema {
 static MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
     name: "mesos.v1.executor.Event.Subscribed",
     required: 0b111,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "executor_info", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
         FieldSchema::new(2, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
@@ -3339,6 +3579,7 @@ static MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
 static MESOS_V1_MAINTENANCE_CLUSTERSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.maintenance.ClusterStatus",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "draining_machines", Label::Repeated, Kind::Message(&MESOS_V1_MAINTENANCE_CLUSTERSTATUS_DRAININGMACHINE)),
         FieldSchema::new(2, "down_machines", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
@@ -3348,6 +3589,7 @@ static MESOS_V1_MAINTENANCE_CLUSTERSTATUS: MessageSchema = MessageSchema {
 static MESOS_V1_MAINTENANCE_CLUSTERSTATUS_DRAININGMACHINE: MessageSchema = MessageSchema {
     name: "mesos.v1.maintenance.ClusterStatus.DrainingMachine",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "id", Label::Required, Kind::Message(&MESOS_V1_MACHINEID)),
         FieldSchema::new(2, "statuses", Label::Repeated, Kind::Message(&MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS)),
@@ -3357,6 +3599,7 @@ static MESOS_V1_MAINTENANCE_CLUSTERSTATUS_DRAININGMACHINE: MessageSchema = Messa
 static MESOS_V1_MAINTENANCE_SCHEDULE: MessageSchema = MessageSchema {
     name: "mesos.v1.maintenance.Schedule",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "windows", Label::Repeated, Kind::Message(&MESOS_V1_MAINTENANCE_WINDOW)),
     ],
@@ -3365,6 +3608,7 @@ static MESOS_V1_MAINTENANCE_SCHEDULE: MessageSchema = MessageSchema {
 static MESOS_V1_MAINTENANCE_WINDOW: MessageSchema = MessageSchema {
     name: "mesos.v1.maintenance.Window",
     required: 0b10,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "machine_ids", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
         FieldSchema::new(2, "unavailability", Label::Required, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
@@ -3374,6 +3618,7 @@ static MESOS_V1_MAINTENANCE_WINDOW: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 10, 11, 12, 20, 21, 22, 19, 15, 16, 13, 14],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_CALL_TYPE)),
         FieldSchema::new(2, "get_metrics", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_GETMETRICS)),
@@ -3404,6 +3649,7 @@ static MESOS_V1_MASTER_CALL: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_CREATEVOLUMES: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.CreateVolumes",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -3413,6 +3659,7 @@ static MESOS_V1_MASTER_CALL_CREATEVOLUMES: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_DEACTIVATEAGENT: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.DeactivateAgent",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
@@ -3421,6 +3668,7 @@ static MESOS_V1_MASTER_CALL_DEACTIVATEAGENT: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_DESTROYVOLUMES: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.DestroyVolumes",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -3430,6 +3678,7 @@ static MESOS_V1_MASTER_CALL_DESTROYVOLUMES: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_DRAINAGENT: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.DrainAgent",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "max_grace_period", Label::Optional, Kind::Message(&GOOGLE_PROTOBUF_DURATION)),
@@ -3440,6 +3689,7 @@ static MESOS_V1_MASTER_CALL_DRAINAGENT: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_GETMETRICS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.GetMetrics",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "timeout", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
@@ -3448,6 +3698,7 @@ static MESOS_V1_MASTER_CALL_GETMETRICS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_GROWVOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.GrowVolume",
     required: 0b110,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "volume", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -3458,6 +3709,7 @@ static MESOS_V1_MASTER_CALL_GROWVOLUME: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_LISTFILES: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.ListFiles",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "path", Label::Required, Kind::String),
     ],
@@ -3466,6 +3718,7 @@ static MESOS_V1_MASTER_CALL_LISTFILES: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_MARKAGENTGONE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.MarkAgentGone",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
@@ -3474,6 +3727,7 @@ static MESOS_V1_MASTER_CALL_MARKAGENTGONE: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_REACTIVATEAGENT: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.ReactivateAgent",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
@@ -3482,6 +3736,7 @@ static MESOS_V1_MASTER_CALL_REACTIVATEAGENT: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_READFILE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.ReadFile",
     required: 0b11,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "path", Label::Required, Kind::String),
         FieldSchema::new(2, "offset", Label::Required, Kind::Uint64),
@@ -3492,6 +3747,7 @@ static MESOS_V1_MASTER_CALL_READFILE: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_REMOVEQUOTA: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.RemoveQuota",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "role", Label::Required, Kind::String),
     ],
@@ -3500,6 +3756,7 @@ static MESOS_V1_MASTER_CALL_REMOVEQUOTA: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_RESERVERESOURCES: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.ReserveResources",
     required: 0b1,
+    declared: &[0, 2, 1],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -3510,6 +3767,7 @@ static MESOS_V1_MASTER_CALL_RESERVERESOURCES: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_SETLOGGINGLEVEL: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.SetLoggingLevel",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "level", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "duration", Label::Required, Kind::Message(&MESOS_V1_DURATIONINFO)),
@@ -3519,6 +3777,7 @@ static MESOS_V1_MASTER_CALL_SETLOGGINGLEVEL: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_SETQUOTA: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.SetQuota",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "quota_request", Label::Required, Kind::Message(&MESOS_V1_QUOTA_QUOTAREQUEST)),
     ],
@@ -3527,6 +3786,7 @@ static MESOS_V1_MASTER_CALL_SETQUOTA: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_SHRINKVOLUME: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.ShrinkVolume",
     required: 0b110,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "volume", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -3537,6 +3797,7 @@ static MESOS_V1_MASTER_CALL_SHRINKVOLUME: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_STARTMAINTENANCE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.StartMaintenance",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "machines", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
     ],
@@ -3545,6 +3806,7 @@ static MESOS_V1_MASTER_CALL_STARTMAINTENANCE: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_STOPMAINTENANCE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.StopMaintenance",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "machines", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
     ],
@@ -3553,6 +3815,7 @@ static MESOS_V1_MASTER_CALL_STOPMAINTENANCE: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_TEARDOWN: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.Teardown",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
     ],
@@ -3561,6 +3824,7 @@ static MESOS_V1_MASTER_CALL_TEARDOWN: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_UNRESERVERESOURCES: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.UnreserveResources",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -3570,6 +3834,7 @@ static MESOS_V1_MASTER_CALL_UNRESERVERESOURCES: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_UPDATEMAINTENANCESCHEDULE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.UpdateMaintenanceSchedule",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "schedule", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE)),
     ],
@@ -3578,6 +3843,7 @@ static MESOS_V1_MASTER_CALL_UPDATEMAINTENANCESCHEDULE: MessageSchema = MessageSc
 static MESOS_V1_MASTER_CALL_UPDATEQUOTA: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.UpdateQuota",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "force", Label::Optional, Kind::Bool),
         FieldSchema::new(2, "quota_configs", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG)),
@@ -3587,6 +3853,7 @@ static MESOS_V1_MASTER_CALL_UPDATEQUOTA: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_CALL_UPDATEWEIGHTS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Call.UpdateWeights",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "weight_infos", Label::Repeated, Kind::Message(&MESOS_V1_WEIGHTINFO)),
     ],
@@ -3595,6 +3862,7 @@ static MESOS_V1_MASTER_CALL_UPDATEWEIGHTS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_EVENT_TYPE)),
         FieldSchema::new(2, "subscribed", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_SUBSCRIBED)),
@@ -3611,6 +3879,7 @@ static MESOS_V1_MASTER_EVENT: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT_AGENTADDED: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event.AgentAdded",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "agent", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT)),
     ],
@@ -3619,6 +3888,7 @@ static MESOS_V1_MASTER_EVENT_AGENTADDED: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT_AGENTREMOVED: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event.AgentRemoved",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
@@ -3627,6 +3897,7 @@ static MESOS_V1_MASTER_EVENT_AGENTREMOVED: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT_FRAMEWORKADDED: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event.FrameworkAdded",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "framework", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
     ],
@@ -3635,6 +3906,7 @@ static MESOS_V1_MASTER_EVENT_FRAMEWORKADDED: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT_FRAMEWORKREMOVED: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event.FrameworkRemoved",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
     ],
@@ -3643,6 +3915,7 @@ static MESOS_V1_MASTER_EVENT_FRAMEWORKREMOVED: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT_FRAMEWORKUPDATED: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event.FrameworkUpdated",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "framework", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
     ],
@@ -3651,6 +3924,7 @@ static MESOS_V1_MASTER_EVENT_FRAMEWORKUPDATED: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event.Subscribed",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "get_state", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETSTATE)),
         FieldSchema::new(2, "heartbeat_interval_seconds", Label::Optional, Kind::Double),
@@ -3660,6 +3934,7 @@ static MESOS_V1_MASTER_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT_TASKADDED: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event.TaskAdded",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "task", Label::Required, Kind::Message(&MESOS_V1_TASK)),
     ],
@@ -3668,6 +3943,7 @@ static MESOS_V1_MASTER_EVENT_TASKADDED: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_EVENT_TASKUPDATED: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Event.TaskUpdated",
     required: 0b111,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
         FieldSchema::new(2, "status", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
@@ -3678,6 +3954,7 @@ static MESOS_V1_MASTER_EVENT_TASKUPDATED: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 19, 12, 13, 14, 15, 16, 17, 18],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_RESPONSE_TYPE)),
         FieldSchema::new(2, "get_health", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETHEALTH)),
@@ -3705,6 +3982,7 @@ static MESOS_V1_MASTER_RESPONSE: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETAGENTS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetAgents",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "agents", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT)),
         FieldSchema::new(2, "recovered_agents", Label::Repeated, Kind::Message(&MESOS_V1_AGENTINFO)),
@@ -3714,6 +3992,7 @@ static MESOS_V1_MASTER_RESPONSE_GETAGENTS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetAgents.Agent",
     required: 0b111,
+    declared: &[0, 1, 11, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13],
     fields: &[
         FieldSchema::new(1, "agent_info", Label::Required, Kind::Message(&MESOS_V1_AGENTINFO)),
         FieldSchema::new(2, "active", Label::Required, Kind::Bool),
@@ -3735,6 +4014,7 @@ static MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT_RESOURCEPROVIDER: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetAgents.Agent.ResourceProvider",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "resource_provider_info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
         FieldSchema::new(2, "total_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -3744,6 +4024,7 @@ static MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT_RESOURCEPROVIDER: MessageSchema 
 static MESOS_V1_MASTER_RESPONSE_GETEXECUTORS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetExecutors",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "executors", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR)),
         FieldSchema::new(2, "orphan_executors", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR)).with_deprecation(),
@@ -3753,6 +4034,7 @@ static MESOS_V1_MASTER_RESPONSE_GETEXECUTORS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetExecutors.Executor",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "executor_info", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
         FieldSchema::new(2, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
@@ -3762,6 +4044,7 @@ static MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR: MessageSchema = MessageSc
 static MESOS_V1_MASTER_RESPONSE_GETFLAGS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetFlags",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "flags", Label::Repeated, Kind::Message(&MESOS_V1_FLAG)),
     ],
@@ -3770,6 +4053,7 @@ static MESOS_V1_MASTER_RESPONSE_GETFLAGS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetFrameworks",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "frameworks", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
         FieldSchema::new(2, "completed_frameworks", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
@@ -3780,6 +4064,7 @@ static MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetFrameworks.Framework",
     required: 0b10000000111,
+    declared: &[0, 1, 2, 10, 3, 4, 5, 6, 7, 8, 9, 11],
     fields: &[
         FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
         FieldSchema::new(2, "active", Label::Required, Kind::Bool),
@@ -3799,6 +4084,7 @@ static MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK: MessageSchema = Message
 static MESOS_V1_MASTER_RESPONSE_GETHEALTH: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetHealth",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "healthy", Label::Required, Kind::Bool),
     ],
@@ -3807,6 +4093,7 @@ static MESOS_V1_MASTER_RESPONSE_GETHEALTH: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETLOGGINGLEVEL: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetLoggingLevel",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "level", Label::Required, Kind::Uint32),
     ],
@@ -3815,6 +4102,7 @@ static MESOS_V1_MASTER_RESPONSE_GETLOGGINGLEVEL: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESCHEDULE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetMaintenanceSchedule",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "schedule", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE)),
     ],
@@ -3823,6 +4111,7 @@ static MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESCHEDULE: MessageSchema = MessageS
 static MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetMaintenanceStatus",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_CLUSTERSTATUS)),
     ],
@@ -3831,6 +4120,7 @@ static MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESTATUS: MessageSchema = MessageSch
 static MESOS_V1_MASTER_RESPONSE_GETMASTER: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetMaster",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "master_info", Label::Optional, Kind::Message(&MESOS_V1_MASTERINFO)),
         FieldSchema::new(2, "start_time", Label::Optional, Kind::Double),
@@ -3841,6 +4131,7 @@ static MESOS_V1_MASTER_RESPONSE_GETMASTER: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETMETRICS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetMetrics",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "metrics", Label::Repeated, Kind::Message(&MESOS_V1_METRIC)),
     ],
@@ -3849,6 +4140,7 @@ static MESOS_V1_MASTER_RESPONSE_GETMETRICS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETOPERATIONS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetOperations",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
     ],
@@ -3857,6 +4149,7 @@ static MESOS_V1_MASTER_RESPONSE_GETOPERATIONS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETQUOTA: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetQuota",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_QUOTA_QUOTASTATUS)),
     ],
@@ -3865,6 +4158,7 @@ static MESOS_V1_MASTER_RESPONSE_GETQUOTA: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETROLES: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetRoles",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "roles", Label::Repeated, Kind::Message(&MESOS_V1_ROLE)),
     ],
@@ -3873,6 +4167,7 @@ static MESOS_V1_MASTER_RESPONSE_GETROLES: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETSTATE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetState",
     required: 0b0,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "get_tasks", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETTASKS)),
         FieldSchema::new(2, "get_executors", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS)),
@@ -3884,6 +4179,7 @@ static MESOS_V1_MASTER_RESPONSE_GETSTATE: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETTASKS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetTasks",
     required: 0b0,
+    declared: &[0, 1, 4, 2, 3],
     fields: &[
         FieldSchema::new(1, "pending_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)).with_deprecation(),
         FieldSchema::new(2, "tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
@@ -3896,6 +4192,7 @@ static MESOS_V1_MASTER_RESPONSE_GETTASKS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETVERSION: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetVersion",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "version_info", Label::Required, Kind::Message(&MESOS_V1_VERSIONINFO)),
     ],
@@ -3904,6 +4201,7 @@ static MESOS_V1_MASTER_RESPONSE_GETVERSION: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_GETWEIGHTS: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.GetWeights",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "weight_infos", Label::Repeated, Kind::Message(&MESOS_V1_WEIGHTINFO)),
     ],
@@ -3912,6 +4210,7 @@ static MESOS_V1_MASTER_RESPONSE_GETWEIGHTS: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_LISTFILES: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.ListFiles",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "file_infos", Label::Repeated, Kind::Message(&MESOS_V1_FILEINFO)),
     ],
@@ -3920,6 +4219,7 @@ static MESOS_V1_MASTER_RESPONSE_LISTFILES: MessageSchema = MessageSchema {
 static MESOS_V1_MASTER_RESPONSE_READFILE: MessageSchema = MessageSchema {
     name: "mesos.v1.master.Response.ReadFile",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "size", Label::Required, Kind::Uint64),
         FieldSchema::new(2, "data", Label::Required, Kind::Bytes),
@@ -3929,6 +4229,7 @@ static MESOS_V1_MASTER_RESPONSE_READFILE: MessageSchema = MessageSchema {
 static MESOS_V1_QUOTA_QUOTACONFIG: MessageSchema = MessageSchema {
     name: "mesos.v1.quota.QuotaConfig",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "role", Label::Required, Kind::String),
         FieldSchema::new(2, "guarantees", Label::Map, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG_GUARANTEESENTRY)),
@@ -3939,6 +4240,7 @@ static MESOS_V1_QUOTA_QUOTACONFIG: MessageSchema = MessageSchema {
 static MESOS_V1_QUOTA_QUOTACONFIG_GUARANTEESENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.quota.QuotaConfig.GuaranteesEntry",
     required: 0b10,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
@@ -3948,6 +4250,7 @@ static MESOS_V1_QUOTA_QUOTACONFIG_GUARANTEESENTRY: MessageSchema = MessageSchema
 static MESOS_V1_QUOTA_QUOTACONFIG_LIMITSENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.quota.QuotaConfig.LimitsEntry",
     required: 0b10,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
@@ -3957,6 +4260,7 @@ static MESOS_V1_QUOTA_QUOTACONFIG_LIMITSENTRY: MessageSchema = MessageSchema {
 static MESOS_V1_QUOTA_QUOTAINFO: MessageSchema = MessageSchema {
     name: "mesos.v1.quota.QuotaInfo",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "role", Label::Optional, Kind::String),
         FieldSchema::new(2, "principal", Label::Optional, Kind::String),
@@ -3967,6 +4271,7 @@ static MESOS_V1_QUOTA_QUOTAINFO: MessageSchema = MessageSchema {
 static MESOS_V1_QUOTA_QUOTAREQUEST: MessageSchema = MessageSchema {
     name: "mesos.v1.quota.QuotaRequest",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "force", Label::Optional, Kind::Bool),
         FieldSchema::new(2, "role", Label::Optional, Kind::String),
@@ -3977,6 +4282,7 @@ static MESOS_V1_QUOTA_QUOTAREQUEST: MessageSchema = MessageSchema {
 static MESOS_V1_QUOTA_QUOTASTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.quota.QuotaStatus",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "infos", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTAINFO)).with_deprecation(),
         FieldSchema::new(2, "configs", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG)),
@@ -3986,6 +4292,7 @@ static MESOS_V1_QUOTA_QUOTASTATUS: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_PROVIDER_CALL: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Call",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "resource_provider_id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
         FieldSchema::new(2, "type", Label::Optional, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_CALL_TYPE)),
@@ -3999,6 +4306,7 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_PROVIDER_CALL_SUBSCRIBE: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Call.Subscribe",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "resource_provider_info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
     ],
@@ -4007,6 +4315,7 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL_SUBSCRIBE: MessageSchema = MessageSchema 
 static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEOPERATIONSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Call.UpdateOperationStatus",
     required: 0b1010,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
         FieldSchema::new(2, "status", Label::Required, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
@@ -4018,6 +4327,7 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEOPERATIONSTATUS: MessageSchema = Me
 static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Call.UpdatePublishResourcesStatus",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
         FieldSchema::new(2, "status", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS_STATUS)),
@@ -4027,6 +4337,7 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS: MessageSche
 static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATESTATE: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Call.UpdateState",
     required: 0b100,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
         FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -4037,6 +4348,7 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATESTATE: MessageSchema = MessageSchem
 static MESOS_V1_RESOURCE_PROVIDER_EVENT: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Event",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_EVENT_TYPE)),
         FieldSchema::new(2, "subscribed", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_SUBSCRIBED)),
@@ -4050,6 +4362,7 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT: MessageSchema = MessageSchema {
 static MESOS_V1_RESOURCE_PROVIDER_EVENT_ACKNOWLEDGEOPERATIONSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Event.AcknowledgeOperationStatus",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "status_uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
         FieldSchema::new(2, "operation_uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
@@ -4059,6 +4372,7 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_ACKNOWLEDGEOPERATIONSTATUS: MessageSchem
 static MESOS_V1_RESOURCE_PROVIDER_EVENT_APPLYOPERATION: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Event.ApplyOperation",
     required: 0b1110,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
         FieldSchema::new(2, "info", Label::Required, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
@@ -4070,6 +4384,7 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_APPLYOPERATION: MessageSchema = MessageS
 static MESOS_V1_RESOURCE_PROVIDER_EVENT_PUBLISHRESOURCES: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Event.PublishResources",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
         FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
@@ -4079,6 +4394,7 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_PUBLISHRESOURCES: MessageSchema = Messag
 static MESOS_V1_RESOURCE_PROVIDER_EVENT_RECONCILEOPERATIONS: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Event.ReconcileOperations",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "operation_uuids", Label::Repeated, Kind::Message(&MESOS_V1_UUID)),
     ],
@@ -4087,6 +4403,7 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_RECONCILEOPERATIONS: MessageSchema = Mes
 static MESOS_V1_RESOURCE_PROVIDER_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
     name: "mesos.v1.resource_provider.Event.Subscribed",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "provider_id", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
     ],
@@ -4095,6 +4412,7 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_SUBSCRIBED: MessageSchema = MessageSchem
 static MESOS_V1_SCHEDULER_APIRESULT: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.APIResult",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "status_code", Label::Required, Kind::Uint32),
         FieldSchema::new(2, "response", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_RESPONSE)),
@@ -4105,6 +4423,7 @@ static MESOS_V1_SCHEDULER_APIRESULT: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "selector", Label::Required, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR)),
         FieldSchema::new(2, "predicate", Label::Required, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE)),
@@ -4114,6 +4433,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint.Predicate",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
         FieldSchema::new(1, "exists", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_EXISTS)).with_oneof(1),
         FieldSchema::new(2, "not_exists", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_NOTEXISTS)).with_oneof(1),
@@ -4127,6 +4447,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE: MessageSchema = Message
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_EXISTS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists",
     required: 0b0,
+    declared: &[],
     fields: &[
     ],
 };
@@ -4134,6 +4455,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_EXISTS: MessageSchema = 
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_NOTEXISTS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists",
     required: 0b0,
+    declared: &[],
     fields: &[
     ],
 };
@@ -4141,6 +4463,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_NOTEXISTS: MessageSchema
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTEQUALS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -4149,6 +4472,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTEQUALS: MessageSchem
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTMATCHES: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "regex", Label::Required, Kind::String),
     ],
@@ -4157,6 +4481,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTMATCHES: MessageSche
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTEQUALS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "value", Label::Required, Kind::String),
     ],
@@ -4165,6 +4490,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTEQUALS: MessageSc
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTMATCHES: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "regex", Label::Required, Kind::String),
     ],
@@ -4173,6 +4499,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTMATCHES: MessageS
 static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.AttributeConstraint.Selector",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "pseudoattribute_type", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR_PSEUDOATTRIBUTETYPE)).with_oneof(1),
         FieldSchema::new(2, "attribute_name", Label::Optional, Kind::String).with_oneof(1),
@@ -4182,6 +4509,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR: MessageSchema = MessageS
 static MESOS_V1_SCHEDULER_CALL: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call",
     required: 0b0,
+    declared: &[0, 1, 2, 3, 4, 11, 12, 13, 5, 6, 7, 15, 8, 16, 9, 10, 14, 17],
     fields: &[
         FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
         FieldSchema::new(2, "type", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_CALL_TYPE)),
@@ -4207,6 +4535,7 @@ static MESOS_V1_SCHEDULER_CALL: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_ACCEPT: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Accept",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "offer_ids", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
         FieldSchema::new(2, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
@@ -4217,6 +4546,7 @@ static MESOS_V1_SCHEDULER_CALL_ACCEPT: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_ACCEPTINVERSEOFFERS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.AcceptInverseOffers",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "inverse_offer_ids", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
         FieldSchema::new(2, "filters", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
@@ -4226,6 +4556,7 @@ static MESOS_V1_SCHEDULER_CALL_ACCEPTINVERSEOFFERS: MessageSchema = MessageSchem
 static MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Acknowledge",
     required: 0b111,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
@@ -4236,6 +4567,7 @@ static MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGEOPERATIONSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.AcknowledgeOperationStatus",
     required: 0b1100,
+    declared: &[0, 1, 2, 3],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "resource_provider_id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
@@ -4247,6 +4579,7 @@ static MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGEOPERATIONSTATUS: MessageSchema = Messa
 static MESOS_V1_SCHEDULER_CALL_DECLINE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Decline",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "offer_ids", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
         FieldSchema::new(2, "filters", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
@@ -4256,6 +4589,7 @@ static MESOS_V1_SCHEDULER_CALL_DECLINE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_DECLINEINVERSEOFFERS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.DeclineInverseOffers",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "inverse_offer_ids", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
         FieldSchema::new(2, "filters", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
@@ -4265,6 +4599,7 @@ static MESOS_V1_SCHEDULER_CALL_DECLINEINVERSEOFFERS: MessageSchema = MessageSche
 static MESOS_V1_SCHEDULER_CALL_KILL: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Kill",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
         FieldSchema::new(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
@@ -4275,6 +4610,7 @@ static MESOS_V1_SCHEDULER_CALL_KILL: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_MESSAGE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Message",
     required: 0b111,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
@@ -4285,6 +4621,7 @@ static MESOS_V1_SCHEDULER_CALL_MESSAGE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_RECONCILE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Reconcile",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "tasks", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILE_TASK)),
     ],
@@ -4293,6 +4630,7 @@ static MESOS_V1_SCHEDULER_CALL_RECONCILE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_RECONCILE_TASK: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Reconcile.Task",
     required: 0b1,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
         FieldSchema::new(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
@@ -4302,6 +4640,7 @@ static MESOS_V1_SCHEDULER_CALL_RECONCILE_TASK: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.ReconcileOperations",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "operations", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS_OPERATION)),
     ],
@@ -4310,6 +4649,7 @@ static MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS: MessageSchema = MessageSchem
 static MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS_OPERATION: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.ReconcileOperations.Operation",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "operation_id", Label::Required, Kind::Message(&MESOS_V1_OPERATIONID)),
         FieldSchema::new(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
@@ -4320,6 +4660,7 @@ static MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS_OPERATION: MessageSchema = Me
 static MESOS_V1_SCHEDULER_CALL_REQUEST: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Request",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "requests", Label::Repeated, Kind::Message(&MESOS_V1_REQUEST)),
     ],
@@ -4328,6 +4669,7 @@ static MESOS_V1_SCHEDULER_CALL_REQUEST: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_REVIVE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Revive",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "roles", Label::Repeated, Kind::String),
     ],
@@ -4336,6 +4678,7 @@ static MESOS_V1_SCHEDULER_CALL_REVIVE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_SHUTDOWN: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Shutdown",
     required: 0b11,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
         FieldSchema::new(2, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
@@ -4345,6 +4688,7 @@ static MESOS_V1_SCHEDULER_CALL_SHUTDOWN: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_SUBSCRIBE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Subscribe",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
         FieldSchema::new(2, "suppressed_roles", Label::Repeated, Kind::String),
@@ -4355,6 +4699,7 @@ static MESOS_V1_SCHEDULER_CALL_SUBSCRIBE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_SUPPRESS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.Suppress",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "roles", Label::Repeated, Kind::String),
     ],
@@ -4363,6 +4708,7 @@ static MESOS_V1_SCHEDULER_CALL_SUPPRESS: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_CALL_UPDATEFRAMEWORK: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Call.UpdateFramework",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
         FieldSchema::new(2, "suppressed_roles", Label::Repeated, Kind::String),
@@ -4373,6 +4719,7 @@ static MESOS_V1_SCHEDULER_CALL_UPDATEFRAMEWORK: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event",
     required: 0b0,
+    declared: &[0, 1, 2, 8, 3, 9, 4, 10, 5, 6, 7],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_EVENT_TYPE)),
         FieldSchema::new(2, "subscribed", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_SUBSCRIBED)),
@@ -4391,6 +4738,7 @@ static MESOS_V1_SCHEDULER_EVENT: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_ERROR: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.Error",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "message", Label::Required, Kind::String),
     ],
@@ -4399,6 +4747,7 @@ static MESOS_V1_SCHEDULER_EVENT_ERROR: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_FAILURE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.Failure",
     required: 0b0,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "executor_id", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
@@ -4409,6 +4758,7 @@ static MESOS_V1_SCHEDULER_EVENT_FAILURE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_INVERSEOFFERS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.InverseOffers",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "inverse_offers", Label::Repeated, Kind::Message(&MESOS_V1_INVERSEOFFER)),
     ],
@@ -4417,6 +4767,7 @@ static MESOS_V1_SCHEDULER_EVENT_INVERSEOFFERS: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_MESSAGE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.Message",
     required: 0b111,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
         FieldSchema::new(2, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
@@ -4427,6 +4778,7 @@ static MESOS_V1_SCHEDULER_EVENT_MESSAGE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_OFFERS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.Offers",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "offers", Label::Repeated, Kind::Message(&MESOS_V1_OFFER)),
     ],
@@ -4435,6 +4787,7 @@ static MESOS_V1_SCHEDULER_EVENT_OFFERS: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_RESCIND: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.Rescind",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "offer_id", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
     ],
@@ -4443,6 +4796,7 @@ static MESOS_V1_SCHEDULER_EVENT_RESCIND: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_RESCINDINVERSEOFFER: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.RescindInverseOffer",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "inverse_offer_id", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
     ],
@@ -4451,6 +4805,7 @@ static MESOS_V1_SCHEDULER_EVENT_RESCINDINVERSEOFFER: MessageSchema = MessageSche
 static MESOS_V1_SCHEDULER_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.Subscribed",
     required: 0b1,
+    declared: &[0, 1, 2],
     fields: &[
         FieldSchema::new(1, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
         FieldSchema::new(2, "heartbeat_interval_seconds", Label::Optional, Kind::Double),
@@ -4461,6 +4816,7 @@ static MESOS_V1_SCHEDULER_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_UPDATE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.Update",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
     ],
@@ -4469,6 +4825,7 @@ static MESOS_V1_SCHEDULER_EVENT_UPDATE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_EVENT_UPDATEOPERATIONSTATUS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Event.UpdateOperationStatus",
     required: 0b1,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
     ],
@@ -4477,6 +4834,7 @@ static MESOS_V1_SCHEDULER_EVENT_UPDATEOPERATIONSTATUS: MessageSchema = MessageSc
 static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.OfferConstraints",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "role_constraints", Label::Map, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTSENTRY)),
     ],
@@ -4485,6 +4843,7 @@ static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "groups", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS_GROUP)),
     ],
@@ -4493,6 +4852,7 @@ static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS: MessageSchema = Mess
 static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS_GROUP: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "attribute_constraints", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT)),
     ],
@@ -4501,6 +4861,7 @@ static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS_GROUP: MessageSchema 
 static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTSENTRY: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.OfferConstraints.RoleConstraintsEntry",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "key", Label::Optional, Kind::String),
         FieldSchema::new(2, "value", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS)),
@@ -4510,6 +4871,7 @@ static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTSENTRY: MessageSchema =
 static MESOS_V1_SCHEDULER_RESPONSE: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Response",
     required: 0b0,
+    declared: &[0, 1],
     fields: &[
         FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_RESPONSE_TYPE)),
         FieldSchema::new(2, "reconcile_operations", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_RESPONSE_RECONCILEOPERATIONS)).with_deprecation(),
@@ -4519,6 +4881,7 @@ static MESOS_V1_SCHEDULER_RESPONSE: MessageSchema = MessageSchema {
 static MESOS_V1_SCHEDULER_RESPONSE_RECONCILEOPERATIONS: MessageSchema = MessageSchema {
     name: "mesos.v1.scheduler.Response.ReconcileOperations",
     required: 0b0,
+    declared: &[0],
     fields: &[
         FieldSchema::new(1, "operation_statuses", Label::Repeated, Kind::Message(&MESOS_V1_OPERATIONSTATUS)).with_deprecation(),
     ],

@@ -1,0 +1,267 @@
+//! JSON as text: tokens in, escapes out.
+
+use super::error::{JsonCause, JsonError};
+use crate::wire::DecodeCause;
+use std::borrow::Cow;
+
+/// The most of the rest of a line that an error repeats, in bytes.
+const NEAR_MAX: usize = 256;
+
+/// A reader of tokens.
+pub(super) struct Text<'a> {
+    text: &'a str,
+    pub(super) pos: usize,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Result<Text<'a>, JsonError> {
+        match core::str::from_utf8(bytes) {
+            Ok(text) => Ok(Text { text, pos: 0 }),
+            Err(error) => {
+                let whole = core::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or("");
+                Err(Text { text: whole, pos: whole.len() }.syntax())
+            }
+        }
+    }
+
+    /// The error that the text cannot go on here.
+    pub(super) fn syntax(&self) -> JsonError {
+        let (before, after) = self.text.split_at(self.pos.min(self.text.len()));
+        let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count() as u32;
+        let rest = after.split('\n').next().unwrap_or("");
+        let mut near = String::new();
+        for char in rest.chars().filter(|char| *char >= ' ') {
+            if near.len() + char.len_utf8() > NEAR_MAX {
+                break;
+            }
+            near.push(char);
+        }
+        JsonError::new(JsonCause::Syntax { line, near }, self.pos, "")
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        &self.text.as_bytes()[self.pos..]
+    }
+
+    /// The next byte that is no white space, not yet taken.
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        let rest = self.rest();
+        let blank = rest.iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
+        self.pos += blank;
+        rest.get(blank).copied()
+    }
+
+    /// Takes the byte if it is the next that is no white space.
+    pub(super) fn take(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.pos += usize::from(found);
+        found
+    }
+
+    pub(super) fn expect(&mut self, byte: u8) -> Result<(), JsonError> {
+        if self.take(byte) { Ok(()) } else { Err(self.syntax()) }
+    }
+
+    pub(super) fn word(&mut self, word: &str) -> Result<(), JsonError> {
+        if !self.rest().starts_with(word.as_bytes()) {
+            return Err(self.syntax());
+        }
+        self.pos += word.len();
+        Ok(())
+    }
+
+    pub(super) fn number(&mut self) -> Result<&'a str, JsonError> {
+        let len = number_len(self.rest());
+        if len == 0 {
+            return Err(self.syntax());
+        }
+        let number = &self.text[self.pos..self.pos + len];
+        self.pos += len;
+        Ok(number)
+    }
+
+    /// A string, borrowed where nothing in it is escaped.
+    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
+        self.expect(b'"')?;
+        let start = self.pos;
+        let mut owned: Option<String> = None;
+        loop {
+            let plain =
+                self.rest().iter().take_while(|byte| **byte >= b' ' && !b"\"\\".contains(byte));
+            let from = self.pos;
+            self.pos += plain.count();
+            if let Some(owned) = &mut owned {
+                owned.push_str(&self.text[from..self.pos]);
+            }
+            match self.rest().first() {
+                Some(b'"') => {
+                    let borrowed = &self.text[start..self.pos];
+                    self.pos += 1;
+                    return Ok(owned.map_or(Cow::Borrowed(borrowed), Cow::Owned));
+                }
+                Some(b'\\') => {
+                    let so_far = &self.text[start..self.pos];
+                    let char = self.escape()?;
+                    owned.get_or_insert_with(|| so_far.to_owned()).push(char);
+                }
+                _ => return Err(self.syntax()),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, JsonError> {
+        let char = match self.rest().get(1) {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode(),
+            _ => return Err(self.syntax()),
+        };
+        self.pos += 2;
+        Ok(char)
+    }
+
+    fn unicode(&mut self) -> Result<char, JsonError> {
+        let first = self.code_unit()?;
+        let code = match first {
+            0xd800..=0xdbff => match self.code_unit()? {
+                second @ 0xdc00..=0xdfff => 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00),
+                _ => return Err(self.syntax()),
+            },
+            _ => first,
+        };
+        char::from_u32(code).ok_or_else(|| self.syntax())
+    }
+
+    /// Takes `\uXXXX`.
+    fn code_unit(&mut self) -> Result<u32, JsonError> {
+        let unit = match self.rest() {
+            [b'\\', b'u', digits @ ..] if digits.len() >= 4 => {
+                digits[..4].iter().try_fold(0, |unit, digit| {
+                    char::from(*digit).to_digit(16).map(|digit| unit << 4 | digit)
+                })
+            }
+            _ => None,
+        };
+        let unit = unit.ok_or_else(|| self.syntax())?;
+        self.pos += 6;
+        Ok(unit)
+    }
+
+    /// Steps over a value of any kind, at most `depth` levels deep.
+    pub(super) fn skip(&mut self, depth: u32) -> Result<(), JsonError> {
+        match self.peek() {
+            Some(b'"') => self.string().map(|_| ()),
+            Some(b't') => self.word("true"),
+            Some(b'f') => self.word("false"),
+            Some(b'n') => self.word("null"),
+            Some(b'{') => self.members(depth, |text, depth| {
+                text.string()?;
+                text.expect(b':')?;
+                text.skip(depth)
+            }),
+            Some(b'[') => self.members(depth, Text::skip),
+            _ => self.number().map(|_| ()),
+        }
+    }
+
+    /// Takes an object or array, handing each member to `each`, which takes it.
+    pub(super) fn members(
+        &mut self,
+        depth: u32,
+        mut each: impl FnMut(&mut Text<'a>, u32) -> Result<(), JsonError>,
+    ) -> Result<(), JsonError> {
+        let close = if self.take(b'{') {
+            b'}'
+        } else {
+            self.expect(b'[')?;
+            b']'
+        };
+        let Some(depth) = depth.checked_sub(1) else {
+            let max = crate::wire::DecodeLimits::DEPTH_MAX;
+            let cause = JsonCause::Refused(DecodeCause::TooDeep { max });
+            return Err(JsonError::new(cause, self.pos, ""));
+        };
+        if self.take(close) {
+            return Ok(());
+        }
+        loop {
+            self.peek();
+            each(self, depth)?;
+            if !self.take(b',') {
+                return self.expect(close);
+            }
+        }
+    }
+
+    /// Whether only white space is left.
+    pub(super) fn is_done(&mut self) -> bool {
+        self.peek().is_none()
+    }
+}
+
+/// How many of the first bytes are a number in JSON's grammar.
+pub(super) fn number_len(bytes: &[u8]) -> usize {
+    let digits = |from: usize| {
+        bytes
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count()
+    };
+    let sign = usize::from(bytes.first() == Some(&b'-'));
+    let whole = match bytes.get(sign) {
+        Some(b'0') => 1,
+        _ => digits(sign),
+    };
+    if whole == 0 {
+        return 0;
+    }
+    let mut len = sign + whole;
+    if bytes.get(len) == Some(&b'.') {
+        match digits(len + 1) {
+            0 => return 0,
+            part => len += 1 + part,
+        }
+    }
+    if matches!(bytes.get(len), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(bytes.get(len + 1), Some(b'+' | b'-')));
+        match digits(len + 1 + sign) {
+            0 => return 0,
+            exponent => len += 1 + sign + exponent,
+        }
+    }
+    len
+}
+
+/// Appends a string with its quotes and escapes.
+pub(super) fn write_string(text: &[u8], out: &mut Vec<u8>) {
+    out.push(b'"');
+    let mut plain = 0;
+    for (at, &byte) in text.iter().enumerate() {
+        let short = match byte {
+            b'"' | b'\\' => byte,
+            0x08 => b'b',
+            0x0c => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            0..0x20 => 0,
+            _ => continue,
+        };
+        out.extend_from_slice(&text[plain..at]);
+        plain = at + 1;
+        match short {
+            0 => out.extend_from_slice(format!("\\u{byte:04X}").as_bytes()),
+            _ => out.extend_from_slice(&[b'\\', short]),
+        }
+    }
+    out.extend_from_slice(&text[plain..]);
+    out.push(b'"');
+}
