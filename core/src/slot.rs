@@ -14,7 +14,7 @@ use crate::id::Id;
 /// assert_eq!(second.index(), first.index());
 /// assert_eq!(agents.find(first), None);
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Slots<Tag, T> {
     slots: Vec<Slot<T>>,
     free: Vec<u32>,
@@ -25,6 +25,17 @@ pub struct Slots<Tag, T> {
 struct Slot<T> {
     generation: u32,
     value: Option<T>,
+}
+
+// Written out: a derive would ask the same of `Tag`, which is only a name.
+impl<Tag, T: Clone> Clone for Slots<Tag, T> {
+    fn clone(&self) -> Self {
+        Slots {
+            slots: self.slots.clone(),
+            free: self.free.clone(),
+            what: core::marker::PhantomData,
+        }
+    }
 }
 
 impl<Tag, T> Default for Slots<Tag, T> {

@@ -134,6 +134,43 @@ impl Ranges {
         self.0.drain(..kept);
     }
 
+    /// Takes the lowest `count` integers away, or all if there are fewer, and appends them to `taken`. O(n).
+    pub fn take_lowest(&mut self, mut count: u64, taken: &mut Vec<Range>) {
+        let mut whole = 0;
+        for range in &mut self.0 {
+            // One less than the length: all 2^64 integers are a range too.
+            let last = range.end - range.begin;
+            if count == 0 {
+                break;
+            }
+            if count <= last {
+                taken.push(Range { begin: range.begin, end: range.begin + (count - 1) });
+                range.begin += count;
+                break;
+            }
+            taken.push(*range);
+            whole += 1;
+            count -= last.saturating_add(1).min(count);
+        }
+        self.0.drain(..whole);
+    }
+
+    /// Appends the integers that are here and in `other` to `common`, ascending. O(n + m).
+    pub fn intersect_into(&self, other: &Ranges, common: &mut Vec<Range>) {
+        let (mut mine, mut theirs) = (self.0.iter().peekable(), other.0.iter().peekable());
+        while let (Some(left), Some(right)) = (mine.peek(), theirs.peek()) {
+            let (begin, end) = (left.begin.max(right.begin), left.end.min(right.end));
+            if begin <= end {
+                common.push(Range { begin, end });
+            }
+            if left.end < right.end {
+                mine.next();
+            } else {
+                theirs.next();
+            }
+        }
+    }
+
     /// Removes everything and keeps the memory.
     pub fn clear(&mut self) {
         self.0.clear();
@@ -202,6 +239,16 @@ mod tests {
             assert_eq!(model(&difference), &a - &b);
             assert_eq!(left.contains(&right), b.is_subset(&a), "{left} {right}");
             assert_eq!(union.count(), (&a | &b).len() as u128);
+            let mut common = Vec::new();
+            left.intersect_into(&right, &mut common);
+            let common: BTreeSet<u64> = common.iter().flat_map(|r| r.begin..=r.end).collect();
+            assert_eq!(common, &a & &b);
+            let (mut rest, mut taken) = (left.clone(), Vec::new());
+            let count = rng.below(12);
+            rest.take_lowest(count, &mut taken);
+            let taken: Vec<u64> = taken.iter().flat_map(|r| r.begin..=r.end).collect();
+            assert_eq!(taken, a.iter().copied().take(count as usize).collect::<Vec<_>>());
+            assert_eq!(model(&rest), a.iter().copied().skip(count as usize).collect());
             assert!(union.as_slice().windows(2).all(|pair| pair[0].end + 1 < pair[1].begin));
         }
     }
@@ -212,6 +259,12 @@ mod tests {
         assert_eq!(all.count(), 1 << 64);
         let edges = Ranges::parse("[0-0,18446744073709551615-18446744073709551615]").unwrap();
         assert!(all.contains(&edges));
+        let mut common = Vec::new();
+        all.intersect_into(&edges, &mut common);
+        assert_eq!(common, edges.as_slice());
+        let mut lowest = Vec::new();
+        all.clone().take_lowest(u64::MAX, &mut lowest);
+        assert_eq!(lowest, [Range { begin: 0, end: u64::MAX - 1 }]);
         all.subtract(&edges);
         assert_eq!(all.to_string(), "[1-18446744073709551614]");
         all.union(&edges);

@@ -1,0 +1,158 @@
+//! What is free, by column: places in blocks of 64, and the fused pass that finds those of a block that fit.
+
+use crate::error::{Error, Result};
+use crate::limits::Limit;
+use crate::resource::ValueType;
+
+/// Places in a block: the bits of a word.
+pub(super) const LANES: usize = 64;
+/// The most columns there may be: different names of resources that agents have or requests ask for.
+pub(super) const MAX_COLUMNS: usize = 256;
+/// The most of one resource in one place: keeps every product of two amounts within 126 bits.
+pub(super) const MAX_AMOUNT: i64 = 1 << 60;
+
+/// One resource by name: thousandths of a scalar, or how many numbers of a range.
+#[derive(Debug, Clone)]
+pub(super) struct Column {
+    pub(super) name: String,
+    pub(super) value_type: ValueType,
+    /// What is free, per place; 0 where no agent is.
+    pub(super) free: Vec<i64>,
+    /// What there is altogether, per place.
+    pub(super) total: Vec<i64>,
+    /// The most that is free in one place, per block.
+    pub(super) most_free: Vec<i64>,
+}
+
+/// The columns of all places.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Columns {
+    pub(super) columns: Vec<Column>,
+    /// The places taken, per block.
+    pub(super) taken: Vec<u64>,
+    /// Raised whenever anything about a block changes; never 0.
+    pub(super) version: Vec<u64>,
+}
+
+/// An amount asked of a column; never 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Need {
+    pub(super) column: u32,
+    pub(super) amount: i64,
+}
+
+/// The values of one block.
+pub(super) fn lanes<T>(values: &[T], block: usize) -> &[T] {
+    &values[block * LANES..][..LANES]
+}
+
+/// Keeps the greatest value of a block after one of its values changed from `old` to `new`.
+pub(super) fn keep_greatest<T: Copy + PartialOrd>(greatest: &mut T, old: T, new: T, lanes: &[T]) {
+    if new >= *greatest {
+        *greatest = new;
+    } else if old >= *greatest {
+        *greatest = lanes.iter().fold(new, |most, value| if *value > most { *value } else { most });
+    }
+}
+
+impl Columns {
+    pub(super) fn blocks(&self) -> usize {
+        self.taken.len()
+    }
+
+    pub(super) fn find(&self, name: &str, value_type: ValueType) -> Option<u32> {
+        let is_it = |column: &Column| column.value_type == value_type && column.name == name;
+        self.columns.iter().position(is_it).map(|index| index as u32)
+    }
+
+    /// The column of a name, a new one if there is none yet.
+    pub(super) fn find_or_add(&mut self, name: &str, value_type: ValueType) -> Result<u32> {
+        if let Some(column) = self.find(name, value_type) {
+            return Ok(column);
+        }
+        self.check_room(1)?;
+        let places = self.blocks() * LANES;
+        self.columns.push(Column {
+            name: name.to_owned(),
+            value_type,
+            free: vec![0; places],
+            total: vec![0; places],
+            most_free: vec![0; self.blocks()],
+        });
+        Ok(self.columns.len() as u32 - 1)
+    }
+
+    pub(super) fn check_room(&self, more: usize) -> Result<()> {
+        if self.columns.len() + more > MAX_COLUMNS {
+            return Err(Error::LimitReached { limit: Limit::Kinds, max: MAX_COLUMNS as u64 });
+        }
+        Ok(())
+    }
+
+    /// Makes room up to and including a place.
+    pub(super) fn grow(&mut self, place: u32) {
+        let blocks = (place as usize / LANES + 1).max(self.blocks());
+        self.taken.resize(blocks, 0);
+        self.version.resize(blocks, 1);
+        for column in &mut self.columns {
+            column.free.resize(blocks * LANES, 0);
+            column.total.resize(blocks * LANES, 0);
+            column.most_free.resize(blocks, 0);
+        }
+    }
+
+    /// Changes what is free and what there is in one place.
+    pub(super) fn change(&mut self, place: u32, column: u32, free: i64, total: i64) {
+        let (place, block) = (place as usize, place as usize / LANES);
+        let column = &mut self.columns[column as usize];
+        let old = column.free[place];
+        column.free[place] = old + free;
+        column.total[place] += total;
+        keep_greatest(&mut column.most_free[block], old, old + free, lanes(&column.free, block));
+    }
+
+    pub(super) fn is_taken(&self, place: u32) -> bool {
+        self.taken[place as usize / LANES] >> (place as usize % LANES) & 1 == 1
+    }
+
+    pub(super) fn set_taken(&mut self, place: u32, taken: bool) {
+        let bit = 1 << (place as usize % LANES);
+        let word = &mut self.taken[place as usize / LANES];
+        *word = if taken { *word | bit } else { *word & !bit };
+    }
+
+    pub(super) fn touch(&mut self, place: u32) {
+        self.version[place as usize / LANES] += 1;
+    }
+
+    /// Whether the block may hold a place with enough of everything; false is certain.
+    pub(super) fn may_fit(&self, block: usize, needs: &[Need]) -> bool {
+        needs.iter().all(|need| self.columns[need.column as usize].most_free[block] >= need.amount)
+    }
+
+    /// The places of a block with enough of everything, taken or not. One pass per column, no branches.
+    pub(super) fn fits(&self, block: usize, needs: &[Need]) -> u64 {
+        // The sign of what is left: amounts are far from the ends of an i64.
+        let mut short = [0i64; LANES];
+        for need in needs {
+            let free = lanes(&self.columns[need.column as usize].free, block);
+            for (short, free) in short.iter_mut().zip(free) {
+                *short |= *free - need.amount;
+            }
+        }
+        !signs(&short)
+    }
+
+    /// The places of a block that have too little of one thing, taken or not.
+    pub(super) fn lacks(&self, block: usize, need: Need) -> u64 {
+        !self.fits(block, &[need])
+    }
+}
+
+fn signs(values: &[i64; LANES]) -> u64 {
+    let mut mask = 0;
+    for (lane, value) in values.iter().enumerate() {
+        mask |= (*value as u64 >> 63) << lane;
+    }
+    mask
+}

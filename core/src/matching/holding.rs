@@ -1,0 +1,146 @@
+//! What one place holds, piece by piece, and which pieces a task takes.
+
+use super::columns::Columns;
+use super::placements::{Piece, Placements};
+use crate::id::{AgentId, Id, OfferTag};
+use crate::intern::Sym;
+use crate::resource::{Quantity, Ranges};
+
+/// What the number of a role names.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum RoleTag {}
+
+/// An offer as the matcher keeps it.
+#[derive(Debug, Clone)]
+pub(super) struct Offer {
+    /// The caller's key.
+    pub(super) key: u64,
+    pub(super) place: u32,
+    /// Whether a task took something of it.
+    pub(super) used: bool,
+}
+
+/// An amount of one kind, from one offer or an agent's own capacity.
+#[derive(Debug, Clone)]
+pub(super) struct Holding {
+    pub(super) kind: u32,
+    pub(super) column: u32,
+    /// Levels of the role it is reserved to.
+    pub(super) depth: u32,
+    pub(super) offer: Option<Id<OfferTag>>,
+    /// Thousandths, or how many numbers.
+    pub(super) free: i64,
+    pub(super) total: i64,
+    /// The free numbers, if it is measured in ranges.
+    pub(super) numbers: Option<Box<Ranges>>,
+}
+
+/// One agent under one role.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub(super) agent: AgentId,
+    /// The role its offers are for; `None` serves every role.
+    pub(super) role: Option<Sym<RoleTag>>,
+    /// In the order of consumption: deepest reservation first, then the offer added first, then as the offer lists them.
+    pub(super) holdings: Vec<Holding>,
+    pub(super) offers: u32,
+}
+
+impl Row {
+    /// Adds a holding behind those that are consumed before it.
+    pub(super) fn insert(&mut self, holding: Holding) {
+        let at = self.holdings.partition_point(|other| other.depth >= holding.depth);
+        self.holdings.insert(at, holding);
+    }
+
+    /// How many of these numbers are free. No number is there twice.
+    pub(super) fn count_free(&self, column: u32, numbers: &Ranges) -> u128 {
+        let mine = self.holdings.iter().filter(|holding| holding.column == column);
+        mine.filter_map(|holding| holding.numbers.as_deref())
+            .map(|free| {
+                let mut common = Vec::new();
+                free.intersect_into(numbers, &mut common);
+                let length =
+                    |range: &crate::resource::Range| u128::from(range.end - range.begin) + 1;
+                common.iter().map(length).sum::<u128>()
+            })
+            .sum()
+    }
+
+    /// Takes an amount of a column, `numbers` if they are given and the lowest otherwise, and writes the pieces down. The
+    /// caller knows that there is enough.
+    pub(super) fn take(
+        &mut self,
+        column: u32,
+        amount: i64,
+        numbers: Option<&Ranges>,
+        mut key_of: impl FnMut(Id<OfferTag>) -> Option<u64>,
+        out: &mut Placements,
+    ) {
+        let mut rest = amount;
+        for holding in &mut self.holdings {
+            if rest == 0 {
+                break;
+            }
+            if holding.column != column || holding.free == 0 {
+                continue;
+            }
+            let first_range = out.ranges.len() as u32;
+            let taken = match (&mut holding.numbers, numbers) {
+                (None, _) => rest.min(holding.free),
+                (Some(free), None) => {
+                    let taken = rest.min(holding.free);
+                    free.take_lowest(taken as u64, &mut out.ranges);
+                    taken
+                }
+                (Some(free), Some(numbers)) => {
+                    free.intersect_into(numbers, &mut out.ranges);
+                    free.subtract(numbers);
+                    holding.free - free.count() as i64
+                }
+            };
+            if taken == 0 {
+                continue;
+            }
+            holding.free -= taken;
+            rest -= taken;
+            let thousandths = if holding.numbers.is_some() { taken * 1000 } else { taken };
+            out.pieces.push(Piece {
+                offer: holding.offer.and_then(&mut key_of),
+                kind: Id::new(holding.kind, 0),
+                quantity: Quantity::checked(thousandths),
+                first_range,
+                end_range: out.ranges.len() as u32,
+            });
+        }
+        debug_assert_eq!(rest, 0);
+    }
+
+    /// Checks the holdings of a place against its columns.
+    pub(super) fn validate(
+        &self,
+        columns: &Columns,
+        place: usize,
+    ) -> core::result::Result<(), &'static str> {
+        for (index, column) in columns.columns.iter().enumerate() {
+            let mine = self.holdings.iter().filter(|holding| holding.column as usize == index);
+            let (free, total) =
+                mine.fold((0, 0), |(free, total), h| (free + h.free, total + h.total));
+            if free != column.free[place] || total != column.total[place] {
+                return Err("a column is not the sum of its holdings");
+            }
+        }
+        for holding in &self.holdings {
+            if holding.free < 0 || holding.free > holding.total {
+                return Err("more is free than there is, or less than nothing");
+            }
+            if holding.numbers.as_ref().is_some_and(|free| free.count() != holding.free as u128) {
+                return Err("a count is not that of the numbers");
+            }
+        }
+        if self.holdings.windows(2).any(|pair| pair[0].depth < pair[1].depth) {
+            return Err("holdings are out of order");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,76 @@
+//! Kinds of resources: everything about a resource object but its amount, as a dense number.
+
+use super::columns::Columns;
+use crate::error::Result;
+use crate::id::Id;
+use crate::limits::{self, Limit, Limits};
+use crate::resource::{Quantity, Ranges, Resource, Value};
+use std::collections::HashMap;
+
+/// What [`KindId`] names.
+#[derive(Debug)]
+pub enum KindTag {}
+/// A kind of resource of one matcher.
+pub type KindId = Id<KindTag>;
+
+#[derive(Debug, Clone)]
+pub(super) struct Kind {
+    /// The resource with nothing of it.
+    pub(super) template: Resource,
+    pub(super) column: u32,
+    /// Levels of the role it is reserved to; 0 is unreserved.
+    pub(super) depth: u32,
+}
+
+/// All kinds seen. They are few, and offers come with the same ones in the same order: the last one seen at a position is
+/// tried before the table.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Kinds {
+    pub(super) kinds: Vec<Kind>,
+    numbers: HashMap<Resource, u32>,
+    last_at: Vec<u32>,
+}
+
+/// Whether a matcher can cut tasks out of it by amount alone.
+pub(super) fn is_countable(resource: &Resource) -> bool {
+    !matches!(resource.value, Value::Set(_))
+        && resource.disk.is_none()
+        && !resource.revocable
+        && !resource.shared
+}
+
+impl Kinds {
+    pub(super) fn find_or_add(
+        &mut self,
+        resource: &Resource,
+        position: usize,
+        columns: &mut Columns,
+        limits: &Limits,
+    ) -> Result<u32> {
+        if let Some(&last) = self.last_at.get(position) {
+            if self.kinds[last as usize].template.same_kind(resource) {
+                return Ok(last);
+            }
+        }
+        let value = match resource.value {
+            Value::Ranges(_) => Value::Ranges(Ranges::new()),
+            _ => Value::Scalar(Quantity::ZERO),
+        };
+        let template = Resource { value, ..resource.clone() };
+        let kind = match self.numbers.get(&template) {
+            Some(kind) => *kind,
+            None => {
+                limits::check(Limit::Kinds, self.kinds.len() + 1, limits.kinds)?;
+                let column = columns.find_or_add(&resource.name, resource.value.value_type())?;
+                let depth = resource.role().map_or(0, |role| role.split('/').count() as u32);
+                let kind = self.kinds.len() as u32;
+                self.numbers.insert(template.clone(), kind);
+                self.kinds.push(Kind { template, column, depth });
+                kind
+            }
+        };
+        self.last_at.resize(self.last_at.len().max(position + 1), kind);
+        self.last_at[position] = kind;
+        Ok(kind)
+    }
+}
