@@ -84,6 +84,8 @@ pub(super) struct Classes {
     unused_selectors: Vec<u32>,
     /// How many classes have an index.
     pub(super) indexed: u32,
+    /// How many classes want an agent without a task of their job.
+    pub(super) unique: u32,
 }
 
 impl Classes {
@@ -129,6 +131,7 @@ impl Classes {
             }
         }
         let unique = request.constraints.contains(&Constraint::UniqueAgent);
+        self.unique += u32::from(unique);
         let selector = self.selector(role, &request.constraints);
         let request = Arc::new(request.clone());
         let id = self.classes.insert(Class {
@@ -182,6 +185,7 @@ impl Classes {
         let class = self.classes.remove(id).ok_or(Error::Stale { entity: Entity::Task })?;
         self.ids.remove(&class.request);
         self.indexed -= u32::from(!class.memos.is_empty());
+        self.unique -= u32::from(class.unique);
         let Some(number) = class.selector else { return Ok(()) };
         let selector = &mut self.selectors[number as usize];
         selector.classes -= 1;

@@ -142,11 +142,6 @@ impl Columns {
         }
         !signs(&short)
     }
-
-    /// The places of a block that have too little of one thing, taken or not.
-    pub(super) fn lacks(&self, block: usize, need: Need) -> u64 {
-        !self.fits(block, &[need])
-    }
 }
 
 fn signs(values: &[i64; LANES]) -> u64 {

@@ -103,26 +103,26 @@ impl Search<'_> {
         if open == 0 || !self.columns.may_fit(block, &class.needs) {
             return None;
         }
-        let bound = || self.scorer.bound(block, &class.term_needs);
-        if rival.is_some_and(|rival| bound() < rival.estimate - self.scorer.margin()) {
+        let is_beaten =
+            |rival| self.scorer.is_beaten(self.columns, block, &class.term_needs, rival);
+        if rival.is_some_and(is_beaten) {
             return None;
         }
         let mut fits = open & self.columns.fits(block, &class.needs);
         if !class.numbers.is_empty() {
             fits = self.with_numbers(class, block, fits);
         }
-        let best_of =
-            |fits| self.scorer.best_in_block(self.columns, block, &class.term_needs, fits);
-        let best = best_of(fits);
-        if let Some(memo) = class.memos.get_mut(block) {
-            *memo = Memo { version, best };
+        let best_of = |fits, rival| {
+            self.scorer.best_in_block(self.columns, block, &class.term_needs, fits, rival)
+        };
+        if class.memos.len() <= block {
+            return best_of(fits & !occupied, rival);
         }
-        match best {
-            Some(best) if !is_free(&best) => {
-                self.scorer.best_in_block(self.columns, block, &class.term_needs, fits & !occupied)
-            }
-            best => best,
-        }
+        let best = best_of(fits, None);
+        let others =
+            if best.as_ref().is_none_or(is_free) { best } else { best_of(fits & !occupied, None) };
+        class.memos[block] = Memo { version, best };
+        others
     }
 
     /// Those of `fits` that have the numbers a class asks for by name.
@@ -164,7 +164,6 @@ impl Matcher {
         }
         out.clear();
         self.run += 1;
-        self.jobs.clear();
         self.index(tasks);
         for (index, task) in tasks.iter().enumerate() {
             match self.find(task) {
@@ -172,6 +171,7 @@ impl Matcher {
                 None => self.leave_out(index as u32, task, out),
             }
         }
+        self.jobs.clear();
         Ok(())
     }
 
@@ -242,8 +242,10 @@ impl Matcher {
             first_piece: first_piece as u32,
             end_piece: out.pieces.len() as u32,
         });
-        if let (Some(job), Some(agent)) = (task.job, self.agents.find(agent)) {
-            self.jobs.occupy(job, &agent.places);
+        // Only who asks for an agent without its job looks at where the job is.
+        if let Some(job) = task.job.filter(|_| self.classes.unique > 0) {
+            let places = self.agents.find(agent).map_or(&[][..], |agent| &agent.places);
+            self.jobs.occupy(job, places);
         }
         self.settle(place);
         self.hint = place as usize / LANES;

@@ -2,7 +2,7 @@
 //!
 //! A score is a weighted sum of shares `x / total`. Per place the part of it that no request changes (`base`) and, per
 //! term, what one thousandth asked for changes (`slope`) are kept as doubles, so that one multiplication per term and
-//! place gives an estimate. An estimate is off by less than [`Scorer::margin`]: at most four terms, each of three
+//! place gives an estimate. An estimate is off by less than the margin: at most four terms, each of three
 //! roundings of 2^-53 of a weight. Places whose estimates are further apart than that are told apart by them; the others are
 //! compared as exact fractions. So the result is that of exact arithmetic, on every platform.
 
@@ -25,6 +25,37 @@ struct TermColumn {
     slope: Vec<f64>,
     /// The greatest slope, per block.
     steepest: Vec<f64>,
+    /// The total at which an agent that nothing was taken of scores highest, per block: the least where full ones are
+    /// preferred, the most where empty ones are; 0 where nobody has anything.
+    telling_total: Vec<i64>,
+}
+
+/// The terms of one score.
+type Fractions = SmallVec<[Fraction; MAX_TERMS]>;
+
+impl TermColumn {
+    /// The term of an agent that would have `free - need` left.
+    fn fraction(&self, free: i64, total: i64, need: i64) -> Fraction {
+        let left = free - need;
+        let numerator = match self.prefer {
+            _ if total == 0 => 0,
+            Prefer::Packed => total - left,
+            // Below nothing only where it does not fit, which is asked as a bound.
+            Prefer::Spread => left.max(0),
+        };
+        let denominator = total.max(1) as u64;
+        Fraction { weight: self.weight, numerator: numerator as u64, denominator }
+    }
+
+    fn find_telling_total(&self, columns: &Columns, block: usize) -> i64 {
+        let totals = lanes(&columns.columns[self.column as usize].total, block).iter();
+        let totals = totals.copied().filter(|total| *total > 0);
+        let telling = match self.prefer {
+            Prefer::Packed => totals.min(),
+            Prefer::Spread => totals.max(),
+        };
+        telling.unwrap_or(0)
+    }
 }
 
 /// The fitness over the columns.
@@ -34,6 +65,8 @@ pub(super) struct Scorer {
     base: Vec<f64>,
     /// The greatest base, per block.
     highest: Vec<f64>,
+    /// The places something was taken of that a term looks at, per block.
+    touched: Vec<u64>,
     margin: f64,
 }
 
@@ -55,22 +88,18 @@ impl Scorer {
                 weight: term.weight,
                 slope: Vec::new(),
                 steepest: Vec::new(),
+                telling_total: Vec::new(),
             });
         }
         let weights: f64 = fitness.terms.iter().map(|term| f64::from(term.weight)).sum();
         // 2^-40 of the weights, a thousand times the error there can be.
         let margin = weights / (1u64 << 40) as f64;
-        Ok(Scorer { terms, base: Vec::new(), highest: Vec::new(), margin })
+        Ok(Scorer { terms, base: Vec::new(), highest: Vec::new(), touched: Vec::new(), margin })
     }
 
     /// Whether all places score the same.
     pub(super) fn is_first_fit(&self) -> bool {
         self.terms.is_empty()
-    }
-
-    /// How far two estimates may be apart for equal scores.
-    pub(super) fn margin(&self) -> f64 {
-        self.margin
     }
 
     pub(super) fn term_needs(&self, needs: &[Need]) -> TermNeeds {
@@ -86,9 +115,11 @@ impl Scorer {
         }
         self.base.resize(blocks * LANES, 0.0);
         self.highest.resize(blocks, 0.0);
+        self.touched.resize(blocks, 0);
         for term in &mut self.terms {
             term.slope.resize(blocks * LANES, 0.0);
             term.steepest.resize(blocks, 0.0);
+            term.telling_total.resize(blocks, 0);
         }
     }
 
@@ -126,54 +157,88 @@ impl Scorer {
             let old = core::mem::replace(&mut term.slope[place], slope);
             if old != slope {
                 keep_greatest(&mut term.steepest[block], old, slope, lanes(&term.slope, block));
+                term.telling_total[block] = term.find_telling_total(columns, block);
             }
+        }
+        let is_touched = self.terms.iter().any(|term| {
+            let column = &columns.columns[term.column as usize];
+            column.free[place] < column.total[place]
+        });
+        let bit = 1 << (place % LANES);
+        let word = &mut self.touched[block];
+        *word = if is_touched { *word | bit } else { *word & !bit };
+    }
+
+    /// Whether no place of the block can be a better choice than `rival`; false is uncertain.
+    pub(super) fn is_beaten(
+        &self,
+        columns: &Columns,
+        block: usize,
+        needs: &TermNeeds,
+        rival: Candidate,
+    ) -> bool {
+        let slopes = self.terms.iter().zip(needs);
+        let bound = slopes.fold(self.highest[block], |sum, (term, need)| {
+            sum + *need as f64 * term.steepest[block]
+        });
+        if bound < rival.estimate - self.margin {
+            return true;
+        }
+        if self.touched[block] != 0 || bound > rival.estimate + self.margin {
+            return false;
+        }
+        // Agents that nothing was taken of are many, and alike: a tie with the rival costs one look at all of them.
+        let telling = self.terms.iter().zip(needs).map(|(term, need)| {
+            let total = term.telling_total[block];
+            term.fraction(total, total, *need)
+        });
+        let telling: Fractions = telling.collect();
+        match compare_sums(&telling, &self.fractions(columns, needs, rival.place)) {
+            Ordering::Less => true,
+            Ordering::Equal => block * LANES > rival.place as usize,
+            Ordering::Greater => false,
         }
     }
 
-    /// No place of the block has an estimate above this for such a request.
-    pub(super) fn bound(&self, block: usize, needs: &TermNeeds) -> f64 {
-        let Some(highest) = self.highest.get(block) else { return 0.0 };
-        let slopes = self.terms.iter().zip(needs);
-        slopes.fold(*highest, |sum, (term, need)| sum + *need as f64 * term.steepest[block])
-    }
-
-    /// The best place of those of a block in `fits`: the greatest score, the lowest place among equals.
+    /// The best place of those of a block in `fits`: the greatest score, the lowest place among equals. `None` also where
+    /// it is certainly worse than `rival`.
     pub(super) fn best_in_block(
         &self,
         columns: &Columns,
         block: usize,
         needs: &TermNeeds,
         fits: u64,
+        rival: Option<Candidate>,
     ) -> Option<Candidate> {
         if fits == 0 {
             return None;
         }
-        let first = (block * LANES) as u32 + fits.trailing_zeros();
+        let first = (block * LANES) as u32;
         if self.terms.is_empty() {
-            return Some(Candidate { place: first, estimate: 0.0 });
+            return Some(Candidate { place: first + fits.trailing_zeros(), estimate: 0.0 });
         }
-        let mut scores = [0.0f64; LANES];
-        scores.copy_from_slice(lanes(&self.base, block));
+        let mut estimates = [0.0f64; LANES];
+        estimates.copy_from_slice(lanes(&self.base, block));
         for (term, need) in self.terms.iter().zip(needs) {
             let need = *need as f64;
-            for (score, slope) in scores.iter_mut().zip(lanes(&term.slope, block)) {
-                *score += need * slope;
+            for (estimate, slope) in estimates.iter_mut().zip(lanes(&term.slope, block)) {
+                *estimate += need * slope;
             }
         }
-        let candidate = |lane: u32| Candidate {
-            place: (block * LANES) as u32 + lane,
-            estimate: scores[lane as usize],
-        };
-        let mut best = candidate(fits.trailing_zeros());
-        let mut rest = fits & (fits - 1);
+        let rival = rival.map(|rival| rival.estimate);
+        let bar = rival.unwrap_or_else(|| greatest_of(&estimates, fits)) - self.margin;
+        let mut rest = fits & at_least(&estimates, bar);
+        let mut best = None;
         while rest != 0 {
-            let next = candidate(rest.trailing_zeros());
+            let lane = rest.trailing_zeros();
             rest &= rest - 1;
-            if self.is_better(columns, needs, next, best) {
-                best = next;
+            let estimate = estimates[lane as usize];
+            let candidate = Candidate { place: first + lane, estimate };
+            if best.is_none_or(|best| self.is_better(columns, needs, candidate, best)) {
+                best = Some(candidate);
             }
         }
-        Some(best)
+        best
     }
 
     /// Whether `left` is a better choice than `right`.
@@ -210,26 +275,10 @@ impl Scorer {
         compare_sums(&self.fractions(columns, needs, left), &self.fractions(columns, needs, right))
     }
 
-    fn fractions(
-        &self,
-        columns: &Columns,
-        needs: &TermNeeds,
-        place: u32,
-    ) -> SmallVec<[Fraction; MAX_TERMS]> {
+    fn fractions(&self, columns: &Columns, needs: &TermNeeds, place: u32) -> Fractions {
         let fraction = |(term, need): (&TermColumn, &i64)| {
             let column = &columns.columns[term.column as usize];
-            let (free, total) = (column.free[place as usize], column.total[place as usize]);
-            let left = free - need;
-            let numerator = match term.prefer {
-                _ if total == 0 => 0,
-                Prefer::Packed => total - left,
-                Prefer::Spread => left,
-            };
-            Fraction {
-                weight: term.weight,
-                numerator: numerator as u64,
-                denominator: total.max(1) as u64,
-            }
+            term.fraction(column.free[place as usize], column.total[place as usize], *need)
         };
         self.terms.iter().zip(needs).map(fraction).collect()
     }
@@ -259,7 +308,41 @@ impl Scorer {
             if self.terms.iter().any(wrong) {
                 return Err("the steepest slope of a block is wrong");
             }
+            let wrong = |term: &TermColumn| {
+                term.telling_total[block] != term.find_telling_total(columns, block)
+            };
+            if self.terms.iter().any(wrong) {
+                return Err("the telling total of a block is wrong");
+            }
+            let is_touched = |place: usize| {
+                self.terms.iter().any(|term| {
+                    let column = &columns.columns[term.column as usize];
+                    column.free[place] < column.total[place]
+                })
+            };
+            let bits = (0..LANES).map(|lane| u64::from(is_touched(block * LANES + lane)) << lane);
+            if bits.fold(0, core::ops::BitOr::bitor) != self.touched[block] {
+                return Err("the places something was taken of are wrong");
+            }
         }
         Ok(())
     }
+}
+
+fn greatest_of(values: &[f64; LANES], mut lanes: u64) -> f64 {
+    let mut greatest = f64::NEG_INFINITY;
+    while lanes != 0 {
+        greatest = greatest.max(values[lanes.trailing_zeros() as usize]);
+        lanes &= lanes - 1;
+    }
+    greatest
+}
+
+/// The lanes whose value is not below `bar`.
+fn at_least(values: &[f64; LANES], bar: f64) -> u64 {
+    let mut mask = 0;
+    for (lane, value) in values.iter().enumerate() {
+        mask |= u64::from(*value >= bar) << lane;
+    }
+    mask
 }
