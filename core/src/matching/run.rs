@@ -36,14 +36,21 @@ impl Jobs {
         self.numbers.get(&job).map(|number| &self.occupied[*number as usize])
     }
 
-    fn occupy(&mut self, job: u64, places: &[u32]) {
+    /// Notes that a task of a job went to an agent with these places; `last` is the highest place of all.
+    fn occupy(&mut self, job: u64, places: &[u32], last: u32) {
         let next = self.numbers.len() as u32;
         let number = *self.numbers.entry(job).or_insert(next) as usize;
         if number == self.occupied.len() {
             self.occupied.push(BitSet::new());
         }
+        // At its full width from the start, so that later runs find the memory whatever places they choose.
+        let set = &mut self.occupied[number];
+        if !set.contains(last) {
+            set.insert(last);
+            set.remove(last);
+        }
         for place in places {
-            self.occupied[number].insert(*place);
+            set.insert(*place);
         }
     }
 }
@@ -245,7 +252,7 @@ impl Matcher {
         // Only who asks for an agent without its job looks at where the job is.
         if let Some(job) = task.job.filter(|_| self.classes.unique > 0) {
             let places = self.agents.find(agent).map_or(&[][..], |agent| &agent.places);
-            self.jobs.occupy(job, places);
+            self.jobs.occupy(job, places, self.rows.len() as u32 - 1);
         }
         self.settle(place);
         self.hint = place as usize / LANES;
