@@ -1,4 +1,5 @@
 //! A matcher that has seen a run as large allocates nothing in the next.
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -52,7 +53,7 @@ fn a_second_run_allocates_nothing() {
     {
         let mut matcher = Matcher::new(Config { fitness, ..Config::default() }).unwrap();
         let capacity = "cpus:16;mem:64;ports:[31000-32000]".parse().unwrap();
-        for index in 0..300 {
+        for index in 0..400 {
             matcher.add_agent(&format!("agent{index}"), &capacity, &[]).unwrap();
         }
         let mut tasks = Vec::new();

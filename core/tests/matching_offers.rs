@@ -1,4 +1,5 @@
 //! Offers and agents of the matcher: sums by role and reservation, pieces, what is refused, what is left.
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use apportion_core::attribute::Attribute;
 use apportion_core::error::{Entity, Error};

@@ -1,4 +1,5 @@
 //! The matcher against the exhaustive one, on random small clusters: same agents, same pieces.
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 #[path = "oracle/matcher.rs"]
 mod oracle;

@@ -1,4 +1,5 @@
 //! Why tasks are left out: one entry a request, counted by reason.
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use apportion_core::attribute::{Attribute, AttributeValue};
 use apportion_core::matching::{

@@ -1,4 +1,5 @@
 //! The matcher on the reference workload: the same placements as Fenzo makes of it.
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 #[path = "../../benches/src/workloads/matcher.rs"]
 mod workload;
