@@ -1,0 +1,931 @@
+# The contract of the native module. The tests check it against the module: signatures and docs.
+#
+# Times are nanoseconds of the caller's own clock (`now_ns`). Amounts are units (2.5 CPUs) unless a
+# name says thousandths. Ids of agents, frameworks and offers of an `Allocator` are numbers; a stale
+# one is refused. Everything may be used from several threads; calls on one object take turns.
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Literal, TypeAlias, final
+
+from _typeshed import ReadableBuffer
+
+__version__: str
+
+# Text (`cpus:4;mem:1024;ports:[31000-32000]`), amounts by name, or resources.
+_Resources: TypeAlias = Resources | str | Mapping[str, float]
+# Text (`cpus:4;mem:1024`) or amounts by name.
+_Quantities: TypeAlias = str | Mapping[str, float]
+# A buffer of doubles or integers, such as a NumPy array, is read at once; others item by item.
+_Doubles: TypeAlias = Sequence[float] | ReadableBuffer
+_Integers: TypeAlias = Sequence[int] | ReadableBuffer
+_Order: TypeAlias = Literal["shuffled", "by_addition"]
+_Compatibility: TypeAlias = Literal["off", "mesos"]
+
+@final
+class Resource:
+    """One resource object: an amount of something, and for whom it is kept."""
+
+    @property
+    def name(self) -> str:
+        """What it is: `cpus`, `mem`, `ports`, ..."""
+    @property
+    def role(self) -> str:
+        """The role it is reserved to; `*` is unreserved."""
+    @property
+    def value(self) -> float | list[tuple[int, int]] | list[str]:
+        """The amount; for ranges the first and last number of each; for sets the items."""
+    @property
+    def revocable(self) -> bool:
+        """Whether it may be taken back at any time."""
+    @property
+    def shared(self) -> bool:
+        """Whether it may be held several times at once."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Resources:
+    """A list of resource objects that never changes; equal if it holds the same, in whatever order.
+
+    Made of text (`cpus:4;mem:1024;ports:[31000-32000]`), of amounts by name, or of `Resource`
+    objects. `str()` gives the text back.
+
+    Raises:
+        InvalidError: for what is malformed, `at` the byte.
+    """
+
+    def __new__(cls, resources: _Resources | Iterable[Resource] = "") -> Resources: ...
+    def scalars(self) -> dict[str, float]:
+        """The scalar amounts by name, whatever they are reserved to."""
+    def contains(self, other: _Resources) -> bool:
+        """Whether all of `other` is here."""
+    def __add__(self, other: Resources, /) -> Resources: ...
+    def __sub__(self, other: Resources, /) -> Resources: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Resource]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class Column:
+    """Numbers of one type, one after the other, that never change.
+
+    Speaks the buffer protocol: `memoryview(column)` and `numpy.asarray(column)` copy nothing and
+    keep it alive.
+    """
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int, /) -> int | float: ...
+    def __buffer__(self, flags: int, /) -> memoryview: ...
+
+@final
+class Offers:
+    """What the cycles of one call decided, as columns: row `i` is offer `i`.
+
+    The scalars of offer `i` are the rows `scalar_ends[i - 1]` to `scalar_ends[i]` (from 0 for the
+    first) of the scalar columns. What is not scalar, such as ports, is in
+    `Allocator.offer_resources`.
+    """
+
+    @property
+    def ids(self) -> Column:
+        """The offers' ids (uint64)."""
+    @property
+    def frameworks(self) -> Column:
+        """To whom (uint64); see `Allocator.framework_name`."""
+    @property
+    def agents(self) -> Column:
+        """On which agent (uint64); see `Allocator.agent_name`."""
+    @property
+    def roles(self) -> Column:
+        """Under which role (uint32); see `Allocator.role_name`."""
+    @property
+    def scalar_ends(self) -> Column:
+        """Where each offer's scalars end (uint32)."""
+    @property
+    def scalar_kinds(self) -> Column:
+        """What the scalars are (uint32); see `Allocator.kind`."""
+    @property
+    def scalar_amounts(self) -> Column:
+        """The scalars' amounts in thousandths (int64)."""
+    def __len__(self) -> int: ...
+
+@final
+class Allocator:
+    """Decides which framework is offered which agent's resources, by Dominant Resource Fairness.
+
+    Raises:
+        InvalidError: for a setting out of its range.
+    """
+
+    def __new__(
+        cls,
+        *,
+        interval_ns: int = 1_000_000_000,
+        seed: int = 0,
+        agent_order: _Order = "shuffled",
+        compatibility: _Compatibility = "off",
+        exclude_from_shares: Sequence[str] = (),
+        min_allocatable: Sequence[_Quantities] | None = None,
+        filter_gpu_resources: bool = True,
+        region: str | None = None,
+        recovery_timeout_ns: int = 600_000_000_000,
+        agent_recovery_factor: float = 0.8,
+        limits: Mapping[str, int] | None = None,
+    ) -> Allocator: ...
+    def add_agents(
+        self,
+        names: Sequence[str],
+        resources: Sequence[_Resources] | Mapping[str, _Doubles],
+        *,
+        hostnames: Sequence[str] | None = None,
+        attributes: Sequence[Sequence[str]] | None = None,
+    ) -> list[int]:
+        """Adds agents and asks for a cycle over them: all, or none. Returns their ids.
+
+        Args:
+            names: Unique among the agents known.
+            resources: What each one has; or a column for each scalar: `{"cpus": [4, 8], "mem":
+                [1024, 2048]}`.
+            hostnames: Without them, the names.
+            attributes: For each agent texts such as `rack:r1`.
+
+        Raises:
+            AlreadyExistsError: for a name that is known.
+            InvalidError: for what is malformed.
+            LimitError: for too much of anything.
+        """
+    def remove_agent(self, agent: int) -> None:
+        """Removes an agent and whatever is held on it; its offers are void."""
+    def activate_agent(self, agent: int) -> None:
+        """Lets an agent be offered again."""
+    def deactivate_agent(self, agent: int) -> None:
+        """Stops offering an agent."""
+    def add_frameworks(
+        self,
+        names: Sequence[str],
+        roles: Sequence[Sequence[str]],
+        *,
+        capabilities: Sequence[str] = (),
+    ) -> list[int]:
+        """Adds active frameworks with the roles of each, and asks for a cycle: all, or none.
+        Returns their ids.
+
+        `capabilities` (`GPU_RESOURCES`, `REVOCABLE_RESOURCES`, `SHARED_RESOURCES`,
+        `RESERVATION_REFINEMENT`, `REGION_AWARE`) are those of all of them, besides MULTI_ROLE.
+
+        Raises:
+            AlreadyExistsError: for a name that is known.
+            InvalidError: for a role or a capability that is none.
+            LimitError: for too many.
+        """
+    def remove_framework(self, framework: int) -> None:
+        """Removes a framework; everything it holds is free again."""
+    def activate_framework(self, framework: int) -> None:
+        """Lets a framework be offered again and asks for a cycle."""
+    def deactivate_framework(self, framework: int) -> None:
+        """Stops offering to a framework; its filters are dropped."""
+    def suppress(self, framework: int, roles: Sequence[str] = ()) -> None:
+        """Stops offers under some roles, or under all, until revived."""
+    def revive(self, framework: int, roles: Sequence[str] = ()) -> None:
+        """Asks for offers under some roles, or under all: drops filters and suppression."""
+    def update_quota(
+        self, role: str, guarantees: _Quantities = "", limits: _Quantities = ""
+    ) -> None:
+        """Sets what a role is guaranteed and limited to; without either it has no quota."""
+    def update_weight(self, role: str, weight: float) -> None:
+        """Sets a role's weight: its share against its siblings' is divided by it."""
+    def cycle(self, now_ns: int) -> Offers:
+        """Runs one cycle over all agents now, and returns what it decided."""
+    def poll_timeout(self) -> int:
+        """When `handle_timeout` wants to be called next."""
+    def handle_timeout(self, now_ns: int) -> Offers:
+        """Runs the cycles that are due and returns what they decided."""
+    def offers(self) -> Offers:
+        """What the last `cycle` or `handle_timeout` decided."""
+    def offer_resources(self, offer: int) -> Resources:
+        """The resources of an offer that is outstanding."""
+    def outstanding_offers(self) -> int:
+        """How many offers are not answered yet."""
+    def accept(self, offers: _Integers) -> None:
+        """Makes offers plain holdings: what is not used of them comes back by `recover`."""
+    def decline(self, offers: _Integers, now_ns: int, refuse_seconds: float | None = 5.0) -> None:
+        """Returns offers whole: all of them, or none.
+
+        The same is not offered again to the framework for `refuse_seconds`; None is no filter at
+        all.
+        """
+    def recover(
+        self,
+        framework: int,
+        role: str,
+        agent: int,
+        resources: _Resources,
+        now_ns: int,
+        *,
+        refuse_seconds: float | None = None,
+    ) -> None:
+        """Returns resources that a framework holds on an agent under a role."""
+    def share(self, role: str) -> float:
+        """A role's dominant share, divided by its weight.
+
+        Raises:
+            NotFoundError: when no framework is known under the role.
+        """
+    def totals(self) -> dict[str, float]:
+        """What the cluster has, by scalar name."""
+    def held(self) -> dict[str, float]:
+        """What is offered or allocated in the cluster, by scalar name."""
+    def cycles_run(self) -> int:
+        """How many cycles ran."""
+    def agent(self, name: str) -> int:
+        """The id of an agent."""
+    def framework(self, name: str) -> int:
+        """The id of a framework."""
+    def agent_name(self, agent: int) -> str:
+        """The name of an agent."""
+    def framework_name(self, framework: int) -> str:
+        """The name of a framework."""
+    def agent_total(self, agent: int) -> Resources:
+        """All that an agent has."""
+    def agent_available(self, agent: int) -> Resources:
+        """What is free on an agent."""
+    def role_name(self, role: int) -> str:
+        """The name of a number of `Offers.roles`."""
+    def kind(self, kind: int) -> Resource:
+        """What a number of `Offers.scalar_kinds` stands for: the resource with nothing of it."""
+    def validate(self) -> None:
+        """Recomputes every sum and index and compares: for tests. Linear in everything.
+
+        Raises:
+            AssertionError: when something does not agree, which is a bug.
+        """
+
+@final
+class Request:
+    """What a task asks for. Tasks with equal requests share their work.
+
+    Args:
+        scalars: Amounts by name.
+        role: The role whose offers it may use; None is any.
+        ranges: How many numbers of each name, whichever: `{"ports": 2}`.
+        attributes: Texts such as `rack:r1` that the agent must have.
+        unique_agent: No two tasks of a job on one agent.
+    """
+
+    def __new__(
+        cls,
+        scalars: _Quantities,
+        *,
+        role: str | None = None,
+        ranges: Mapping[str, int] | None = None,
+        attributes: Sequence[str] = (),
+        unique_agent: bool = False,
+    ) -> Request: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Matcher:
+    """Puts tasks on offers, or on agents: each task goes where the fitness is greatest.
+
+    Args:
+        fitness: `pack` is best fit, `spread` its opposite, `first` the first that fits.
+        resources: The scalars that count for it; the mean of their shares is compared.
+        limits: How large anything may grow, by name.
+
+    Raises:
+        InvalidError: for a fitness that is none.
+    """
+
+    def __new__(
+        cls,
+        *,
+        fitness: Literal["pack", "spread", "first"] = "pack",
+        resources: Sequence[str] = ("cpus",),
+        limits: Mapping[str, int] | None = None,
+    ) -> Matcher: ...
+    def add_offers(
+        self,
+        keys: _Integers,
+        agents: Sequence[str],
+        roles: Sequence[str],
+        resources: Sequence[_Resources],
+        *,
+        attributes: Sequence[Sequence[str]] | None = None,
+    ) -> None:
+        """Adds offers under the caller's own keys: all, or none.
+
+        Raises:
+            AlreadyExistsError: for a key that is known.
+            InvalidError: for what is malformed, or resources that the role may not be offered.
+        """
+    def add_offer(self, key: int, offer: Offer) -> None:
+        """Adds an offer of an OFFERS event under the caller's own key, its agent named by id."""
+    def add_agents(
+        self,
+        names: Sequence[str],
+        resources: Sequence[_Resources] | Mapping[str, _Doubles],
+        *,
+        attributes: Sequence[Sequence[str]] | None = None,
+    ) -> None:
+        """Adds agents as plain capacity that serves every role: all, or none."""
+    def rescind_offer(self, key: int) -> None:
+        """Takes an offer away: rescinded, declined or accepted."""
+    def remove_agent(self, name: str) -> None:
+        """Takes an agent away, and all its offers with it."""
+    def add_request(self, request: Request) -> int:
+        """The number of a request, for the tasks of `run`; the same for an equal one."""
+    def remove_request(self, request: int) -> None:
+        """Forgets a request of which no more tasks will come."""
+    def run(
+        self, requests: _Integers, *, keys: _Integers | None = None, jobs: _Integers | None = None
+    ) -> Placements:
+        """Places tasks, in the order given; what they take is taken from the offers.
+
+        Args:
+            requests: For each task the number of its request.
+            keys: The caller's own number of each task; without them, their indices.
+            jobs: The job of each, for `Request.unique_agent`.
+        """
+    def unused_offers(self) -> list[int]:
+        """The keys of the offers of which no task took anything: those to decline."""
+    def validate(self) -> None:
+        """Recomputes every sum and index and compares: for tests. Linear in everything.
+
+        Raises:
+            AssertionError: when something does not agree, which is a bug.
+        """
+
+@final
+class Placements:
+    """Which task goes where: row `i` of the columns is placement `i`."""
+
+    @property
+    def tasks(self) -> Column:
+        """Which task of those given, by index (uint32)."""
+    @property
+    def keys(self) -> Column:
+        """The caller's keys of the tasks (uint64)."""
+    @property
+    def places(self) -> Column:
+        """An agent under one role (uint32): placements of the same place fit in one ACCEPT."""
+    @property
+    def left_out(self) -> Column:
+        """The tasks left out, by index (uint32)."""
+    def agent(self, index: int) -> str:
+        """The agent of a placement."""
+    def offers(self, index: int) -> list[int]:
+        """The keys of the offers of which a placement takes something, ascending."""
+    def resources(self, index: int) -> Resources:
+        """What a placement takes: the resources of the task."""
+    def reasons(self) -> list[Unmatched]:
+        """Why tasks were left out, one entry for each request."""
+    def __len__(self) -> int: ...
+
+@final
+class Unmatched:
+    """Why the tasks of one request were left out, as it was when the first of them was."""
+
+    @property
+    def request(self) -> int:
+        """The request's number."""
+    @property
+    def tasks(self) -> int:
+        """How many tasks were left out."""
+    @property
+    def first_task(self) -> int:
+        """The first of them, by index."""
+    @property
+    def agents(self) -> int:
+        """How many agents there were."""
+    @property
+    def text(self) -> str:
+        """The reasons as a sentence."""
+
+@final
+class Filled:
+    """The answer of progressive filling: one entry a user, in the order given."""
+
+    @property
+    def tasks(self) -> Column:
+        """How many tasks each user gets (float64)."""
+    @property
+    def dominant_shares(self) -> Column:
+        """The greatest fraction each user holds of any resource, from 0 to 1 (float64)."""
+    @property
+    def free(self) -> Column:
+        """What is left of each resource (float64)."""
+    @property
+    def stops(self) -> list[int | None]:
+        """The resource that kept each user from more, by index; None for one that has all it asked
+        for.
+        """
+
+@final
+class Divisible:
+    """Progressive filling with divisible tasks, with the memory to do it again and again.
+
+    Args:
+        excluded: For each resource, whether it is left out of shares. Without: all count.
+    """
+
+    def __new__(cls, *, excluded: Sequence[bool] | None = None) -> Divisible: ...
+    def solve(
+        self,
+        capacity: _Doubles,
+        demands: _Doubles | Sequence[Sequence[float]],
+        weights: _Doubles | None = None,
+        at_most: _Doubles | None = None,
+    ) -> Filled:
+        """Fills until everybody has stopped.
+
+        Args:
+            capacity: An amount for each resource.
+            demands: What one task of each user needs: a row for each user, or all rows in one.
+            weights: One for each user, above zero. Without: all the same.
+            at_most: How many tasks each user asks for, `inf` for unlimited. Without: unlimited.
+
+        Raises:
+            InvalidError: for a number that is none, or a column of a wrong length.
+        """
+
+def fill(
+    capacity: _Doubles,
+    demands: _Doubles | Sequence[Sequence[float]],
+    weights: _Doubles | None = None,
+    at_most: _Doubles | None = None,
+) -> Filled:
+    """Solves one divisible problem; see `Divisible.solve`."""
+
+def encode_record(data: ReadableBuffer) -> bytes:
+    """A RecordIO record: the data behind its length."""
+
+@final
+class RecordDecoder:
+    """Reads a RecordIO stream piece by piece.
+
+    Args:
+        max_record: The longest record taken; a longer one is refused when its header is read.
+    """
+
+    def __new__(cls, max_record: int = 268_435_456) -> RecordDecoder: ...
+    def push(self, data: ReadableBuffer) -> list[bytes]:
+        """The next piece of the stream, of any length; returns the records it completes.
+
+        Raises:
+            InvalidError: for a header that is none. Records before it in the same piece are lost.
+            LimitError: for a record that is too long.
+        """
+    def finish(self) -> None:
+        """Says that the stream has ended.
+
+        Raises:
+            TruncatedError: when it ended within a record.
+        """
+
+@final
+class Task:
+    """A task to launch, or one that an agent is to launch.
+
+    Args:
+        task_id: Unique among the tasks of its framework, ever.
+        agent_id: Where it goes.
+        resources: What it takes, of the offers it is launched on.
+        name: For people; without one, the id.
+        data: For whoever runs the task.
+        command: A line for a shell.
+        labels: Texts by key, as pairs or a mapping.
+    """
+
+    def __new__(
+        cls,
+        task_id: str,
+        agent_id: str,
+        resources: _Resources,
+        *,
+        name: str | None = None,
+        data: ReadableBuffer = b"",
+        command: str = "",
+        labels: Mapping[str, str] | None = None,
+    ) -> Task: ...
+    @property
+    def task_id(self) -> str:
+        """Its id."""
+    @property
+    def agent_id(self) -> str:
+        """Where it goes."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def resources(self) -> Resources:
+        """What it takes."""
+    @property
+    def data(self) -> bytes:
+        """For whoever runs it."""
+    @property
+    def command(self) -> str:
+        """The line for a shell."""
+    @property
+    def labels(self) -> dict[str, str]:
+        """Texts by key."""
+
+@final
+class HttpRequest:
+    """A request to send."""
+
+    @property
+    def id(self) -> int:
+        """For `SchedulerClient.handle_response`."""
+    @property
+    def method(self) -> str:
+        """`POST`."""
+    @property
+    def path(self) -> str:
+        """Where to, without host."""
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """Without those that HTTP itself needs."""
+    @property
+    def body(self) -> bytes:
+        """The call."""
+    @property
+    def is_subscription(self) -> bool:
+        """Whether the response is the stream of events."""
+
+@final
+class HttpResponse:
+    """A response to send."""
+
+    @property
+    def status(self) -> int:
+        """The status."""
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """Without those that HTTP itself needs."""
+    @property
+    def body(self) -> bytes:
+        """The body, unless it is a stream."""
+    @property
+    def connection(self) -> int | None:
+        """The stream that is the body: what `SchedulerEndpoint.poll_output` has for it, until it
+        closes.
+        """
+
+@final
+class AgentCommand:
+    """What an agent is to do."""
+
+    @property
+    def type(self) -> Literal["launch", "kill", "acknowledge", "shutdown", "message"]:
+        """What to do. `shutdown` without an executor ends everything of the framework."""
+    @property
+    def agent_id(self) -> str:
+        """Which agent."""
+    @property
+    def framework_id(self) -> str:
+        """For which framework."""
+    @property
+    def task_id(self) -> str | None:
+        """Which task, of `launch`, `kill` and `acknowledge`."""
+    @property
+    def task(self) -> Task | None:
+        """What to launch."""
+    @property
+    def uuid(self) -> bytes | None:
+        """Of the update acknowledged."""
+
+@final
+class SchedulerEndpoint:
+    """A master's side of the v1 scheduler API, without I/O; it owns an allocator.
+
+    After each call, poll `poll_output` and `poll_agent_commands`. The settings are those of
+    `Allocator`, and who the master says that it is.
+
+    Raises:
+        InvalidError: for a setting out of its range.
+    """
+
+    def __new__(
+        cls,
+        *,
+        hostname: str = "localhost",
+        ip: str = "127.0.0.1",
+        port: int = 5050,
+        epoch_ns: int = 0,
+        heartbeat_interval_ns: int = 15_000_000_000,
+        interval_ns: int = 1_000_000_000,
+        seed: int = 0,
+        agent_order: _Order = "shuffled",
+        compatibility: _Compatibility = "off",
+        exclude_from_shares: Sequence[str] = (),
+        min_allocatable: Sequence[_Quantities] | None = None,
+        filter_gpu_resources: bool = True,
+        region: str | None = None,
+        recovery_timeout_ns: int = 600_000_000_000,
+        agent_recovery_factor: float = 0.8,
+        limits: Mapping[str, int] | None = None,
+    ) -> SchedulerEndpoint: ...
+    def handle_request(
+        self,
+        now_ns: int,
+        method: str,
+        path: str,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]],
+        body: ReadableBuffer,
+    ) -> HttpResponse:
+        """Answers a request; one that is refused changes nothing."""
+    def poll_output(self) -> list[tuple[int, bytes, bool]]:
+        """What is to be written to streams, in this order: connection, bytes, whether it then
+        closes.
+        """
+    def connection_closed(self, connection: int, now_ns: int) -> None:
+        """Says that a stream broke, or that its client closed it."""
+    def add_agent(
+        self,
+        now_ns: int,
+        resources: _Resources,
+        *,
+        hostname: str = "",
+        attributes: Sequence[str] = (),
+    ) -> str:
+        """Adds an agent and returns the id it is known by.
+
+        Raises:
+            InvalidError: for what is malformed.
+            LimitError: for too much of anything.
+        """
+    def remove_agent(self, agent_id: str, now_ns: int) -> None:
+        """Removes an agent: its offers are rescinded, its tasks are lost.
+
+        Raises:
+            NotFoundError: for an id that names no agent.
+        """
+    def poll_agent_commands(self) -> list[AgentCommand]:
+        """What the agents are to do, in this order."""
+    def task_update(
+        self,
+        now_ns: int,
+        framework_id: str,
+        task_id: str,
+        state: str,
+        *,
+        message: str | None = None,
+        data: ReadableBuffer = b"",
+    ) -> None:
+        """Says what became of a task: `TASK_STARTING`, `TASK_RUNNING`, `TASK_FINISHED`, ...
+
+        The update has a uuid: it is sent until it is acknowledged, and later ones of the task wait
+        behind it.
+
+        Raises:
+            NotFoundError: for a task that is not known.
+            InvalidError: for a state that is none.
+        """
+    def poll_timeout(self) -> int:
+        """When `handle_timeout` wants to be called next."""
+    def handle_timeout(self, now_ns: int) -> None:
+        """Does what is due: cycles, heartbeats, frameworks that stayed away too long."""
+    def is_quiescent(self) -> bool:
+        """Whether every offer is answered and every update acknowledged, and nothing is left to be
+        polled.
+        """
+    def update_quota(
+        self, role: str, guarantees: _Quantities = "", limits: _Quantities = ""
+    ) -> None:
+        """Sets what a role is guaranteed and limited to; without either it has no quota."""
+    def update_weight(self, role: str, weight: float) -> None:
+        """Sets a role's weight: its share against its siblings' is divided by it."""
+    def share(self, role: str) -> float:
+        """A role's dominant share, divided by its weight; 0 when no framework is known under it."""
+    def role_held(self, role: str) -> dict[str, float]:
+        """What the frameworks of a role hold, offered or used, by scalar name."""
+    def role_allocated(self, role: str) -> dict[str, float]:
+        """What the tasks of a role use, by scalar name: offers are not part of it."""
+    def cluster_totals(self) -> dict[str, float]:
+        """What the cluster has, by scalar name."""
+    def offers_made(self) -> int:
+        """How many offers were made so far."""
+    def outstanding_offers(self) -> int:
+        """How many offers are not answered yet."""
+    def unacknowledged_updates(self) -> int:
+        """How many updates wait for their acknowledgement, or behind one that does."""
+    def cycles_run(self) -> int:
+        """How many allocation cycles ran."""
+
+@final
+class Offer:
+    """An offer, as a framework receives it."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+    @property
+    def framework_id(self) -> str:
+        """To whom."""
+    @property
+    def agent_id(self) -> str:
+        """On which agent."""
+    @property
+    def hostname(self) -> str:
+        """The agent's host name."""
+    @property
+    def role(self) -> str:
+        """Under which role."""
+    @property
+    def resources(self) -> Resources:
+        """What is offered."""
+    @property
+    def attributes(self) -> list[str]:
+        """The agent's attributes, as texts such as `rack:r1`."""
+
+@final
+class TaskStatus:
+    """What became of a task."""
+
+    @property
+    def task_id(self) -> str:
+        """Which task."""
+    @property
+    def state(self) -> str:
+        """`TASK_RUNNING`, ..."""
+    @property
+    def is_terminal(self) -> bool:
+        """Whether the task is over."""
+    @property
+    def agent_id(self) -> str | None:
+        """Where it is."""
+    @property
+    def uuid(self) -> bytes | None:
+        """Of an update that wants to be acknowledged."""
+    @property
+    def message(self) -> str | None:
+        """For people."""
+    @property
+    def reason(self) -> str | None:
+        """`REASON_...`"""
+    @property
+    def source(self) -> str | None:
+        """`SOURCE_MASTER`, `SOURCE_AGENT` or `SOURCE_EXECUTOR`."""
+    @property
+    def data(self) -> bytes:
+        """From whoever ran the task."""
+    @property
+    def timestamp(self) -> float | None:
+        """Seconds since 1970."""
+
+@final
+class Event:
+    """What a framework is told. Only the attributes of its type are set; the others are None or
+    empty.
+    """
+
+    @property
+    def type(self) -> str:
+        """`SUBSCRIBED`, `OFFERS`, `RESCIND`, `UPDATE`, `MESSAGE`, `FAILURE`, `ERROR`, `HEARTBEAT`,
+        ...
+        """
+    @property
+    def framework_id(self) -> str | None:
+        """SUBSCRIBED: the framework's id."""
+    @property
+    def heartbeat_interval_seconds(self) -> float | None:
+        """SUBSCRIBED: how often HEARTBEAT comes."""
+    @property
+    def offers(self) -> list[Offer]:
+        """OFFERS."""
+    @property
+    def offer_id(self) -> str | None:
+        """RESCIND: the offer that is void."""
+    @property
+    def status(self) -> TaskStatus | None:
+        """UPDATE."""
+    @property
+    def agent_id(self) -> str | None:
+        """MESSAGE, FAILURE: the agent."""
+    @property
+    def executor_id(self) -> str | None:
+        """MESSAGE, FAILURE: the executor."""
+    @property
+    def message(self) -> str | None:
+        """ERROR: what is wrong."""
+    @property
+    def data(self) -> bytes:
+        """MESSAGE."""
+
+@final
+class SchedulerClient:
+    """A framework's side of the v1 scheduler API, without I/O.
+
+    After each call, send what `poll_request` has; a request's response comes back by
+    `handle_response`, the bytes of the subscription's stream by `handle_data`; then `poll_event`
+    tells what happened.
+
+    Args:
+        name: The framework's name.
+        roles: What it subscribes to.
+        user: Who runs tasks.
+        capabilities: `GPU_RESOURCES`, ..., besides MULTI_ROLE.
+        framework_id: Of a framework that comes back.
+        failover_timeout_seconds: How long a master waits for it to come back.
+        seed: What is drawn at random is drawn from this.
+
+    Raises:
+        InvalidError: for a capability that is none.
+    """
+
+    def __new__(
+        cls,
+        name: str,
+        roles: Sequence[str],
+        *,
+        user: str = "root",
+        capabilities: Sequence[str] = (),
+        framework_id: str | None = None,
+        failover_timeout_seconds: float = 0.0,
+        seed: int = 0,
+    ) -> SchedulerClient: ...
+    def subscribe(self, now_ns: int) -> None:
+        """Subscribes.
+
+        Raises:
+            ConflictError: when it is subscribed already.
+        """
+    def poll_request(self) -> HttpRequest | None:
+        """The next request to send."""
+    def handle_response(
+        self,
+        request: int,
+        status: int,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]],
+        body: ReadableBuffer,
+        now_ns: int,
+    ) -> None:
+        """Takes the response to a request; of a subscription that stands, the stream follows."""
+    def handle_failure(self, request: int, now_ns: int) -> None:
+        """Says that a request could not be sent, or that its response did not come."""
+    def handle_data(self, data: ReadableBuffer, now_ns: int) -> None:
+        """Takes the next piece of the stream, of any length."""
+    def handle_close(self, now_ns: int) -> None:
+        """Says that the stream ended or broke."""
+    def poll_event(self) -> Event | None:
+        """The next thing that happened."""
+    def poll_timeout(self) -> int | None:
+        """When `handle_timeout` wants to be called next, if ever."""
+    def handle_timeout(self, now_ns: int) -> None:
+        """Does what is due: a stream without heartbeats is given up, a new one is tried."""
+    @property
+    def framework_id(self) -> str | None:
+        """The framework's id, once it is subscribed."""
+    @property
+    def is_subscribed(self) -> bool:
+        """Whether a subscription stands."""
+    def accept(
+        self,
+        offers: Sequence[str],
+        tasks: Sequence[Task],
+        *,
+        refuse_seconds: float | None = None,
+    ) -> None:
+        """Launches tasks on offers of one agent; what is left of them is declined.
+
+        Raises:
+            ConflictError: without a subscription; so do all calls.
+        """
+    def decline(self, offers: Sequence[str], *, refuse_seconds: float | None = None) -> None:
+        """Declines offers; without seconds, the master's 5 hold."""
+    def acknowledge(self, status: TaskStatus) -> bool:
+        """Acknowledges an update, if it wants that; says whether it did."""
+    def revive(self, roles: Sequence[str] = ()) -> None:
+        """Asks for offers under some roles, or under all."""
+    def suppress(self, roles: Sequence[str] = ()) -> None:
+        """Wants no offers under some roles, or under all."""
+    def kill(self, task_id: str, agent_id: str | None = None) -> None:
+        """Kills a task."""
+    def reconcile(self, tasks: Mapping[str, str | None] | None = None) -> None:
+        """Asks for the states of tasks, given with their agents where known; or of all."""
+    def teardown(self) -> None:
+        """Ends the framework: all its tasks are killed."""
+
+def to_json(message: str, data: ReadableBuffer) -> bytes:
+    """An encoded message as JSON: `to_json("mesos.v1.scheduler.Call", data)`.
+
+    Raises:
+        NotFoundError: for a message that is not one of those exchanged.
+        InvalidError: for data that are not one.
+    """
+
+def from_json(message: str, text: ReadableBuffer) -> bytes:
+    """The encoded form of a message in JSON; the opposite of `to_json`."""
+
+def run_scenarios(text: str) -> list[tuple[bool, str]]:
+    """Plays the cases of a scenario file: for each whether it passed, and its line (`ok A01`, or
+    what differs).
+
+    Raises:
+        InvalidError: for a text that is none, `at` the line.
+    """
