@@ -5,6 +5,7 @@ use super::agents::{AgentState, Maintenance};
 use super::bag::Bag;
 use super::catalog::RoleSym;
 use super::frameworks::Owner;
+use super::journal::Input;
 use super::ledger::Entry;
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used, validate_id};
 use crate::error::{Entity, Error, Result};
@@ -37,6 +38,7 @@ impl Allocator {
         self.grow();
         self.check_totals(&Bag::default(), &total)?;
 
+        self.note(|_| Input::AddAgent(spec.clone()));
         let name: Arc<str> = spec.id.as_str().into();
         let state = AgentState {
             name: Arc::clone(&name),
@@ -158,6 +160,7 @@ impl Allocator {
     pub fn remove_agent(&mut self, id: AgentId) -> Result<()> {
         self.check_agent(id)?;
         let agent = id.index();
+        self.note(|allocator| Input::RemoveAgent(allocator.agent_text(agent)));
         self.release_all(agent, |_| true);
         self.drop_filters_of_agent(agent);
         self.replace_total(agent, &Bag::default());
@@ -230,6 +233,12 @@ impl Allocator {
             self.check_totals(&old_total, total)?;
         }
 
+        self.note(|allocator| Input::UpdateAgent {
+            agent: allocator.agent_text(id.index()),
+            info: info.cloned(),
+            capabilities,
+            total: total.as_ref().map(|total| allocator.catalog.resources(total)),
+        });
         let mut changed = false;
         if let Some(info) = info {
             let remote = self.is_remote(info);
@@ -272,14 +281,19 @@ impl Allocator {
     ) -> Result<()> {
         let old = self.check_agent(id)?.total();
         let more = self.catalog.bag(total, &self.config.limits)?;
-        let used = self.holdings(used)?;
+        let holdings = self.holdings(used)?;
         self.grow();
         let mut new = old.clone();
         new.add(&more);
         self.check_totals(&old, &new)?;
+        self.note(|allocator| Input::AddResourceProvider {
+            agent: allocator.agent_text(id.index()),
+            total: total.clone(),
+            used: used.to_vec(),
+        });
         self.replace_total(id.index(), &new);
         let allocated = !self.compat();
-        for (owner, role, bag) in used {
+        for (owner, role, bag) in holdings {
             self.adopt(id.index(), &owner, role, &bag, allocated);
         }
         Ok(())
@@ -303,6 +317,10 @@ impl Allocator {
 
     fn set_agent_activated(&mut self, id: AgentId, activated: bool) -> Result<()> {
         self.check_agent(id)?;
+        self.note(|allocator| {
+            let agent = allocator.agent_text(id.index());
+            if activated { Input::ActivateAgent(agent) } else { Input::DeactivateAgent(agent) }
+        });
         if let Some(state) = self.agents.find_mut(id) {
             state.activated = activated;
         }
@@ -331,6 +349,10 @@ impl Allocator {
         }
         self.grow();
         self.check_totals(&old, &total)?;
+        self.note(|allocator| Input::UpdateAvailable {
+            agent: allocator.agent_text(id.index()),
+            conversions: conversions.to_vec(),
+        });
         self.replace_total(id.index(), &total);
         Ok(())
     }
@@ -345,6 +367,10 @@ impl Allocator {
         window: Option<Unavailability>,
     ) -> Result<()> {
         self.check_agent(id)?;
+        self.note(|allocator| Input::UpdateUnavailability {
+            agent: allocator.agent_text(id.index()),
+            window,
+        });
         self.inverse_filters.remove_agent(id.index());
         if let Some(state) = self.agents.find_mut(id) {
             state.maintenance = Maintenance { window, ..Default::default() };

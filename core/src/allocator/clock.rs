@@ -2,6 +2,7 @@
 
 use super::Allocator;
 use super::catalog::RoleSym;
+use super::journal::Input;
 use crate::error::{Entity, Error, Result};
 use crate::timer::Instant;
 
@@ -44,6 +45,13 @@ impl Allocator {
         self.batch.clear();
         self.inverse_batch.clear();
         self.advance(now);
+        self.note(|_| Input::HandleTimeout);
+        let run = self.do_what_is_due();
+        self.note_decisions();
+        run
+    }
+
+    fn do_what_is_due(&mut self) -> Result<()> {
         if self.requested {
             self.run_requested()?;
         }
@@ -83,8 +91,11 @@ impl Allocator {
         self.batch.clear();
         self.inverse_batch.clear();
         self.advance(now);
+        self.note(|_| Input::Cycle);
         self.request_all();
-        if self.requested { self.run_requested() } else { Ok(()) }
+        let run = if self.requested { self.run_requested() } else { Ok(()) };
+        self.note_decisions();
+        run
     }
 
     pub(super) fn advance(&mut self, now: Instant) {
@@ -146,11 +157,13 @@ impl Allocator {
     /// Under [`Compatibility::Mesos`](super::Compatibility::Mesos) pauses do not nest, and a resume also ends the wait of
     /// [`Allocator::recover`].
     pub fn pause(&mut self) {
+        self.note(|_| Input::Pause);
         self.pauses = if self.compat() { 1 } else { self.pauses.saturating_add(1) };
     }
 
     /// Lets cycles run again, after as many pauses. Asks for none.
     pub fn resume(&mut self) {
+        self.note(|_| Input::Resume);
         if self.compat() {
             self.pauses = 0;
             self.recovering = false;
@@ -200,10 +213,13 @@ impl Allocator {
         for (role, quota) in quotas {
             self.check_quota(role, quota)?;
         }
+        self.advance(now);
+        let journal = self.journal.take();
         for (role, quota) in quotas {
             self.update_quota(role, quota)?;
         }
-        self.advance(now);
+        self.journal = journal;
+        self.note(|_| Input::Recover { expected_agents, quotas: quotas.to_vec() });
         let threshold = (f64::from(expected_agents) * self.config.agent_recovery_factor) as u32;
         if !quotas.is_empty() && threshold > 0 {
             self.recovering = true;

@@ -2,6 +2,7 @@
 
 use super::catalog::RoleSym;
 use super::frameworks::{FrameworkState, Owner, Requirement};
+use super::journal::{Input, owned};
 use super::ledger::Entry;
 use super::{Allocator, requirement};
 use crate::agent::validate_id;
@@ -38,6 +39,7 @@ impl Allocator {
         self.check_used(spec, &name)?;
         self.grow();
 
+        self.note(|_| Input::AddFramework(spec.clone()));
         let state = FrameworkState {
             name: Arc::clone(&name),
             info: spec.info.clone(),
@@ -140,6 +142,7 @@ impl Allocator {
     pub fn remove_framework(&mut self, id: FrameworkId) -> Result<()> {
         self.check_framework(id)?;
         let framework = id.index();
+        self.note(|allocator| Input::RemoveFramework(allocator.framework_text(framework)));
         for agent in 0..self.agents.capacity() {
             self.release_all(agent, |owner| *owner == Owner::Framework(framework));
             if let Some(state) = self.agents.at_mut(agent) {
@@ -185,6 +188,7 @@ impl Allocator {
     /// [`Error::Stale`] or [`Error::NotFound`].
     pub fn activate_framework(&mut self, id: FrameworkId) -> Result<()> {
         self.check_framework(id)?;
+        self.note(|allocator| Input::ActivateFramework(allocator.framework_text(id.index())));
         self.set_active(id.index(), true);
         self.set_sorters_active(id.index(), true);
         self.request_all();
@@ -197,6 +201,7 @@ impl Allocator {
     /// [`Error::Stale`] or [`Error::NotFound`].
     pub fn deactivate_framework(&mut self, id: FrameworkId) -> Result<()> {
         self.check_framework(id)?;
+        self.note(|allocator| Input::DeactivateFramework(allocator.framework_text(id.index())));
         self.set_active(id.index(), false);
         self.set_sorters_active(id.index(), false);
         self.drop_filters_of_framework(id.index());
@@ -234,6 +239,10 @@ impl Allocator {
         let subscriptions = self.subscriptions(info)?;
         self.grow();
         let framework = id.index();
+        self.note(|allocator| Input::UpdateFramework {
+            framework: allocator.framework_text(framework),
+            info: info.clone(),
+        });
         let Some(state) = self.frameworks.at_mut(framework) else { return Ok(()) };
         state.info = info.clone();
         let subscribed: Vec<RoleSym> = state
@@ -289,7 +298,12 @@ impl Allocator {
     /// [`Error::Stale`] or [`Error::NotFound`] for the framework; [`Error::NotFound`] for a role it is not subscribed to,
     /// and nothing is suppressed then.
     pub fn suppress_offers<S: AsRef<str>>(&mut self, id: FrameworkId, roles: &[S]) -> Result<()> {
-        for role in self.subscribed_roles(id, roles)? {
+        let subscribed = self.subscribed_roles(id, roles)?;
+        self.note(|allocator| Input::Suppress {
+            framework: allocator.framework_text(id.index()),
+            roles: owned(roles),
+        });
+        for role in subscribed {
             self.suppress_role(id.index(), role);
         }
         Ok(())
@@ -301,7 +315,12 @@ impl Allocator {
     /// # Errors
     /// As [`Allocator::suppress_offers`].
     pub fn revive_offers<S: AsRef<str>>(&mut self, id: FrameworkId, roles: &[S]) -> Result<()> {
-        for role in self.subscribed_roles(id, roles)? {
+        let subscribed = self.subscribed_roles(id, roles)?;
+        self.note(|allocator| Input::Revive {
+            framework: allocator.framework_text(id.index()),
+            roles: owned(roles),
+        });
+        for role in subscribed {
             self.revive_role(id.index(), role);
         }
         self.inverse_filters.remove_framework(id.index());

@@ -2,6 +2,7 @@
 
 use super::Allocator;
 use super::clock::Due;
+use super::journal::Input;
 use crate::agent::Unavailability;
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId};
@@ -136,6 +137,12 @@ impl Allocator {
         }
         self.advance(now);
         let (framework, agent) = (framework.index(), agent.index());
+        self.note(|allocator| Input::UpdateInverseOffer {
+            agent: allocator.agent_text(agent),
+            framework: allocator.framework_text(framework),
+            status,
+            filters,
+        });
         if let Some(state) = self.agents.at_mut(agent) {
             if state.maintenance.outstanding.remove(&framework) {
                 if let Some(status) = status {

@@ -40,6 +40,7 @@ mod eligibility;
 mod filters;
 mod framework_inputs;
 mod frameworks;
+mod journal;
 mod ledger;
 mod maintenance;
 mod offers;
@@ -52,6 +53,7 @@ mod stages;
 mod validate;
 
 pub use config::{AgentOrder, Compatibility, Config};
+pub use journal::{Input, JournalEntry, NamedHolding, NamedOffer};
 pub use maintenance::InverseOffer;
 pub use offers::{KindId, OfferBatch};
 pub use resource_inputs::Holding;
@@ -114,6 +116,8 @@ pub struct Allocator {
     batch: OfferBatch,
     inverse_batch: Vec<InverseOffer>,
     scratch: cycle::Scratch,
+    /// Kept only if asked for.
+    journal: Option<Vec<JournalEntry>>,
 }
 
 impl Allocator {
@@ -167,6 +171,7 @@ impl Allocator {
             batch: OfferBatch::default(),
             inverse_batch: Vec::new(),
             scratch: cycle::Scratch::default(),
+            journal: None,
         };
         allocator.grow();
         Ok(allocator)

@@ -1,6 +1,7 @@
 //! What operators decide: quota, weights, the whitelist.
 
 use super::Allocator;
+use super::journal::{Input, owned};
 use crate::error::{Entity, Error, Result};
 use crate::quota::Quota;
 use crate::role;
@@ -26,6 +27,7 @@ impl Allocator {
             limits.push((self.catalog.scalar(name), quantity.thousandths()));
         }
         self.grow();
+        self.note(|_| Input::UpdateQuota { role: role.to_owned(), quota: quota.clone() });
         let state = self.roles.get_mut(sym);
         state.quota = quota.clone();
         state.guarantees = guarantees;
@@ -52,6 +54,7 @@ impl Allocator {
         }
         let sym = self.catalog.role(role, &self.config.limits)?;
         self.grow();
+        self.note(|_| Input::UpdateWeight { role: role.to_owned(), weight });
         self.roles.get_mut(sym).weight = weight;
         self.role_sorter.set_weight(role, weight);
         Ok(())
@@ -59,6 +62,7 @@ impl Allocator {
 
     /// Offers only agents of these host names from now on; `None` is all agents, an empty list none. Asks for no cycle.
     pub fn update_whitelist<S: AsRef<str>>(&mut self, hostnames: Option<&[S]>) {
+        self.note(|_| Input::UpdateWhitelist(hostnames.map(owned)));
         self.whitelist = hostnames.map(|names| {
             names.iter().map(|name| name.as_ref().to_owned()).collect::<BTreeSet<_>>()
         });

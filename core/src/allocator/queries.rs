@@ -15,6 +15,11 @@ impl Allocator {
         &self.batch
     }
 
+    /// How the allocator was set up.
+    pub const fn config(&self) -> &super::Config {
+        &self.config
+    }
+
     /// The resources of offer `index` of [`Allocator::offers`], as objects. Allocates.
     ///
     /// # Panics

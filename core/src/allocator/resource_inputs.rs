@@ -6,6 +6,7 @@ use super::catalog::RoleSym;
 use super::clock::Due;
 use super::filters::FilterKey;
 use super::frameworks::Owner;
+use super::journal::Input;
 use super::ledger::Entry;
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId, OfferId};
@@ -43,6 +44,14 @@ impl Allocator {
         let record = self.offers.at(place);
         let (framework, agent, role) = (record.framework, record.agent, record.role);
         self.advance(now);
+        if let Some(role) = role {
+            self.note(|allocator| Input::RecoverResources {
+                holding: allocator.named(framework, role, agent),
+                resources: allocator.catalog.resources(&allocator.offers.at(place).bag),
+                filters,
+                allocated: false,
+            });
+        }
         let bag = self.return_offer(place);
         if let Some(role) = role {
             self.refuse((framework, role, agent), bag, filters);
@@ -91,6 +100,12 @@ impl Allocator {
         }
         let at = self.gather(agent, framework, role, &bag)?;
         self.advance(now);
+        self.note(|allocator| Input::RecoverResources {
+            holding: allocator.named(framework, role, agent),
+            resources: resources.clone(),
+            filters,
+            allocated,
+        });
         if let Some(state) = self.agents.at_mut(agent) {
             state.take_back(&bag);
             let held = &mut state.held[at];
@@ -259,6 +274,10 @@ impl Allocator {
         }
         self.grow();
         let at = self.gather(agent, framework, role, &consumed_all)?;
+        self.note(|allocator| Input::UpdateAllocation {
+            holding: allocator.named(framework, role, agent),
+            conversions: conversions.to_vec(),
+        });
         if let Some(state) = self.agents.at_mut(agent) {
             state.take_back(&consumed_all);
             state.held[at].bag.subtract(&consumed_all);
@@ -303,6 +322,10 @@ impl Allocator {
             .map_or_else(Bag::default, |at| state.held[at].allocated.clone());
         needed.add(&bag);
         self.gather(agent, framework, role, &needed)?;
+        self.note(|allocator| Input::TransitionOfferedToAllocated {
+            holding: allocator.named(framework, role, agent),
+            resources: resources.clone(),
+        });
         self.mark_allocated(agent, &owner, role, &bag);
         Ok(())
     }

@@ -12,6 +12,7 @@ use crate::offer::{Filters, InverseOfferStatus};
 use crate::quota::Quota;
 use crate::resource::{Conversion, Resources};
 use crate::timer::Instant;
+use core::borrow::BorrowMut;
 
 /// Makes this crate's allocators and sorters.
 #[derive(Debug, Clone, Copy, Default)]
@@ -20,7 +21,7 @@ pub struct Apportion;
 impl Subjects for Apportion {
     fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>> {
         let allocator = Allocator::new(config.try_into()?)?;
-        Ok(Box::new(AllocatorSubject { allocator, offers: Vec::new(), inverse_offers: Vec::new() }))
+        Ok(Box::new(AllocatorSubject::new(allocator)))
     }
 
     fn sorter(&mut self) -> Result<Box<dyn SorterSubject>> {
@@ -49,19 +50,25 @@ impl TryFrom<&Config> for allocator::Config {
     }
 }
 
-struct AllocatorSubject {
-    allocator: Allocator,
+/// An allocator, or a borrowed one, as something to play against.
+pub struct AllocatorSubject<A> {
+    allocator: A,
     offers: Vec<Offer>,
     inverse_offers: Vec<InverseOffer>,
 }
 
-impl AllocatorSubject {
+impl<A: BorrowMut<Allocator>> AllocatorSubject<A> {
+    /// Plays against this allocator.
+    pub fn new(allocator: A) -> Self {
+        AllocatorSubject { allocator, offers: Vec::new(), inverse_offers: Vec::new() }
+    }
+
     fn agent(&self, name: &str) -> Result<AgentId> {
-        self.allocator.agent(name)
+        self.allocator.borrow().agent(name)
     }
 
     fn framework(&self, name: &str) -> Result<FrameworkId> {
-        self.allocator.framework(name)
+        self.allocator.borrow().framework(name)
     }
 
     fn holding<'a>(&self, holder: &'a Holder) -> Result<Holding<'a>> {
@@ -71,7 +78,7 @@ impl AllocatorSubject {
 
     /// Keeps what the last cycles decided, by name.
     fn collect(&mut self) {
-        let allocator = &self.allocator;
+        let allocator = self.allocator.borrow();
         let name = |name: Result<&str>| name.unwrap_or_default().to_owned();
         let batch = allocator.offers();
         let rows = batch.frameworks().iter().zip(batch.roles()).zip(batch.agents()).enumerate();
@@ -90,37 +97,42 @@ impl AllocatorSubject {
     }
 }
 
-impl Subject for AllocatorSubject {
+impl<A: BorrowMut<Allocator>> Subject for AllocatorSubject<A> {
     fn recover(&mut self, agents: u32, quotas: &[(String, Quota)], now: Instant) -> Result<()> {
-        self.allocator.recover(agents, quotas, now)
+        self.allocator.borrow_mut().recover(agents, quotas, now)
     }
 
     fn add_framework(&mut self, spec: &FrameworkSpec) -> Result<()> {
-        self.allocator.add_framework(spec).map(drop)
+        self.allocator.borrow_mut().add_framework(spec).map(drop)
     }
 
     fn remove_framework(&mut self, framework: &str) -> Result<()> {
-        self.allocator.remove_framework(self.framework(framework)?)
+        let framework = self.framework(framework)?;
+        self.allocator.borrow_mut().remove_framework(framework)
     }
 
     fn activate_framework(&mut self, framework: &str) -> Result<()> {
-        self.allocator.activate_framework(self.framework(framework)?)
+        let framework = self.framework(framework)?;
+        self.allocator.borrow_mut().activate_framework(framework)
     }
 
     fn deactivate_framework(&mut self, framework: &str) -> Result<()> {
-        self.allocator.deactivate_framework(self.framework(framework)?)
+        let framework = self.framework(framework)?;
+        self.allocator.borrow_mut().deactivate_framework(framework)
     }
 
     fn update_framework(&mut self, framework: &str, info: &FrameworkInfo) -> Result<()> {
-        self.allocator.update_framework(self.framework(framework)?, info)
+        let framework = self.framework(framework)?;
+        self.allocator.borrow_mut().update_framework(framework, info)
     }
 
     fn add_agent(&mut self, spec: &AgentSpec) -> Result<()> {
-        self.allocator.add_agent(spec).map(drop)
+        self.allocator.borrow_mut().add_agent(spec).map(drop)
     }
 
     fn remove_agent(&mut self, agent: &str) -> Result<()> {
-        self.allocator.remove_agent(self.agent(agent)?)
+        let agent = self.agent(agent)?;
+        self.allocator.borrow_mut().remove_agent(agent)
     }
 
     fn update_agent(
@@ -130,7 +142,8 @@ impl Subject for AllocatorSubject {
         capabilities: Option<AgentCapabilities>,
         total: Option<&Resources>,
     ) -> Result<()> {
-        self.allocator.update_agent(self.agent(agent)?, info, capabilities, total)
+        let agent = self.agent(agent)?;
+        self.allocator.borrow_mut().update_agent(agent, info, capabilities, total)
     }
 
     fn add_resource_provider(
@@ -139,32 +152,38 @@ impl Subject for AllocatorSubject {
         total: &Resources,
         used: &[Used],
     ) -> Result<()> {
-        self.allocator.add_resource_provider(self.agent(agent)?, total, used)
+        let agent = self.agent(agent)?;
+        self.allocator.borrow_mut().add_resource_provider(agent, total, used)
     }
 
     fn activate_agent(&mut self, agent: &str) -> Result<()> {
-        self.allocator.activate_agent(self.agent(agent)?)
+        let agent = self.agent(agent)?;
+        self.allocator.borrow_mut().activate_agent(agent)
     }
 
     fn deactivate_agent(&mut self, agent: &str) -> Result<()> {
-        self.allocator.deactivate_agent(self.agent(agent)?)
+        let agent = self.agent(agent)?;
+        self.allocator.borrow_mut().deactivate_agent(agent)
     }
 
     fn update_whitelist(&mut self, hosts: Option<&[String]>) -> Result<()> {
-        self.allocator.update_whitelist(hosts);
+        self.allocator.borrow_mut().update_whitelist(hosts);
         Ok(())
     }
 
     fn update_allocation(&mut self, holder: &Holder, conversions: &[Conversion]) -> Result<()> {
-        self.allocator.update_allocation(self.holding(holder)?, conversions)
+        let holding = self.holding(holder)?;
+        self.allocator.borrow_mut().update_allocation(holding, conversions)
     }
 
     fn update_available(&mut self, agent: &str, conversions: &[Conversion]) -> Result<()> {
-        self.allocator.update_available(self.agent(agent)?, conversions)
+        let agent = self.agent(agent)?;
+        self.allocator.borrow_mut().update_available(agent, conversions)
     }
 
     fn update_unavailability(&mut self, agent: &str, window: Option<Unavailability>) -> Result<()> {
-        self.allocator.update_unavailability(self.agent(agent)?, window)
+        let agent = self.agent(agent)?;
+        self.allocator.borrow_mut().update_unavailability(agent, window)
     }
 
     fn update_inverse_offer(
@@ -176,7 +195,7 @@ impl Subject for AllocatorSubject {
         now: Instant,
     ) -> Result<()> {
         let (agent, framework) = (self.agent(agent)?, self.framework(framework)?);
-        self.allocator.update_inverse_offer(agent, framework, status, filters, now)
+        self.allocator.borrow_mut().update_inverse_offer(agent, framework, status, filters, now)
     }
 
     fn transition_offered_to_allocated(
@@ -184,7 +203,8 @@ impl Subject for AllocatorSubject {
         holder: &Holder,
         resources: &Resources,
     ) -> Result<()> {
-        self.allocator.transition_offered_to_allocated(self.holding(holder)?, resources)
+        let holding = self.holding(holder)?;
+        self.allocator.borrow_mut().transition_offered_to_allocated(holding, resources)
     }
 
     fn recover_resources(
@@ -195,43 +215,52 @@ impl Subject for AllocatorSubject {
         allocated: bool,
         now: Instant,
     ) -> Result<()> {
-        self.allocator.recover_resources(self.holding(holder)?, resources, filters, allocated, now)
+        let holding = self.holding(holder)?;
+        self.allocator.borrow_mut().recover_resources(holding, resources, filters, allocated, now)
     }
 
     fn suppress(&mut self, framework: &str, roles: &[String]) -> Result<()> {
-        self.allocator.suppress_offers(self.framework(framework)?, roles)
+        let framework = self.framework(framework)?;
+        self.allocator.borrow_mut().suppress_offers(framework, roles)
     }
 
     fn revive(&mut self, framework: &str, roles: &[String]) -> Result<()> {
-        self.allocator.revive_offers(self.framework(framework)?, roles)
+        let framework = self.framework(framework)?;
+        self.allocator.borrow_mut().revive_offers(framework, roles)
     }
 
     fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
-        self.allocator.update_quota(role, quota)
+        self.allocator.borrow_mut().update_quota(role, quota)
     }
 
     fn update_weight(&mut self, role: &str, weight: f64) -> Result<()> {
-        self.allocator.update_weight(role, weight)
+        self.allocator.borrow_mut().update_weight(role, weight)
     }
 
     fn pause(&mut self) -> Result<()> {
-        self.allocator.pause();
+        self.allocator.borrow_mut().pause();
         Ok(())
     }
 
     fn resume(&mut self) -> Result<()> {
-        self.allocator.resume();
+        self.allocator.borrow_mut().resume();
         Ok(())
     }
 
     fn poll_timeout(&self) -> Option<Instant> {
-        Some(self.allocator.poll_timeout())
+        Some(self.allocator.borrow().poll_timeout())
     }
 
     fn handle_timeout(&mut self, now: Instant) {
         // The only refusal is a full table of offers: what was offered until then stands.
-        let _ = self.allocator.handle_timeout(now);
+        let _ = self.allocator.borrow_mut().handle_timeout(now);
         self.collect();
+    }
+
+    fn cycle(&mut self, now: Instant) -> Result<()> {
+        let run = self.allocator.borrow_mut().cycle(now);
+        self.collect();
+        run
     }
 
     fn take_offers(&mut self) -> Vec<Offer> {
@@ -243,15 +272,15 @@ impl Subject for AllocatorSubject {
     }
 
     fn share(&self, role: &str) -> Option<f64> {
-        self.allocator.share(role).ok()
+        self.allocator.borrow().share(role).ok()
     }
 
     fn filters(&self, role: &str) -> usize {
-        self.allocator.active_filters(role)
+        self.allocator.borrow().active_filters(role)
     }
 
     fn validate(&self) {
-        if let Err(fault) = self.allocator.validate() {
+        if let Err(fault) = self.allocator.borrow().validate() {
             panic!("the allocator's books do not agree: {fault}");
         }
     }

@@ -202,6 +202,13 @@ pub enum Event {
         /// For how long.
         ns: u64,
     },
+    /// `wait SECS`: time passes and nobody looks; what falls due meanwhile is late. For `opts settle=off`.
+    Wait {
+        /// For how long.
+        ns: u64,
+    },
+    /// `cycle`: runs a cycle over all agents, whatever is due.
+    Cycle,
     /// `settle`: runs what is due; only needed under `opts settle=off`.
     Settle,
     /// `share ROLE => x`

@@ -13,7 +13,7 @@
 //! | `fw F roles [caps=..] [inactive] [suppressed=roles] [min:ROLE=RES\|RES] [used=A:ROLE:RES,..]`, `fw- F`, `update F roles ..`, `activate F`, `deactivate F`, `suppress F [roles]`, `revive F [roles]` | frameworks |
 //! | `return F/R/A{RES} [filter=SECS] [allocated]`, `returnall [filter=SECS]`, `launch F/R/A{RES}`, `convert F/R/A{RES} -> RES`, `avail A RES -> RES`, `answer F A ACCEPT [filter=SECS]` | answers and operations |
 //! | `quota R ..`, `weight R w`, `whitelist a,b`, `recover N R=RES,..`, `pause`, `resume` | the operator |
-//! | `tick`, `advance SECS`, `settle` | time |
+//! | `tick`, `advance SECS`, `settle`, `wait SECS`, `cycle` | time |
 //! | `share R => x`, `filters R => n` | questions |
 //! | `=> F/R/A{RES} + .. + inverse F: a1,a2`, `=> none`, `=> error` | what must follow |
 //!
@@ -25,6 +25,7 @@ mod apportion_sorter;
 mod config;
 mod event;
 mod holdings;
+mod journal;
 mod outcome;
 mod parse;
 mod parse_event;
@@ -35,9 +36,10 @@ mod subject;
 mod words;
 mod write;
 
-pub use apportion::Apportion;
+pub use apportion::{AllocatorSubject, Apportion};
 pub use config::{Config, SorterKind};
 pub use event::{Event, Expectation, Holder, InfoChange, InverseOffer, Offer};
+pub use journal::write_journal;
 pub use outcome::{Mismatch, Outcome, Report};
 pub use parse::parse;
 pub use run::{Player, run, run_all};

@@ -135,6 +135,8 @@ pub(super) fn event(line: Word<'_>) -> Parsed<Event> {
         "resume" => Event::Resume,
         "tick" => Event::Tick,
         "advance" => Event::Advance { ns: Seconds::parse(words.want("seconds")?)? },
+        "wait" => Event::Wait { ns: Seconds::parse(words.want("seconds")?)? },
+        "cycle" => Event::Cycle,
         "settle" => Event::Settle,
         "share" => Event::Share { role: words.name("a role")? },
         "filters" => Event::Filters { role: words.name("a role")? },

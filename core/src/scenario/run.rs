@@ -52,8 +52,8 @@ fn run_allocator(config: &Config, steps: &[Step], subject: Box<dyn Subject>) -> 
 }
 
 /// Plays events one by one: keeps the clock and remembers what is handed out.
-pub struct Player {
-    subject: Box<dyn Subject>,
+pub struct Player<'a> {
+    subject: Box<dyn Subject + 'a>,
     interval_ns: u64,
     settle: bool,
     now: Instant,
@@ -61,9 +61,9 @@ pub struct Player {
     refusal: Option<Error>,
 }
 
-impl Player {
+impl<'a> Player<'a> {
     /// At time 0, with an allocator set up as `config` says.
-    pub fn new(config: &Config, subject: Box<dyn Subject>) -> Self {
+    pub fn new(config: &Config, subject: Box<dyn Subject + 'a>) -> Self {
         Player {
             subject,
             interval_ns: config.interval_ns,
@@ -75,7 +75,7 @@ impl Player {
     }
 
     /// The allocator.
-    pub fn subject(&self) -> &dyn Subject {
+    pub fn subject(&self) -> &(dyn Subject + 'a) {
         self.subject.as_ref()
     }
 
@@ -110,6 +110,10 @@ impl Player {
                 Event::Advance { ns } => self.now.saturating_add(*ns),
                 _ => self.now,
             };
+            if let Event::Wait { ns } = event {
+                self.now = self.now.saturating_add(*ns);
+                return Ok(());
+            }
             let moves = matches!(event, Event::Tick | Event::Advance { .. } | Event::Settle);
             if self.settle || moves { self.pass(until) } else { Ok(()) }
         });
@@ -196,8 +200,10 @@ impl Player {
             Event::Recover { agents, quotas } => subject.recover(*agents, quotas, now),
             Event::Pause => subject.pause(),
             Event::Resume => subject.resume(),
+            Event::Cycle => subject.cycle(now),
             Event::Tick
             | Event::Advance { .. }
+            | Event::Wait { .. }
             | Event::Settle
             | Event::Share { .. }
             | Event::Filters { .. } => Ok(()),

@@ -118,6 +118,14 @@ pub trait Subject {
     fn poll_timeout(&self) -> Option<Instant>;
     /// Does what is due at `now` or before.
     fn handle_timeout(&mut self, now: Instant);
+    /// Runs a cycle over all agents, whatever is due.
+    fn cycle(&mut self, now: Instant) -> Result<()> {
+        let _ = now;
+        Err(Error::Conflict {
+            entity: Entity::Time,
+            reason: "this subject runs cycles when they are due only",
+        })
+    }
     /// The offers made since the last call.
     fn take_offers(&mut self) -> Vec<Offer>;
     /// The inverse offers made since the last call.

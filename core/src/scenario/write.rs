@@ -139,6 +139,8 @@ impl Display for Event {
             Event::Resume => f.write_str("resume"),
             Event::Tick => f.write_str("tick"),
             Event::Advance { ns } => write!(f, "advance {}", Seconds(*ns)),
+            Event::Wait { ns } => write!(f, "wait {}", Seconds(*ns)),
+            Event::Cycle => f.write_str("cycle"),
             Event::Settle => f.write_str("settle"),
             Event::Share { role } => write!(f, "share {}", RoleWord(role)),
             Event::Filters { role } => write!(f, "filters {}", RoleWord(role)),
