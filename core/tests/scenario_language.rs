@@ -33,40 +33,25 @@ fn every_line_of_every_file_reads_back() {
 }
 
 fn read_back(case: &Case) -> usize {
-    let mut text = format!("# {} {}\n", case.name, case.title);
-    match &case.body {
-        Body::Allocator { config, steps } => {
-            text += &format!("{config}\n");
-            for step in steps {
-                text += &format!("{} => {}\n", step.event, step.expectation);
-            }
-            let Body::Allocator { config: again, steps: steps_again } = one(&text).body else {
-                panic!("{text}")
-            };
-            assert_eq!(again, *config, "{text}");
-            for (step, again) in steps.iter().zip(&steps_again) {
-                assert_eq!(step.event, again.event);
-                assert_eq!(step.expectation, again.expectation);
-            }
-            assert_eq!(steps.len(), steps_again.len());
-            steps.len()
-        }
-        Body::Sorter(steps) => {
-            for step in steps {
-                let answer = step.expectation.to_string();
-                let arrow = if answer.is_empty() && !step.event.to_string().starts_with("quant") {
-                    ""
-                } else {
-                    " => "
-                };
-                text += &format!("{}{arrow}{answer}\n", step.event);
-            }
-            let Body::Sorter(again) = one(&text).body else { panic!("{text}") };
-            for (step, again) in steps.iter().zip(&again) {
+    let text = case.to_string();
+    let again = one(&text);
+    assert_eq!((&again.name, &again.title, again.tag), (&case.name, &case.title, case.tag));
+    match (&case.body, &again.body) {
+        (Body::Allocator { config, steps }, Body::Allocator { config: other, steps: others }) => {
+            assert_eq!((config, steps.len()), (other, others.len()), "{text}");
+            for (step, again) in steps.iter().zip(others) {
                 assert_eq!((&step.event, &step.expectation), (&again.event, &again.expectation));
             }
             steps.len()
         }
+        (Body::Sorter(steps), Body::Sorter(others)) => {
+            assert_eq!(steps.len(), others.len(), "{text}");
+            for (step, again) in steps.iter().zip(others) {
+                assert_eq!((&step.event, &step.expectation), (&again.event, &again.expectation));
+            }
+            steps.len()
+        }
+        _ => panic!("{text}"),
     }
 }
 

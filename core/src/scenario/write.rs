@@ -2,7 +2,9 @@
 
 use super::config::write_min;
 use super::event::{Event, Expectation, Holder, InfoChange, InverseOffer, Offer};
+use super::sorter::{SorterExpectation, SorterStep};
 use super::words::{IdWord, RoleWord, Seconds, TextWord, join};
+use super::{Body, Case, Step, Tag};
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used};
 use crate::attribute::{Attribute, AttributeValue};
 use crate::framework::{FrameworkCapabilities, FrameworkSpec, RoleSubscription};
@@ -10,6 +12,39 @@ use crate::offer::{Filters, InverseOfferStatus};
 use crate::quota::Quota;
 use crate::resource::{Conversion, Resources};
 use core::fmt::{self, Display, Formatter};
+
+/// The whole case, as [`super::parse`] reads it.
+impl Display for Case {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "# {} {}", self.name, self.title)?;
+        f.write_str(match self.tag {
+            None => "",
+            Some(Tag::Deterministic) => "  det",
+            Some(Tag::Symmetric) => "  sym",
+            Some(Tag::AnyAgent) => "  any",
+            Some(Tag::FloatingPoint) => "  fp",
+        })?;
+        match &self.body {
+            Body::Allocator { config, steps } => {
+                let options = config.to_string();
+                write!(f, "{}{options}", if options.is_empty() { "" } else { "\n" })?;
+                steps.iter().try_for_each(|Step { event, expectation, .. }| {
+                    write!(f, "\n{event} => {expectation}")
+                })
+            }
+            Body::Sorter(steps) => {
+                steps.iter().try_for_each(|SorterStep { event, expectation, .. }| {
+                    write!(f, "\n{event}")?;
+                    match expectation {
+                        SorterExpectation::Done => Ok(()),
+                        _ => write!(f, " => {expectation}"),
+                    }
+                })
+            }
+        }?;
+        f.write_str("\n")
+    }
+}
 
 impl Display for Holder {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {

@@ -7,7 +7,9 @@
 mod allocator;
 mod amounts;
 mod cycle;
+mod draw;
 mod eligible;
+pub mod history;
 mod inputs;
 mod sorter;
 mod sorter_case;
