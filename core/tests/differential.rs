@@ -8,7 +8,7 @@ mod oracle;
 
 use apportion_core::error::Result;
 use apportion_core::scenario::{
-    self, Body, Case, Config, Event, Expectation, Outcome, Subject, Subjects,
+    self, Apportion, Body, Case, Config, Event, Expectation, Outcome, Subject, Subjects,
 };
 use oracle::Oracles;
 use oracle::history::{self, Features};
@@ -62,6 +62,13 @@ fn a_history_replays_from_its_text() {
 #[test]
 fn the_oracle_agrees_with_itself() {
     assert_same(1_000..1_200, Features::ALL, &mut Oracles, &mut Oracles);
+}
+
+/// Orders of agents included: both draw them from the seed.
+#[test]
+fn the_allocator_decides_as_the_oracle() {
+    let recorded = Features { unrecorded: false, ..Features::ALL };
+    assert_same(10_000..12_000, recorded, &mut Oracles, &mut Apportion);
 }
 
 #[test]
@@ -153,7 +160,8 @@ impl Subjects for Mistaken {
 
 #[test]
 fn mistakes_are_found() {
-    let mistakes: [(&str, fn(&mut Config)); 4] = [
+    type Mistake = (&'static str, fn(&mut Config));
+    let mistakes: [Mistake; 4] = [
         ("minimum", |config| config.min_allocatable.clear()),
         ("GPUs", |config| config.filter_gpu = !config.filter_gpu),
         ("region", |config| config.region = None),

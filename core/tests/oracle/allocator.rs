@@ -11,8 +11,9 @@ use apportion_core::scenario::{Config, InverseOffer, Offer, SorterKind};
 use apportion_core::timer::{Instant, Timers};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Puts the agents of a cycle in order: the number of the cycle, then the agents in order of their addition.
-pub type AgentOrder = Box<dyn Fn(u64, &mut Vec<String>)>;
+/// Where an agent stands in a stage of a cycle, the lower the earlier: from the number of the cycle (the first is 1), the
+/// stage (1 or 2), and how many agents were added before it.
+pub type AgentOrder = Box<dyn Fn(u64, u64, u64) -> u64>;
 
 /// The slow and obvious allocator.
 pub struct Oracle {
@@ -45,13 +46,14 @@ pub struct Oracle {
 }
 
 impl Oracle {
-    /// An oracle at time 0 that shuffles the agents of each cycle by the seed and the number of the cycle.
+    /// An oracle at time 0 that draws the order of agents from the seed, exactly as the allocator does.
     pub fn new(config: &Config) -> Result<Oracle> {
         let seed = config.seed;
-        let shuffle = move |cycle: u64, agents: &mut Vec<String>| {
-            Rng::keyed(seed, cycle).shuffle(agents);
+        let draw = move |cycle: u64, stage: u64, agent: u64| {
+            let of_stage = Rng::keyed(seed, cycle * 2 + stage).state();
+            Rng::keyed(of_stage, agent).next_u64()
         };
-        Oracle::with_agent_order(config, Box::new(shuffle))
+        Oracle::with_agent_order(config, Box::new(draw))
     }
 
     /// An oracle with an order of agents of its own.

@@ -24,30 +24,28 @@ impl Oracle {
     /// Runs a cycle over the candidates.
     pub(super) fn cycle(&mut self) {
         let candidates = std::mem::take(&mut self.candidates);
-        let agents = self.agents_in_order(&candidates);
+        self.cycles += 1;
         let mut amounts = self.amounts();
         let mut grants = Grants::new();
-        self.guarantees(&agents, &mut amounts, &mut grants);
-        self.fair_shares(&agents, &mut amounts, &mut grants);
+        self.guarantees(&self.agents_in_order(&candidates, 1), &mut amounts, &mut grants);
+        self.fair_shares(&self.agents_in_order(&candidates, 2), &mut amounts, &mut grants);
         let offers = grants.into_iter().map(|(holder, resources)| Offer { holder, resources });
         self.offers.extend(offers);
         self.ask_for_agents(&candidates);
-        self.cycles += 1;
     }
 
-    fn agents_in_order(&self, candidates: &BTreeSet<String>) -> Vec<String> {
-        let mut agents: Vec<(u64, String)> = Vec::new();
+    fn agents_in_order(&self, candidates: &BTreeSet<String>, stage: u64) -> Vec<String> {
+        let mut agents: Vec<(u64, u64, String)> = Vec::new();
         for (id, agent) in &self.agents {
             let listed =
                 self.whitelist.as_ref().is_none_or(|hosts| hosts.contains(&agent.info.hostname));
             if candidates.contains(id) && agent.active && listed {
-                agents.push((agent.order, id.clone()));
+                let place = (self.agent_order)(self.cycles, stage, agent.order);
+                agents.push((place, agent.order, id.clone()));
             }
         }
         agents.sort();
-        let mut agents: Vec<String> = agents.into_iter().map(|(_, id)| id).collect();
-        (self.agent_order)(self.cycles, &mut agents);
-        agents
+        agents.into_iter().map(|(_, _, id)| id).collect()
     }
 
     /// Stage 1: what advances guarantees, and what comes with it.

@@ -34,6 +34,9 @@ pub struct Features {
     pub recovery: bool,
     /// What Mesos does surprisingly: reviving and extending disconnected frameworks.
     pub quirks: bool,
+    /// What the specification says in passing and no recorded scenario shows: refusals under a role that was left, agents
+    /// removed under such a role, roles left and joined at once, a pause during a failover.
+    pub unrecorded: bool,
 }
 
 impl Features {
@@ -51,6 +54,7 @@ impl Features {
         regions: true,
         recovery: true,
         quirks: true,
+        unrecorded: true,
     };
 
     /// Each of these with an even chance, so that histories differ in kind.
@@ -70,6 +74,7 @@ impl Features {
             regions: keep(self.regions),
             recovery: keep(self.recovery),
             quirks: keep(self.quirks),
+            unrecorded: keep(self.unrecorded),
         }
     }
 }
@@ -153,6 +158,7 @@ struct History {
     frameworks: BTreeMap<String, KnownFramework>,
     agents_made: usize,
     frameworks_made: usize,
+    failover: bool,
 }
 
 impl History {
@@ -171,6 +177,7 @@ impl History {
             frameworks: BTreeMap::new(),
             agents_made: 0,
             frameworks_made: 0,
+            failover: false,
         }
     }
 
@@ -214,6 +221,12 @@ impl History {
     fn agent(&mut self) -> Option<String> {
         let ids: Vec<&String> = self.agents.keys().collect();
         (!ids.is_empty()).then(|| (*pick(&mut self.rng, &ids)).clone())
+    }
+
+    /// Whether a framework holds something under a role that it left, or never subscribed to.
+    fn has_left(&self, Holder { framework, role, .. }: &Holder) -> bool {
+        let known = self.frameworks.get(framework);
+        known.is_none_or(|known| !known.roles.contains(role))
     }
 
     fn filters(&mut self) -> Option<Filters> {
@@ -277,6 +290,7 @@ impl History {
         if first && self.features.recovery && self.chance(50) {
             let quota = self.quota();
             let role = self.role();
+            self.failover = true;
             let quotas = vec![(role::top_level(&role).to_owned(), quota)];
             return Some(Event::Recover { agents: 1 + self.rng.below(4) as u32, quotas });
         }
@@ -290,7 +304,11 @@ impl History {
         match self.rng.below(200) {
             0..40 => Some(Event::Tick),
             40..86 => self.give_back(out),
-            86..98 => Some(Event::ReturnAll { filters: self.filters() }),
+            86..98 => {
+                let plain = self.features.unrecorded
+                    || !out.iter().any(|offer| self.has_left(&offer.holder));
+                Some(Event::ReturnAll { filters: self.filters().filter(|_| plain) })
+            }
             98..112 if self.frameworks.len() < 7 => self.add_framework(),
             112..121 if self.agents.len() < 5 => self.add_agent(),
             121..130 => {
@@ -312,7 +330,13 @@ impl History {
             168..176 => self.convert(out),
             176..179 => self.reserve_free(),
             179..182 => self.framework().map(|framework| Event::RemoveFramework { framework }),
-            182..184 => self.agent().map(|agent| Event::RemoveAgent { agent }),
+            182..184 => {
+                let agent = self.agent()?;
+                let mut on_it = out.iter().filter(|offer| offer.holder.agent == agent);
+                let plain =
+                    self.features.unrecorded || !on_it.any(|offer| self.has_left(&offer.holder));
+                plain.then_some(Event::RemoveAgent { agent })
+            }
             184..188 => self.framework_switch(),
             188..191 => self.operator(),
             191..200 if self.features.quotas => {
@@ -443,7 +467,9 @@ impl History {
         let Offer { holder, resources } = pick(&mut self.rng, out).clone();
         let whole = self.chance(60);
         let resources = if whole { resources } else { part(&mut self.rng, &resources) };
-        Some(Event::Return { holder, resources, filters: self.filters(), allocated: false })
+        let plain = self.features.unrecorded || !self.has_left(&holder);
+        let filters = self.filters().filter(|_| plain);
+        Some(Event::Return { holder, resources, filters, allocated: false })
     }
 
     fn convert(&mut self, out: &[Offer]) -> Option<Event> {
@@ -520,7 +546,14 @@ impl History {
         if !self.frameworks[&framework].active && !self.features.quirks {
             return None;
         }
-        let roles = self.subscriptions(true);
+        let mut roles = self.subscriptions(true);
+        let old = self.frameworks[&framework].roles.clone();
+        let joined = roles.iter().any(|new| !old.contains(&new.role));
+        if joined && !self.features.unrecorded {
+            let stays = |role: &String| roles.iter().any(|new| new.role == *role);
+            let left: Vec<String> = old.into_iter().filter(|role| !stays(role)).collect();
+            roles.extend(left.into_iter().map(RoleSubscription::new));
+        }
         Some(Event::UpdateFramework { framework, roles, capabilities: None })
     }
 
@@ -553,7 +586,7 @@ impl History {
             3 => Some(Event::UpdateWhitelist(Some(vec![agent]))),
             4 => Some(Event::UpdateWhitelist(None)),
             5 if self.features.recovery => {
-                let pause = self.chance(30);
+                let pause = self.chance(30) && (self.features.unrecorded || !self.failover);
                 Some(if pause { Event::Pause } else { Event::Resume })
             }
             6 | 7 if self.features.maintenance => {

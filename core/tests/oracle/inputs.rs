@@ -457,11 +457,15 @@ impl Subject for Oracle {
             return Err(Error::NotHeld { entity: Entity::Framework });
         }
         held.subtract(resources);
-        known.set_held(framework, role, held);
         if allocated {
             running.subtract(resources);
-            known.allocated.insert(key, running);
         }
+        // What is not held any more backs no task, whatever the caller believes.
+        let mut beyond = running.clone();
+        beyond.subtract(&held);
+        running.subtract(&beyond);
+        known.set_held(framework, role, held);
+        known.allocated.insert(key, running);
         self.discharge(framework, role, agent, resources);
         self.untrack_if_gone(framework, role);
         let refuse_ns = filters.map_or(0, Filters::refuse_ns);
