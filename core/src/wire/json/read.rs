@@ -46,7 +46,7 @@ fn object(schema: &MessageSchema, text: &mut Text<'_>, out: &mut Vec<u8>, depth:
     let mut placed: SmallVec<[(usize, usize, usize); 16]> = SmallVec::new();
     text.members(depth, |text, depth| {
         let name = text.string()?;
-        text.expect(b':')?;
+        text.require(b':')?;
         let Some((index, field)) = schema.field_named(&name) else {
             return text.skip(JSON_DEPTH_MAX);
         };
@@ -91,7 +91,7 @@ fn map(field: &'static FieldSchema, text: &mut Text<'_>, out: &mut Vec<u8>, dept
     };
     text.members(depth, |text, depth| {
         let key = text.string()?;
-        text.expect(b':')?;
+        text.require(b':')?;
         if text.peek() == Some(b'n') {
             return text.word("null");
         }

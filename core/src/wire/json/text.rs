@@ -58,7 +58,7 @@ impl<'a> Text<'a> {
         found
     }
 
-    pub(super) fn expect(&mut self, byte: u8) -> Result<(), JsonError> {
+    pub(super) fn require(&mut self, byte: u8) -> Result<(), JsonError> {
         if self.take(byte) { Ok(()) } else { Err(self.syntax()) }
     }
 
@@ -82,7 +82,7 @@ impl<'a> Text<'a> {
 
     /// A string, borrowed where nothing in it is escaped.
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
-        self.expect(b'"')?;
+        self.require(b'"')?;
         let start = self.pos;
         let mut owned: Option<String> = None;
         loop {
@@ -162,7 +162,7 @@ impl<'a> Text<'a> {
             Some(b'n') => self.word("null"),
             Some(b'{') => self.members(depth, |text, depth| {
                 text.string()?;
-                text.expect(b':')?;
+                text.require(b':')?;
                 text.skip(depth)
             }),
             Some(b'[') => self.members(depth, Text::skip),
@@ -179,7 +179,7 @@ impl<'a> Text<'a> {
         let close = if self.take(b'{') {
             b'}'
         } else {
-            self.expect(b'[')?;
+            self.require(b'[')?;
             b']'
         };
         let Some(depth) = depth.checked_sub(1) else {
@@ -194,7 +194,7 @@ impl<'a> Text<'a> {
             self.peek();
             each(self, depth)?;
             if !self.take(b',') {
-                return self.expect(close);
+                return self.require(close);
             }
         }
     }
