@@ -55,7 +55,7 @@ mod validate;
 pub use config::{AgentOrder, Compatibility, Config};
 pub use journal::{Input, JournalEntry, NamedHolding, NamedOffer};
 pub use maintenance::InverseOffer;
-pub use offers::{KindId, OfferBatch};
+pub use offers::{KindId, OfferBatch, SpanRef};
 pub use resource_inputs::Holding;
 
 use crate::agent::AgentInfo;

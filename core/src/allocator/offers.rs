@@ -4,7 +4,7 @@ use super::bag::{Bag, Span};
 use super::catalog::{Catalog, KindSym, RoleSym};
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId, OfferId};
-use crate::resource::Resources;
+use crate::resource::{Range, Resources};
 
 /// An offer that is not answered yet. Records are used again, with their memory.
 #[derive(Debug, Clone, Default)]
@@ -81,6 +81,15 @@ impl Offers {
 
 /// The number of a resource kind in offer columns: [`super::Allocator::kind_template`] tells what it is.
 pub type KindId = u32;
+
+/// An amount in an offer that is not a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SpanRef<'a> {
+    /// Integers: sorted ranges that neither overlap nor touch.
+    Ranges(&'a [Range]),
+    /// Words, sorted, each once.
+    Set(&'a [String]),
+}
 
 /// What the cycles of one call decided, as columns: row `i` is offer `i`.
 ///
@@ -195,6 +204,36 @@ impl OfferBatch {
         let begin = index.checked_sub(1).map_or(0, |before| self.scalar_ends[before] as usize);
         let rows = begin..self.scalar_ends[index] as usize;
         rows.map(|row| (self.scalar_kinds[row], self.scalar_amounts[row]))
+    }
+
+    /// Where each offer's spans end in the span rows.
+    pub fn span_ends(&self) -> &[u32] {
+        &self.span_ends
+    }
+
+    /// The kinds of all spans.
+    pub fn span_kinds(&self) -> &[KindId] {
+        &self.span_kinds
+    }
+
+    /// The amounts of all spans, one for each of [`OfferBatch::span_kinds`].
+    ///
+    /// ```
+    /// # use apportion_core::{agent::AgentSpec, framework::FrameworkSpec};
+    /// # use apportion_core::allocator::{Allocator, Config, SpanRef};
+    /// # let mut allocator = Allocator::new(Config::default())?;
+    /// allocator.add_agent(&AgentSpec::new("agent1", "cpus:1;ports:[31000-31099]".parse()?))?;
+    /// allocator.add_framework(&FrameworkSpec::new("spark", ["analytics"]))?;
+    /// allocator.cycle(0)?;
+    /// let Some(SpanRef::Ranges([ports])) = allocator.offers().spans().next() else { panic!() };
+    /// assert_eq!((ports.begin, ports.end), (31000, 31099));
+    /// # Ok::<(), apportion_core::error::Error>(())
+    /// ```
+    pub fn spans(&self) -> impl ExactSizeIterator<Item = SpanRef<'_>> {
+        self.spans[..self.span_count].iter().map(|span| match span {
+            Span::Ranges(ranges) => SpanRef::Ranges(ranges.as_slice()),
+            Span::Set(items) => SpanRef::Set(items.as_slice()),
+        })
     }
 
     pub(super) fn resources(&self, catalog: &Catalog, index: usize) -> Resources {

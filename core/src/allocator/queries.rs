@@ -47,6 +47,11 @@ impl Allocator {
         self.catalog.role_text(RoleSym::from_index(role))
     }
 
+    /// How many roles are known: numbers below this are valid.
+    pub fn role_count(&self) -> usize {
+        self.catalog.role_count()
+    }
+
     /// What a kind number of [`OfferBatch::scalar_kinds`] stands for: the object, with nothing in it unless it can only be
     /// taken whole.
     pub fn kind_template(&self, kind: KindId) -> &Resource {
