@@ -273,3 +273,16 @@ fn without_fenzos_defects() {
     let placements = run(&mut matcher, &vec![request("cpus:0.1"); 3]);
     assert_eq!(placements.placed().len(), 3);
 }
+
+#[test]
+fn a_clone_is_a_fork() {
+    fn assert_send_sync<T: Send + Sync + Clone>(_: &T) {}
+    let mut original = matcher(Fitness::pack(["cpus"]));
+    offer(&mut original, 1, "a", "*", "cpus:2").unwrap();
+    let mut fork = original.clone();
+    assert_send_sync(&fork);
+    let placements = run(&mut fork, &[request("cpus:2")]);
+    assert_send_sync(&placements);
+    assert_eq!(pieces(&fork, &placements), ["1 cpus:2"]);
+    assert_eq!((original.unused_offers().count(), fork.unused_offers().count()), (1, 0));
+}

@@ -56,15 +56,8 @@ impl Row {
     /// How many of these numbers are free. No number is there twice.
     pub(super) fn count_free(&self, column: u32, numbers: &Ranges) -> u128 {
         let mine = self.holdings.iter().filter(|holding| holding.column == column);
-        mine.filter_map(|holding| holding.numbers.as_deref())
-            .map(|free| {
-                let mut common = Vec::new();
-                free.intersect_into(numbers, &mut common);
-                let length =
-                    |range: &crate::resource::Range| u128::from(range.end - range.begin) + 1;
-                common.iter().map(length).sum::<u128>()
-            })
-            .sum()
+        let free = mine.filter_map(|holding| holding.numbers.as_deref());
+        free.map(|free| free.count_common(numbers)).sum()
     }
 
     /// Takes an amount of a column, `numbers` if they are given and the lowest otherwise, and writes the pieces down. The

@@ -73,6 +73,8 @@ pub(super) struct Agent {
 }
 
 /// Places tasks on agents. See the [module](super) for the rules and an example.
+///
+/// A clone is a fork: what is run on it leaves the original as it is. `Send` and `Sync`.
 #[derive(Debug, Clone)]
 pub struct Matcher {
     pub(super) limits: Limits,
@@ -400,11 +402,8 @@ impl Matcher {
                 return Err(Error::LimitReached { limit, max: max as u64 });
             }
             let Some(numbers) = &new.numbers else { continue };
-            let mut common = Vec::new();
-            for other in before().filter_map(|other| other.numbers.as_ref()) {
-                other.intersect_into(numbers, &mut common);
-            }
-            if !common.is_empty() {
+            let mut others = before().filter_map(|other| other.numbers.as_ref());
+            if others.any(|other| other.count_common(numbers) > 0) {
                 return Err(Error::invalid(Entity::Ranges, "a number is offered twice", at));
             }
         }

@@ -2,9 +2,10 @@
 //!
 //! A score is a weighted sum of shares `x / total`. Per place the part of it that no request changes (`base`) and, per
 //! term, what one thousandth asked for changes (`slope`) are kept as doubles, so that one multiplication per term and
-//! place gives an estimate. An estimate is off by less than the margin: at most four terms, each of three
-//! roundings of 2^-53 of a weight. Places whose estimates are further apart than that are told apart by them; the others are
-//! compared as exact fractions. So the result is that of exact arithmetic, on every platform.
+//! place gives an estimate. Of a place that fits no intermediate value is above twice the weights, and at most four terms
+//! of fewer than sixteen roundings each are added: an estimate is off by less than 2^-46 of the weights. Places whose
+//! estimates are further apart than the margin, 2^-40, are told apart by them; the others are compared as exact
+//! fractions. So the result is that of exact arithmetic, on every platform.
 
 use super::columns::{Columns, LANES, Need, keep_greatest, lanes};
 use super::fitness::{Fitness, MAX_TERMS, Prefer};
@@ -92,7 +93,7 @@ impl Scorer {
             });
         }
         let weights: f64 = fitness.terms.iter().map(|term| f64::from(term.weight)).sum();
-        // 2^-40 of the weights, a thousand times the error there can be.
+        // More than thirty times the error of two estimates.
         let margin = weights / (1u64 << 40) as f64;
         Ok(Scorer { terms, base: Vec::new(), highest: Vec::new(), touched: Vec::new(), margin })
     }

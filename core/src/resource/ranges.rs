@@ -157,11 +157,22 @@ impl Ranges {
 
     /// Appends the integers that are here and in `other` to `common`, ascending. O(n + m).
     pub fn intersect_into(&self, other: &Ranges, common: &mut Vec<Range>) {
+        self.each_common(other, |range| common.push(range));
+    }
+
+    /// How many integers are here and in `other`. O(n + m).
+    pub fn count_common(&self, other: &Ranges) -> u128 {
+        let mut count = 0;
+        self.each_common(other, |range| count += u128::from(range.end - range.begin) + 1);
+        count
+    }
+
+    fn each_common(&self, other: &Ranges, mut each: impl FnMut(Range)) {
         let (mut mine, mut theirs) = (self.0.iter().peekable(), other.0.iter().peekable());
         while let (Some(left), Some(right)) = (mine.peek(), theirs.peek()) {
             let (begin, end) = (left.begin.max(right.begin), left.end.min(right.end));
             if begin <= end {
-                common.push(Range { begin, end });
+                each(Range { begin, end });
             }
             if left.end < right.end {
                 mine.next();
@@ -243,6 +254,7 @@ mod tests {
             left.intersect_into(&right, &mut common);
             let common: BTreeSet<u64> = common.iter().flat_map(|r| r.begin..=r.end).collect();
             assert_eq!(common, &a & &b);
+            assert_eq!(left.count_common(&right), common.len() as u128);
             let (mut rest, mut taken) = (left.clone(), Vec::new());
             let count = rng.below(12);
             rest.take_lowest(count, &mut taken);
