@@ -286,3 +286,26 @@ fn a_clone_is_a_fork() {
     assert_eq!(pieces(&fork, &placements), ["1 cpus:2"]);
     assert_eq!((original.unused_offers().count(), fork.unused_offers().count()), (1, 0));
 }
+
+#[test]
+fn ties_go_to_the_lowest_place_wherever_the_search_starts() {
+    for fitness in [Fitness::spread(["cpus"]), Fitness::pack(["cpus"])] {
+        let mut matcher = matcher(fitness);
+        for index in 0..200u64 {
+            let attributes = &[Attribute::text("index", index.to_string())];
+            let resources = &"cpus:4".parse().unwrap();
+            let agent = &format!("agent{index}");
+            let offer = NewOffer { key: index, agent, role: "*", resources, attributes };
+            matcher.add_offer(offer).unwrap();
+        }
+        let mut far = request("cpus:3");
+        far.constraints.push(Constraint::AttributeEquals {
+            attribute: "index".into(),
+            value: Attribute::text("index", "150").value,
+        });
+        // What fits nowhere but on untouched agents ties everywhere; the search starts where the last task went.
+        let placements = run(&mut matcher, &[far, request("cpus:4"), request("cpus:3.5")]);
+        let places: Vec<u32> = placements.placed().iter().map(|placed| placed.place).collect();
+        assert_eq!(places, [150, 0, 1]);
+    }
+}
