@@ -55,7 +55,7 @@ class Resources:
         InvalidError: for what is malformed, `at` the byte.
     """
 
-    def __new__(cls, resources: _Resources | Iterable[Resource] = "") -> Resources: ...
+    def __new__(cls, resources: _Resources | Iterable[Resource] | None = None) -> Resources: ...
     def scalars(self) -> dict[str, float]:
         """The scalar amounts by name, whatever they are reserved to."""
     def contains(self, other: _Resources) -> bool:
@@ -192,7 +192,10 @@ class Allocator:
     def revive(self, framework: int, roles: Sequence[str] = ()) -> None:
         """Asks for offers under some roles, or under all: drops filters and suppression."""
     def update_quota(
-        self, role: str, guarantees: _Quantities = "", limits: _Quantities = ""
+        self,
+        role: str,
+        guarantees: _Quantities | None = None,
+        limits: _Quantities | None = None,
     ) -> None:
         """Sets what a role is guaranteed and limited to; without either it has no quota."""
     def update_weight(self, role: str, weight: float) -> None:
@@ -545,6 +548,9 @@ class HttpRequest:
     def method(self) -> str:
         """`POST`."""
     @property
+    def authority(self) -> str | None:
+        """The `host:port` that a master named; None is the master the caller knows."""
+    @property
     def path(self) -> str:
         """Where to, without host."""
     @property
@@ -554,8 +560,8 @@ class HttpRequest:
     def body(self) -> bytes:
         """The call."""
     @property
-    def is_subscription(self) -> bool:
-        """Whether the response is the stream of events."""
+    def streaming(self) -> bool:
+        """Whether its response is the stream of events; it needs a connection of its own."""
 
 @final
 class HttpResponse:
@@ -578,11 +584,15 @@ class HttpResponse:
 
 @final
 class AgentCommand:
-    """What an agent is to do."""
+    """What an agent is to do. Only the attributes of its type are set; the others are None."""
 
     @property
-    def type(self) -> Literal["launch", "kill", "acknowledge", "shutdown", "message"]:
-        """What to do. `shutdown` without an executor ends everything of the framework."""
+    def type(
+        self,
+    ) -> Literal[
+        "launch", "kill", "acknowledge", "shutdown_framework", "shutdown_executor", "message"
+    ]:
+        """What to do."""
     @property
     def agent_id(self) -> str:
         """Which agent."""
@@ -590,14 +600,20 @@ class AgentCommand:
     def framework_id(self) -> str:
         """For which framework."""
     @property
-    def task_id(self) -> str | None:
-        """Which task, of `launch`, `kill` and `acknowledge`."""
-    @property
     def task(self) -> Task | None:
         """What to launch."""
     @property
+    def task_id(self) -> str | None:
+        """Which task, of `launch`, `kill` and `acknowledge`."""
+    @property
+    def executor_id(self) -> str | None:
+        """Which executor, of `shutdown_executor` and `message`."""
+    @property
     def uuid(self) -> bytes | None:
         """Of the update acknowledged."""
+    @property
+    def data(self) -> bytes | None:
+        """The message."""
 
 @final
 class SchedulerEndpoint:
@@ -670,32 +686,36 @@ class SchedulerEndpoint:
     def task_update(
         self,
         now_ns: int,
+        agent_id: str,
         framework_id: str,
         task_id: str,
         state: str,
         *,
         message: str | None = None,
-        data: ReadableBuffer = b"",
+        reason: str | None = None,
+        data: ReadableBuffer | None = None,
     ) -> None:
-        """Says what became of a task: `TASK_STARTING`, `TASK_RUNNING`, `TASK_FINISHED`, ...
+        """Says what an agent reports of a task: `TASK_STARTING`, `TASK_RUNNING`, `TASK_FINISHED`.
 
-        The update has a uuid: it is sent until it is acknowledged, and later ones of the task wait
-        behind it.
+        The update has a uuid: it is held until it is acknowledged, and later ones of the task wait
+        behind it. With the state that ends the task its resources are free.
 
         Raises:
-            NotFoundError: for a task that is not known.
-            InvalidError: for a state that is none.
+            NotFoundError: for an agent, framework or task that is not known, or of another agent.
+            InvalidError: for a state that is none, or not an agent's to report.
+            ConflictError: when the task is over.
         """
     def poll_timeout(self) -> int:
         """When `handle_timeout` wants to be called next."""
     def handle_timeout(self, now_ns: int) -> None:
         """Does what is due: cycles, heartbeats, frameworks that stayed away too long."""
     def is_quiescent(self) -> bool:
-        """Whether every offer is answered and every update acknowledged, and nothing is left to be
-        polled.
-        """
+        """Whether no framework owes an answer or acknowledgement, and nothing is left to poll."""
     def update_quota(
-        self, role: str, guarantees: _Quantities = "", limits: _Quantities = ""
+        self,
+        role: str,
+        guarantees: _Quantities | None = None,
+        limits: _Quantities | None = None,
     ) -> None:
         """Sets what a role is guaranteed and limited to; without either it has no quota."""
     def update_weight(self, role: str, weight: float) -> None:
@@ -704,18 +724,22 @@ class SchedulerEndpoint:
         """A role's dominant share, divided by its weight; 0 when no framework is known under it."""
     def role_held(self, role: str) -> dict[str, float]:
         """What the frameworks of a role hold, offered or used, by scalar name."""
-    def role_allocated(self, role: str) -> dict[str, float]:
-        """What the tasks of a role use, by scalar name: offers are not part of it."""
     def cluster_totals(self) -> dict[str, float]:
         """What the cluster has, by scalar name."""
     def offers_made(self) -> int:
         """How many offers were made so far."""
     def outstanding_offers(self) -> int:
         """How many offers are not answered yet."""
-    def unacknowledged_updates(self) -> int:
-        """How many updates wait for their acknowledgement, or behind one that does."""
+    def task_count(self) -> int:
+        """How many tasks were launched and are not over, or their end is not acknowledged."""
     def cycles_run(self) -> int:
         """How many allocation cycles ran."""
+    def validate(self) -> None:
+        """Recomputes every sum and index and compares: for tests. Linear in everything.
+
+        Raises:
+            AssertionError: when something does not agree, which is a bug.
+        """
 
 @final
 class Offer:
@@ -780,15 +804,16 @@ class TaskStatus:
 
 @final
 class Event:
-    """What a framework is told. Only the attributes of its type are set; the others are None or
-    empty.
+    """Something that happened. Only the attributes of its type are set; others are None or empty.
+
+    Besides the events of the master there are four of the client itself: `DISCONNECTED` (it
+    subscribes again by itself, and all offers are void), `REFUSED` (of a SUBSCRIBE it is the end),
+    `UNANSWERED` (whether the master got the call is not known), `UNREADABLE` (a record was none).
     """
 
     @property
     def type(self) -> str:
-        """`SUBSCRIBED`, `OFFERS`, `RESCIND`, `UPDATE`, `MESSAGE`, `FAILURE`, `ERROR`, `HEARTBEAT`,
-        ...
-        """
+        """`SUBSCRIBED`, `OFFERS`, `RESCIND`, `UPDATE`, `MESSAGE`, `FAILURE`, `ERROR`, ..."""
     @property
     def framework_id(self) -> str | None:
         """SUBSCRIBED: the framework's id."""
@@ -812,18 +837,28 @@ class Event:
         """MESSAGE, FAILURE: the executor."""
     @property
     def message(self) -> str | None:
-        """ERROR: what is wrong."""
+        """ERROR, DISCONNECTED, REFUSED, UNREADABLE: why."""
     @property
-    def data(self) -> bytes:
-        """MESSAGE."""
+    def data(self) -> bytes | None:
+        """MESSAGE: the message."""
+    @property
+    def request(self) -> int | None:
+        """REFUSED, UNANSWERED: the request's id."""
+    @property
+    def call(self) -> str | None:
+        """REFUSED, UNANSWERED: what it asked: `ACCEPT`, ..."""
+    @property
+    def http_status(self) -> int | None:
+        """REFUSED: the status of the response."""
 
 @final
 class SchedulerClient:
     """A framework's side of the v1 scheduler API, without I/O.
 
-    After each call, send what `poll_request` has; a request's response comes back by
-    `handle_response`, the bytes of the subscription's stream by `handle_data`; then `poll_event`
-    tells what happened.
+    After each call, send what `poll_request` has and drop what `poll_abort` names. A response comes
+    back by `handle_response`, pieces of a stream by `handle_data`, the end of a stream or a request
+    that failed by `handle_closed`. Then `poll_event` tells what happened. Calls (`accept` and its
+    like) return the id of their request; without a subscription they raise `ConflictError`.
 
     Args:
         name: The framework's name.
@@ -832,7 +867,7 @@ class SchedulerClient:
         capabilities: `GPU_RESOURCES`, ..., besides MULTI_ROLE.
         framework_id: Of a framework that comes back.
         failover_timeout_seconds: How long a master waits for it to come back.
-        seed: What is drawn at random is drawn from this.
+        seed: What the waits before retries are drawn from.
 
     Raises:
         InvalidError: for a capability that is none.
@@ -850,13 +885,15 @@ class SchedulerClient:
         seed: int = 0,
     ) -> SchedulerClient: ...
     def subscribe(self, now_ns: int) -> None:
-        """Subscribes.
+        """Subscribes, and stays subscribed.
 
         Raises:
-            ConflictError: when it is subscribed already.
+            ConflictError: when it is subscribed already, or trying to be.
         """
     def poll_request(self) -> HttpRequest | None:
         """The next request to send."""
+    def poll_abort(self) -> int | None:
+        """The id of the next request to drop, its connection with it."""
     def handle_response(
         self,
         request: int,
@@ -865,22 +902,20 @@ class SchedulerClient:
         body: ReadableBuffer,
         now_ns: int,
     ) -> None:
-        """Takes the response to a request; of a subscription that stands, the stream follows."""
-    def handle_failure(self, request: int, now_ns: int) -> None:
-        """Says that a request could not be sent, or that its response did not come."""
-    def handle_data(self, data: ReadableBuffer, now_ns: int) -> None:
-        """Takes the next piece of the stream, of any length."""
-    def handle_close(self, now_ns: int) -> None:
-        """Says that the stream ended or broke."""
+        """Takes the head of a response, and the body of one that is no stream."""
+    def handle_data(self, request: int, data: ReadableBuffer, now_ns: int) -> None:
+        """Takes the next piece of a stream, of any length."""
+    def handle_closed(self, request: int, now_ns: int) -> None:
+        """Says that a request failed before it was answered, or that its stream ended."""
     def poll_event(self) -> Event | None:
         """The next thing that happened."""
     def poll_timeout(self) -> int | None:
         """When `handle_timeout` wants to be called next, if ever."""
     def handle_timeout(self, now_ns: int) -> None:
-        """Does what is due: a stream without heartbeats is given up, a new one is tried."""
+        """Does what is due: tries to subscribe again, gives up on a master that fell silent."""
     @property
     def framework_id(self) -> str | None:
-        """The framework's id, once it is subscribed."""
+        """The framework's id, once it was given one."""
     @property
     def is_subscribed(self) -> bool:
         """Whether a subscription stands."""
@@ -890,26 +925,22 @@ class SchedulerClient:
         tasks: Sequence[Task],
         *,
         refuse_seconds: float | None = None,
-    ) -> None:
-        """Launches tasks on offers of one agent; what is left of them is declined.
-
-        Raises:
-            ConflictError: without a subscription; so do all calls.
-        """
-    def decline(self, offers: Sequence[str], *, refuse_seconds: float | None = None) -> None:
+    ) -> int:
+        """Launches tasks on offers of one agent and role; what is left of them is declined."""
+    def decline(self, offers: Sequence[str], *, refuse_seconds: float | None = None) -> int:
         """Declines offers; without seconds, the master's 5 hold."""
-    def acknowledge(self, status: TaskStatus) -> bool:
-        """Acknowledges an update, if it wants that; says whether it did."""
-    def revive(self, roles: Sequence[str] = ()) -> None:
+    def acknowledge(self, status: TaskStatus) -> int | None:
+        """Acknowledges an update; None for one that does not want it."""
+    def revive(self, roles: Sequence[str] = ()) -> int:
         """Asks for offers under some roles, or under all."""
-    def suppress(self, roles: Sequence[str] = ()) -> None:
+    def suppress(self, roles: Sequence[str] = ()) -> int:
         """Wants no offers under some roles, or under all."""
-    def kill(self, task_id: str, agent_id: str | None = None) -> None:
+    def kill(self, task_id: str, agent_id: str | None = None) -> int:
         """Kills a task."""
-    def reconcile(self, tasks: Mapping[str, str | None] | None = None) -> None:
+    def reconcile(self, tasks: Mapping[str, str | None] | None = None) -> int:
         """Asks for the states of tasks, given with their agents where known; or of all."""
-    def teardown(self) -> None:
-        """Ends the framework: all its tasks are killed."""
+    def teardown(self) -> int:
+        """Ends the framework: all its tasks are killed, its id is never used again."""
 
 def to_json(message: str, data: ReadableBuffer) -> bytes:
     """An encoded message as JSON: `to_json("mesos.v1.scheduler.Call", data)`.
@@ -922,10 +953,13 @@ def to_json(message: str, data: ReadableBuffer) -> bytes:
 def from_json(message: str, text: ReadableBuffer) -> bytes:
     """The encoded form of a message in JSON; the opposite of `to_json`."""
 
-def run_scenarios(text: str) -> list[tuple[bool, str]]:
-    """Plays the cases of a scenario file: for each whether it passed, and its line (`ok A01`, or
-    what differs).
+def run_scenarios(text: str, name: str = "scenario") -> list[tuple[bool, str]]:
+    """Plays the cases of a scenario file: for each whether it passed, and its line or lines.
+
+    Args:
+        text: What the file holds.
+        name: What the file is called in errors.
 
     Raises:
-        InvalidError: for a text that is none, `at` the line.
+        InvalidError: for a text that is none, `at` the line; it names file, line and column.
     """
