@@ -47,13 +47,16 @@ fn late_calls_replay() {
     let mut allocator = Allocator::new(Config { seed: 5, ..Config::default() }).unwrap();
     allocator.start_journal();
     for agent in 0..5 {
-        let spec = AgentSpec::new(format!("a{agent}"), "cpus:4;mem:4096;ports:[1-9]".parse().unwrap());
+        let spec =
+            AgentSpec::new(format!("a{agent}"), "cpus:4;mem:4096;ports:[1-9]".parse().unwrap());
         allocator.add_agent(&spec).unwrap();
     }
     for framework in 0..3 {
         allocator.add_framework(&FrameworkSpec::new(format!("f{framework}"), ["r"])).unwrap();
     }
-    for (round, now) in [0, 1, 7, 8, 30, 31].map(|seconds| seconds * SECOND_NS + 1).into_iter().enumerate() {
+    for (round, now) in
+        [0, 1, 7, 8, 30, 31].map(|seconds| seconds * SECOND_NS + 1).into_iter().enumerate()
+    {
         if round % 2 == 0 { allocator.handle_timeout(now) } else { allocator.cycle(now) }.unwrap();
         let offers = allocator.offers().offers().to_vec();
         for (row, offer) in offers.into_iter().enumerate() {

@@ -57,6 +57,7 @@ impl Allocator {
         };
         self.agents_added += 1;
         let id = self.agents.insert(state);
+        self.candidates.set_window(id.index(), spec.unavailability.is_some());
         self.agent_ids.insert(name, id);
         self.replace_total(id.index(), &total);
         for (owner, role, bag) in used {
@@ -134,6 +135,7 @@ impl Allocator {
 
     /// Puts another total in the place of an agent's, in all books.
     pub(super) fn replace_total(&mut self, agent: u32, total: &Bag) {
+        self.candidates.unsettle(agent);
         let Some(state) = self.agents.at_mut(agent) else { return };
         let old = state.total();
         state.set_total(total);
@@ -164,7 +166,7 @@ impl Allocator {
         self.release_all(agent, |_| true);
         self.drop_filters_of_agent(agent);
         self.replace_total(agent, &Bag::default());
-        self.candidates.remove(agent);
+        self.candidates.forget(agent);
         if let Some(state) = self.agents.remove(id) {
             self.agent_ids.remove(&state.name);
         }
@@ -193,6 +195,7 @@ impl Allocator {
             }
             let (owner, role, bag, allocated) =
                 (held.owner.clone(), held.role, held.bag.clone(), held.allocated.clone());
+            self.candidates.unsettle(agent);
             if let Some(state) = self.agents.at_mut(agent) {
                 state.take_back(&bag);
                 state.held[at].bag.clear();
@@ -264,6 +267,7 @@ impl Allocator {
             self.replace_total(id.index(), &total);
         }
         if changed {
+            self.candidates.unsettle(id.index());
             self.request(id.index());
         }
         Ok(())
@@ -321,6 +325,7 @@ impl Allocator {
             let agent = allocator.agent_text(id.index());
             if activated { Input::ActivateAgent(agent) } else { Input::DeactivateAgent(agent) }
         });
+        self.candidates.unsettle(id.index());
         if let Some(state) = self.agents.find_mut(id) {
             state.activated = activated;
         }
@@ -375,6 +380,7 @@ impl Allocator {
         if let Some(state) = self.agents.find_mut(id) {
             state.maintenance = Maintenance { window, ..Default::default() };
         }
+        self.candidates.set_window(id.index(), window.is_some());
         self.request(id.index());
         Ok(())
     }

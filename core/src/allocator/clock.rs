@@ -105,7 +105,7 @@ impl Allocator {
     /// Asks for a cycle over one agent. Nothing is remembered while paused.
     pub(super) fn request(&mut self, agent: u32) {
         if !self.is_paused() {
-            self.candidates.insert(agent);
+            self.candidates.ask(agent);
             self.requested = true;
         }
     }
@@ -115,12 +115,15 @@ impl Allocator {
         if self.is_paused() {
             return;
         }
-        for place in 0..self.agents.capacity() {
-            if self.agents.at(place).is_some() {
-                self.candidates.insert(place);
-            }
-        }
+        self.candidates.ask_all();
         self.requested = true;
+    }
+
+    /// Something changed that may let somebody take what nobody took of any agent.
+    pub(super) fn unsettle_all(&mut self) {
+        for place in 0..self.agents.capacity() {
+            self.candidates.unsettle(place);
+        }
     }
 
     fn run_requested(&mut self) -> Result<()> {

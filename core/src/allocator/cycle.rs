@@ -10,6 +10,7 @@ use super::roles::Sum;
 use crate::error::Result;
 use crate::fairness::Walk;
 use crate::rng::Rng;
+use std::collections::BTreeSet;
 
 /// Memory of a cycle, used again by the next.
 #[derive(Debug, Clone, Default)]
@@ -111,14 +112,13 @@ impl Allocator {
     /// nothing.
     fn order_agents(&self, stage: Stage, order: &mut Vec<(u64, u64, u32)>) -> bool {
         order.clear();
-        let mut any = false;
-        let listed = |state: &AgentState| {
-            self.whitelist.as_ref().is_none_or(|names| names.contains(&state.info.hostname))
-        };
+        // Quotas make everything depend on everything.
+        let settled = self.roles.with_quota().next().is_some();
+        let mut any = self.compat() && self.has_listed_candidates();
         let seed = Rng::keyed(self.config.seed, self.cycles * 2 + stage as u64).state();
-        for place in self.candidates.iter() {
+        for place in self.candidates.iter(self.agents.capacity(), settled) {
             let Some(state) = self.agents.at(place) else { continue };
-            if !state.activated || !listed(state) {
+            if !self.is_listed(state) {
                 continue;
             }
             any = true;
@@ -133,6 +133,17 @@ impl Allocator {
         }
         order.sort_unstable();
         any
+    }
+
+    /// Whether an agent is offered at all.
+    fn is_listed(&self, state: &AgentState) -> bool {
+        let named = |names: &BTreeSet<String>| names.contains(&state.info.hostname);
+        state.activated && self.whitelist.as_ref().is_none_or(named)
+    }
+
+    fn has_listed_candidates(&self) -> bool {
+        let mut candidates = self.candidates.iter(self.agents.capacity(), true);
+        candidates.any(|place| self.agents.at(place).is_some_and(|state| self.is_listed(state)))
     }
 
     /// Works out what quotas leave: consumption, required and available headroom.

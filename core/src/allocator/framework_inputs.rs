@@ -52,6 +52,7 @@ impl Allocator {
             self.subscribe(id.index(), subscription);
         }
         self.charge_known_holdings(id.index(), &name);
+        self.unsettle_all();
         if spec.active {
             self.request_all();
         } else {
@@ -191,6 +192,7 @@ impl Allocator {
         self.note(|allocator| Input::ActivateFramework(allocator.framework_text(id.index())));
         self.set_active(id.index(), true);
         self.set_sorters_active(id.index(), true);
+        self.unsettle_all();
         self.request_all();
         Ok(())
     }
@@ -269,6 +271,7 @@ impl Allocator {
             self.set_sorters_active(framework, false);
         }
         self.inverse_filters.remove_framework(framework);
+        self.unsettle_all();
         Ok(())
     }
 
@@ -324,6 +327,7 @@ impl Allocator {
             self.revive_role(id.index(), role);
         }
         self.inverse_filters.remove_framework(id.index());
+        self.unsettle_all();
         self.request_all();
         Ok(())
     }

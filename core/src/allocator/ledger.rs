@@ -214,6 +214,7 @@ impl Allocator {
         let record = self.offers.at_mut(offer);
         let (framework, agent, role) = (record.framework, record.agent, record.role);
         let bag = core::mem::take(&mut record.bag);
+        self.candidates.unsettle(agent);
         if let Some(state) = self.agents.at_mut(agent) {
             state.take_back(&bag);
         }

@@ -86,7 +86,7 @@ impl Allocator {
             inverse_batch,
             ..
         } = self;
-        for agent in candidates.iter() {
+        for agent in candidates.with_window() {
             let Some(agent_id) = agents.id_at(agent) else { continue };
             let Some(state) = agents.at_mut(agent) else { continue };
             let Some(window) = state.maintenance.window else { continue };

@@ -32,6 +32,7 @@
 mod agent_inputs;
 mod agents;
 mod bag;
+mod candidates;
 mod catalog;
 mod clock;
 mod config;
@@ -59,7 +60,6 @@ pub use offers::{KindId, OfferBatch, SpanRef};
 pub use resource_inputs::Holding;
 
 use crate::agent::AgentInfo;
-use crate::bitset::BitSet;
 use crate::error::{Entity, Error, Result};
 use crate::fairness::{Sorter, Totals};
 use crate::id::{AgentId, AgentTag, FrameworkId, FrameworkTag};
@@ -67,6 +67,7 @@ use crate::resource::Quantities;
 use crate::slot::Slots;
 use crate::timer::{Instant, Timers};
 use agents::AgentState;
+use candidates::Candidates;
 use catalog::{Catalog, RoleSym};
 use filters::OfferFilters;
 use frameworks::{FrameworkState, Requirement};
@@ -105,7 +106,7 @@ pub struct Allocator {
     now: Instant,
     /// A cycle was asked for.
     requested: bool,
-    candidates: BitSet,
+    candidates: Candidates,
     /// Pauses not resumed yet.
     pauses: u32,
     /// Waiting for agents after a restart.
@@ -163,7 +164,7 @@ impl Allocator {
             timers,
             now: 0,
             requested: false,
-            candidates: BitSet::new(),
+            candidates: Candidates::default(),
             pauses: 0,
             recovering: false,
             recovery: None,

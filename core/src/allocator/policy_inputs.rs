@@ -32,6 +32,7 @@ impl Allocator {
         state.quota = quota.clone();
         state.guarantees = guarantees;
         state.limits = limits;
+        self.unsettle_all();
         Ok(())
     }
 
@@ -63,6 +64,7 @@ impl Allocator {
     /// Offers only agents of these host names from now on; `None` is all agents, an empty list none. Asks for no cycle.
     pub fn update_whitelist<S: AsRef<str>>(&mut self, hostnames: Option<&[S]>) {
         self.note(|_| Input::UpdateWhitelist(hostnames.map(owned)));
+        self.unsettle_all();
         self.whitelist = hostnames.map(|names| {
             names.iter().map(|name| name.as_ref().to_owned()).collect::<BTreeSet<_>>()
         });

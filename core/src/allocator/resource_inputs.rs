@@ -106,6 +106,7 @@ impl Allocator {
             filters,
             allocated,
         });
+        self.candidates.unsettle(agent);
         if let Some(state) = self.agents.at_mut(agent) {
             state.take_back(&bag);
             let held = &mut state.held[at];
@@ -183,6 +184,7 @@ impl Allocator {
 
     fn forget_filters(&mut self, key: FilterKey, removed: usize, left: bool) {
         let (framework, role, agent) = key;
+        self.candidates.unsettle(agent);
         self.roles.get_mut(role).active_filters -= removed as u32;
         if left {
             return;
@@ -278,6 +280,7 @@ impl Allocator {
             holding: allocator.named(framework, role, agent),
             conversions: conversions.to_vec(),
         });
+        self.candidates.unsettle(agent);
         if let Some(state) = self.agents.at_mut(agent) {
             state.take_back(&consumed_all);
             state.held[at].bag.subtract(&consumed_all);

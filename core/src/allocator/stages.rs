@@ -31,9 +31,23 @@ impl Allocator {
             if run.is_err() {
                 break;
             }
+            if stage == Stage::FairShare && !self.has_shared(agent) {
+                self.candidates.settle(agent);
+            }
         }
         scratch.agents = agents;
         run
+    }
+
+    /// Whether an agent has shared objects: those can be offered again in each cycle.
+    fn has_shared(&self, agent: u32) -> bool {
+        let is_shared = |state: &super::agents::AgentState| {
+            state
+                .scalars
+                .iter()
+                .any(|entry| entry.total > 0 && self.catalog.kind(entry.kind).shared)
+        };
+        self.agents.at(agent).is_some_and(is_shared)
     }
 
     fn offer_agent(
