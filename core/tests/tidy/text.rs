@@ -42,7 +42,9 @@ fn faulty_lines(is_fault: impl Fn(&str, &str) -> bool) -> Vec<String> {
 #[test]
 fn no_file_is_too_long() {
     let lines = |path: &String| tree::read(path).lines().count();
-    let code = texts().filter(|path| CODE.contains(&extension(path)));
+    // The stub of one native module is one file, whatever its length; its classes stand in the order of python/src.
+    let stub = "python/apportion/_apportion.pyi";
+    let code = texts().filter(|path| CODE.contains(&extension(path)) && path != stub);
     let long = code.filter(|path| lines(path) > MOST_LINES);
     crate::none(
         long.map(|path| format!("{path}: {} lines, at most {MOST_LINES}", lines(&path))).collect(),
