@@ -29,6 +29,7 @@ mod journal;
 mod outcome;
 mod parse;
 mod parse_event;
+mod parse_specs;
 mod run;
 mod run_sorter;
 mod sorter;

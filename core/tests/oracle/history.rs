@@ -1,83 +1,18 @@
 //! Random histories: what happens to an allocator, drawn from a seed, modelled on the recorded ones.
 
-use super::draw::{chance, operation, other_total, part, pick, total};
-use apportion_core::agent::{AgentCapabilities, AgentSpec, Domain, Unavailability, Used};
-use apportion_core::attribute::Attribute;
-use apportion_core::framework::{FrameworkCapabilities, FrameworkSpec, RoleSubscription};
-use apportion_core::offer::{Filters, InverseOfferStatus, SECOND_NS};
-use apportion_core::quota::Quota;
-use apportion_core::resource::{Conversion, Quantities, QuantityLimits, Resources};
+pub use super::features::Features;
+
+use super::draw::{chance, pick};
+use apportion_core::agent::AgentSpec;
+use apportion_core::framework::FrameworkSpec;
+use apportion_core::offer::{Filters, SECOND_NS};
+use apportion_core::resource::{Conversion, Quantities, Resources};
 use apportion_core::rng::Rng;
 use apportion_core::role;
 use apportion_core::scenario::{
-    self, Body, Case, Config, Event, Expectation, Holder, InfoChange, Offer, Player, Step, Subjects,
+    self, Body, Case, Config, Event, Expectation, Holder, Offer, Player, Step, Subjects,
 };
 use std::collections::BTreeMap;
-
-/// What may occur in a history: switch off what an allocator does not do yet.
-#[derive(Debug, Clone, Copy)]
-pub struct Features {
-    pub quotas: bool,
-    pub reservations: bool,
-    /// Offer operations and operator reservations.
-    pub conversions: bool,
-    pub volumes: bool,
-    pub shared: bool,
-    /// Disks other than the root disk.
-    pub disks: bool,
-    pub revocable: bool,
-    pub gpus: bool,
-    pub providers: bool,
-    pub maintenance: bool,
-    pub regions: bool,
-    /// Failover and pauses.
-    pub recovery: bool,
-    /// What Mesos does surprisingly: reviving and extending disconnected frameworks.
-    pub quirks: bool,
-    /// What the specification says in passing and no recorded scenario shows: refusals under a role that was left, agents
-    /// removed under such a role, roles left and joined at once, a pause during a failover.
-    pub unrecorded: bool,
-}
-
-impl Features {
-    pub const ALL: Features = Features {
-        quotas: true,
-        reservations: true,
-        conversions: true,
-        volumes: true,
-        shared: true,
-        disks: true,
-        revocable: true,
-        gpus: true,
-        providers: true,
-        maintenance: true,
-        regions: true,
-        recovery: true,
-        quirks: true,
-        unrecorded: true,
-    };
-
-    /// Each of these with an even chance, so that histories differ in kind.
-    fn some(self, rng: &mut Rng) -> Features {
-        let mut keep = |feature: bool| feature && chance(rng, 50);
-        Features {
-            quotas: keep(self.quotas),
-            reservations: keep(self.reservations),
-            conversions: keep(self.conversions),
-            volumes: keep(self.volumes),
-            shared: keep(self.shared),
-            disks: keep(self.disks),
-            revocable: keep(self.revocable),
-            gpus: keep(self.gpus),
-            providers: keep(self.providers),
-            maintenance: keep(self.maintenance),
-            regions: keep(self.regions),
-            recovery: keep(self.recovery),
-            quirks: keep(self.quirks),
-            unrecorded: keep(self.unrecorded),
-        }
-    }
-}
 
 const ROLES: [&str; 15] = [
     "*",
@@ -138,27 +73,27 @@ pub fn without_order(mut case: Case, reference: &mut dyn Subjects) -> Case {
     case
 }
 
-struct KnownFramework {
-    roles: Vec<String>,
-    active: bool,
+pub(super) struct KnownFramework {
+    pub(super) roles: Vec<String>,
+    pub(super) active: bool,
 }
 
-struct KnownAgent {
-    total: Resources,
-    window: bool,
+pub(super) struct KnownAgent {
+    pub(super) total: Resources,
+    pub(super) window: bool,
 }
 
 /// The generator: what it knows of the cluster, so that what it draws is valid.
-struct History {
-    seed: u64,
-    rng: Rng,
-    features: Features,
-    roles: Vec<String>,
-    agents: BTreeMap<String, KnownAgent>,
-    frameworks: BTreeMap<String, KnownFramework>,
-    agents_made: usize,
-    frameworks_made: usize,
-    failover: bool,
+pub(super) struct History {
+    pub(super) seed: u64,
+    pub(super) rng: Rng,
+    pub(super) features: Features,
+    pub(super) roles: Vec<String>,
+    pub(super) agents: BTreeMap<String, KnownAgent>,
+    pub(super) frameworks: BTreeMap<String, KnownFramework>,
+    pub(super) agents_made: usize,
+    pub(super) frameworks_made: usize,
+    pub(super) failover: bool,
 }
 
 impl History {
@@ -181,7 +116,7 @@ impl History {
         }
     }
 
-    fn chance(&mut self, percent: u64) -> bool {
+    pub(super) fn chance(&mut self, percent: u64) -> bool {
         chance(&mut self.rng, percent)
     }
 
@@ -202,34 +137,34 @@ impl History {
         config
     }
 
-    fn min_allocatable(&mut self) -> Vec<Quantities> {
+    pub(super) fn min_allocatable(&mut self) -> Vec<Quantities> {
         let choices = ["", "cpus:0.1", "mem:64", "cpus:1|disk:10", "cpus:0.5;mem:64|disk:20"];
         let text = *pick(&mut self.rng, &choices);
         let alternatives = text.split('|').filter(|part| !part.is_empty());
         alternatives.map(|part| Quantities::parse(part).expect("as written above")).collect()
     }
 
-    fn role(&mut self) -> String {
+    pub(super) fn role(&mut self) -> String {
         pick(&mut self.rng, &self.roles).clone()
     }
 
-    fn framework(&mut self) -> Option<String> {
+    pub(super) fn framework(&mut self) -> Option<String> {
         let ids: Vec<&String> = self.frameworks.keys().collect();
         (!ids.is_empty()).then(|| (*pick(&mut self.rng, &ids)).clone())
     }
 
-    fn agent(&mut self) -> Option<String> {
+    pub(super) fn agent(&mut self) -> Option<String> {
         let ids: Vec<&String> = self.agents.keys().collect();
         (!ids.is_empty()).then(|| (*pick(&mut self.rng, &ids)).clone())
     }
 
     /// Whether a framework holds something under a role that it left, or never subscribed to.
-    fn has_left(&self, Holder { framework, role, .. }: &Holder) -> bool {
+    pub(super) fn has_left(&self, Holder { framework, role, .. }: &Holder) -> bool {
         let known = self.frameworks.get(framework);
         known.is_none_or(|known| !known.roles.contains(role))
     }
 
-    fn filters(&mut self) -> Option<Filters> {
+    pub(super) fn filters(&mut self) -> Option<Filters> {
         let refuse = self.chance(55).then(|| *pick(&mut self.rng, &REFUSALS));
         refuse.map(Filters::refuse)
     }
@@ -343,267 +278,6 @@ impl History {
                 let quota = self.quota();
                 let role = self.role();
                 Some(Event::UpdateQuota { role: role::top_level(&role).to_owned(), quota })
-            }
-            _ => None,
-        }
-    }
-
-    fn quota(&mut self) -> Quota {
-        let amounts = [("cpus", [500, 1_500, 4_000]), ("mem", [64_000, 512_000, 1_024_000])];
-        let (mut guarantees, mut limits) = (Quantities::new(), QuantityLimits::new());
-        let kind = self.rng.below(4);
-        for (name, choices) in amounts.into_iter().chain([("disk", [20_000, 50_000, 500_000])]) {
-            if kind == 0 || self.chance(40) {
-                continue;
-            }
-            let amount = *pick(&mut self.rng, &choices);
-            let quantity = |amount| {
-                apportion_core::resource::Quantity::from_thousandths(amount).expect("small")
-            };
-            if kind != 1 {
-                guarantees.add(name, quantity(amount));
-            }
-            if kind != 2 {
-                let limit = if self.chance(50) { amount } else { amount * 3 / 2 };
-                limits.set(name, quantity(limit)).expect("a name once");
-            }
-        }
-        Quota { guarantees, limits }
-    }
-
-    fn subscriptions(&mut self, min: bool) -> Vec<RoleSubscription> {
-        let mut roles = self.roles.clone();
-        self.rng.shuffle(&mut roles);
-        roles.truncate(1 + self.rng.below(3) as usize / 2 + self.rng.below(2) as usize);
-        roles
-            .into_iter()
-            .map(|role| RoleSubscription {
-                role,
-                suppressed: self.chance(10),
-                min_allocatable: (min && self.chance(12)).then(|| self.min_allocatable()),
-            })
-            .collect()
-    }
-
-    fn add_framework(&mut self) -> Option<Event> {
-        // Ids of frameworks that are gone come back.
-        let id = match self.chance(20) {
-            true => format!("f{}", 1 + self.rng.below(self.frameworks_made as u64 + 1)),
-            false => format!("f{}", self.frameworks_made + 1),
-        };
-        if self.frameworks.contains_key(&id) {
-            return None;
-        }
-        self.frameworks_made += 1;
-        let mut spec = FrameworkSpec::new(id, Vec::<String>::new());
-        spec.info.roles = self.subscriptions(true);
-        spec.active = !self.chance(10);
-        let features = self.features;
-        spec.info.capabilities = FrameworkCapabilities {
-            multi_role: true,
-            revocable_resources: features.revocable && self.chance(50),
-            shared_resources: features.shared && self.chance(60),
-            gpu_resources: features.gpus && self.chance(50),
-            reservation_refinement: features.reservations && self.chance(50),
-            region_aware: features.regions && self.chance(40),
-        };
-        Some(Event::AddFramework(spec))
-    }
-
-    fn add_agent(&mut self) -> Option<Event> {
-        let id = match self.chance(20) {
-            true => format!("a{}", 1 + self.rng.below(self.agents_made as u64 + 1)),
-            false => format!("a{}", self.agents_made + 1),
-        };
-        if self.agents.contains_key(&id) {
-            return None;
-        }
-        self.agents_made += 1;
-        let mut spec = AgentSpec::new(id, total(&mut self.rng, &self.roles, self.features));
-        if self.chance(8) {
-            spec.capabilities = AgentCapabilities {
-                multi_role: self.chance(50),
-                hierarchical_role: self.chance(50),
-            };
-        }
-        if self.features.regions && self.chance(60) {
-            let region = (*pick(&mut self.rng, &["r1", "r2"])).to_owned();
-            spec.info.domain = Some(Domain { region, zone: String::new() });
-        }
-        if self.features.maintenance && self.chance(15) {
-            spec.unavailability = Some(Unavailability { start_ns: 0, duration_ns: None });
-        }
-        if self.chance(20) {
-            spec.used = self.used(&spec.total);
-        }
-        Some(Event::AddAgent(spec))
-    }
-
-    /// Part of a total, held by a framework that is known, or will be.
-    fn used(&mut self, total: &Resources) -> Vec<Used> {
-        let known = self.framework();
-        let early = format!("f{}", self.frameworks_made + 1 + self.rng.below(2) as usize);
-        let id = known.filter(|_| !chance(&mut self.rng, 15)).unwrap_or(early);
-        let subscribed = self.frameworks.get(&id).map(|known| known.roles.clone());
-        let role = match subscribed {
-            Some(roles) if !roles.is_empty() && self.chance(85) => {
-                pick(&mut self.rng, &roles).clone()
-            }
-            _ => self.role(),
-        };
-        let free = total.filter(|resource| {
-            !resource.shared && !resource.revocable && resource.allocatable_to(&role)
-        });
-        if free.is_empty() {
-            return Vec::new();
-        }
-        vec![Used { id, role, resources: part(&mut self.rng, &free) }]
-    }
-
-    fn give_back(&mut self, out: &[Offer]) -> Option<Event> {
-        if out.is_empty() {
-            return None;
-        }
-        let Offer { holder, resources } = pick(&mut self.rng, out).clone();
-        let whole = self.chance(60);
-        let resources = if whole { resources } else { part(&mut self.rng, &resources) };
-        let plain = self.features.unrecorded || !self.has_left(&holder);
-        let filters = self.filters().filter(|_| plain);
-        Some(Event::Return { holder, resources, filters, allocated: false })
-    }
-
-    fn convert(&mut self, out: &[Offer]) -> Option<Event> {
-        if out.is_empty() || !self.features.conversions {
-            return None;
-        }
-        let Offer { holder, resources } = pick(&mut self.rng, out).clone();
-        let objects = resources.sorted();
-        let resource = pick(&mut self.rng, &objects).0.clone();
-        if !self.features.reservations && resource.disk.is_none() {
-            return None;
-        }
-        let (source, result) = operation(&mut self.rng, &resource, &holder.role, self.features)?;
-        let mut converted: Resources = [result].into_iter().collect();
-        if self.chance(8) {
-            converted = Resources::new();
-        }
-        let conversion = Conversion { consumed: [source].into_iter().collect(), converted };
-        Some(Event::Convert { holder, conversions: vec![conversion] })
-    }
-
-    fn reserve_free(&mut self) -> Option<Event> {
-        if !self.features.conversions || !self.features.reservations {
-            return None;
-        }
-        let (agent, role) = (self.agent()?, self.role());
-        let total = self.agents[&agent].total.clone();
-        let objects = total.sorted();
-        let resource = objects.get(self.rng.below(objects.len().max(1) as u64) as usize)?.0.clone();
-        let plain = Features { volumes: false, ..self.features };
-        if resource.is_persistent_volume() {
-            return None;
-        }
-        let (source, result) = operation(&mut self.rng, &resource, &role, plain)?;
-        let conversion = Conversion {
-            consumed: [source].into_iter().collect(),
-            converted: [result].into_iter().collect(),
-        };
-        Some(Event::UpdateAvailable { agent, conversions: vec![conversion] })
-    }
-
-    fn change_agent(&mut self) -> Option<Event> {
-        let agent = self.agent()?;
-        let old = self.agents[&agent].total.clone();
-        let update = |info, capabilities, total| Event::UpdateAgent {
-            agent: agent.clone(),
-            info,
-            capabilities,
-            total,
-        };
-        match self.rng.below(10) {
-            0 => {
-                let rack = *pick(&mut self.rng, &["r1", "r2"]);
-                let attributes = vec![Attribute::text("rack", rack)];
-                Some(update(Some(InfoChange::Attributes(attributes)), None, None))
-            }
-            1 => Some(update(None, Some(AgentCapabilities::ALL), None)),
-            2 if self.features.providers => {
-                let mut extra =
-                    total(&mut self.rng, &[], Features { disks: false, ..self.features });
-                // Only one unreserved disk: see `draw::total`.
-                extra = extra
-                    .filter(|new| !new.revocable && matches!(new.name.as_str(), "cpus" | "mem"));
-                let used = self.used(&extra);
-                Some(Event::AddResourceProvider { agent, total: extra, used })
-            }
-            3 if self.chance(10) => Some(update(None, None, Some(old))),
-            _ => Some(update(None, None, Some(other_total(&mut self.rng, &old, self.features)))),
-        }
-    }
-
-    fn update_framework(&mut self) -> Option<Event> {
-        let framework = self.framework()?;
-        if !self.frameworks[&framework].active && !self.features.quirks {
-            return None;
-        }
-        let mut roles = self.subscriptions(true);
-        let old = self.frameworks[&framework].roles.clone();
-        let joined = roles.iter().any(|new| !old.contains(&new.role));
-        if joined && !self.features.unrecorded {
-            let stays = |role: &String| roles.iter().any(|new| new.role == *role);
-            let left: Vec<String> = old.into_iter().filter(|role| !stays(role)).collect();
-            roles.extend(left.into_iter().map(RoleSubscription::new));
-        }
-        Some(Event::UpdateFramework { framework, roles, capabilities: None })
-    }
-
-    fn suppress_or_revive(&mut self) -> Option<Event> {
-        let framework = self.framework()?;
-        let KnownFramework { roles, active } = &self.frameworks[&framework];
-        let (roles, active) = (roles.clone(), *active);
-        let all = roles.is_empty() || self.chance(60);
-        let roles = if all { Vec::new() } else { vec![pick(&mut self.rng, &roles).clone()] };
-        if self.chance(40) {
-            return Some(Event::Suppress { framework, roles });
-        }
-        (active || self.features.quirks).then_some(Event::Revive { framework, roles })
-    }
-
-    fn framework_switch(&mut self) -> Option<Event> {
-        let framework = self.framework()?;
-        Some(match self.frameworks[&framework].active {
-            true => Event::DeactivateFramework { framework },
-            false => Event::ActivateFramework { framework },
-        })
-    }
-
-    /// Agents on and off, white list, maintenance, pauses.
-    fn operator(&mut self) -> Option<Event> {
-        let agent = self.agent()?;
-        match self.rng.below(10) {
-            0 => Some(Event::DeactivateAgent { agent }),
-            1 | 2 => Some(Event::ActivateAgent { agent }),
-            3 => Some(Event::UpdateWhitelist(Some(vec![agent]))),
-            4 => Some(Event::UpdateWhitelist(None)),
-            5 if self.features.recovery => {
-                let pause = self.chance(30) && (self.features.unrecorded || !self.failover);
-                Some(if pause { Event::Pause } else { Event::Resume })
-            }
-            6 | 7 if self.features.maintenance => {
-                let window = Unavailability { start_ns: 0, duration_ns: None };
-                let window = self.chance(85).then_some(window);
-                Some(Event::UpdateUnavailability { agent, window })
-            }
-            8 | 9 if self.agents[&agent].window => {
-                let framework = self.framework()?;
-                let accept = self.chance(50);
-                let status = match accept {
-                    true => InverseOfferStatus::Accept,
-                    false => InverseOfferStatus::Decline,
-                };
-                let filters = self.filters();
-                let status = Some(status);
-                Some(Event::AnswerInverseOffer { framework, agent, status, filters })
             }
             _ => None,
         }

@@ -9,11 +9,14 @@ mod amounts;
 mod cycle;
 mod draw;
 mod eligible;
+mod features;
+mod happenings;
 pub mod history;
 mod inputs;
 mod sorter;
 mod sorter_case;
 mod state;
+mod steps;
 
 pub use allocator::Oracle;
 pub use sorter_case::SorterCase;

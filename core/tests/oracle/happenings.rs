@@ -1,0 +1,275 @@
+//! The single events of random histories, drawn so that they apply.
+
+use super::draw::{chance, operation, other_total, part, pick, total};
+use super::features::Features;
+use super::history::{History, KnownFramework};
+use apportion_core::agent::{AgentCapabilities, AgentSpec, Domain, Unavailability, Used};
+use apportion_core::attribute::Attribute;
+use apportion_core::framework::{FrameworkCapabilities, FrameworkSpec, RoleSubscription};
+use apportion_core::offer::InverseOfferStatus;
+use apportion_core::quota::Quota;
+use apportion_core::resource::{Conversion, Quantities, QuantityLimits, Resources};
+use apportion_core::scenario::{Event, InfoChange, Offer};
+
+impl History {
+    pub(super) fn quota(&mut self) -> Quota {
+        let amounts = [("cpus", [500, 1_500, 4_000]), ("mem", [64_000, 512_000, 1_024_000])];
+        let (mut guarantees, mut limits) = (Quantities::new(), QuantityLimits::new());
+        let kind = self.rng.below(4);
+        for (name, choices) in amounts.into_iter().chain([("disk", [20_000, 50_000, 500_000])]) {
+            if kind == 0 || self.chance(40) {
+                continue;
+            }
+            let amount = *pick(&mut self.rng, &choices);
+            let quantity = |amount| {
+                apportion_core::resource::Quantity::from_thousandths(amount).expect("small")
+            };
+            if kind != 1 {
+                guarantees.add(name, quantity(amount));
+            }
+            if kind != 2 {
+                let limit = if self.chance(50) { amount } else { amount * 3 / 2 };
+                limits.set(name, quantity(limit)).expect("a name once");
+            }
+        }
+        Quota { guarantees, limits }
+    }
+
+    pub(super) fn subscriptions(&mut self, min: bool) -> Vec<RoleSubscription> {
+        let mut roles = self.roles.clone();
+        self.rng.shuffle(&mut roles);
+        roles.truncate(1 + self.rng.below(3) as usize / 2 + self.rng.below(2) as usize);
+        roles
+            .into_iter()
+            .map(|role| RoleSubscription {
+                role,
+                suppressed: self.chance(10),
+                min_allocatable: (min && self.chance(12)).then(|| self.min_allocatable()),
+            })
+            .collect()
+    }
+
+    pub(super) fn add_framework(&mut self) -> Option<Event> {
+        // Ids of frameworks that are gone come back.
+        let id = match self.chance(20) {
+            true => format!("f{}", 1 + self.rng.below(self.frameworks_made as u64 + 1)),
+            false => format!("f{}", self.frameworks_made + 1),
+        };
+        if self.frameworks.contains_key(&id) {
+            return None;
+        }
+        self.frameworks_made += 1;
+        let mut spec = FrameworkSpec::new(id, Vec::<String>::new());
+        spec.info.roles = self.subscriptions(true);
+        spec.active = !self.chance(10);
+        let features = self.features;
+        spec.info.capabilities = FrameworkCapabilities {
+            multi_role: true,
+            revocable_resources: features.revocable && self.chance(50),
+            shared_resources: features.shared && self.chance(60),
+            gpu_resources: features.gpus && self.chance(50),
+            reservation_refinement: features.reservations && self.chance(50),
+            region_aware: features.regions && self.chance(40),
+        };
+        Some(Event::AddFramework(spec))
+    }
+
+    pub(super) fn add_agent(&mut self) -> Option<Event> {
+        let id = match self.chance(20) {
+            true => format!("a{}", 1 + self.rng.below(self.agents_made as u64 + 1)),
+            false => format!("a{}", self.agents_made + 1),
+        };
+        if self.agents.contains_key(&id) {
+            return None;
+        }
+        self.agents_made += 1;
+        let mut spec = AgentSpec::new(id, total(&mut self.rng, &self.roles, self.features));
+        if self.chance(8) {
+            spec.capabilities = AgentCapabilities {
+                multi_role: self.chance(50),
+                hierarchical_role: self.chance(50),
+            };
+        }
+        if self.features.regions && self.chance(60) {
+            let region = (*pick(&mut self.rng, &["r1", "r2"])).to_owned();
+            spec.info.domain = Some(Domain { region, zone: String::new() });
+        }
+        if self.features.maintenance && self.chance(15) {
+            spec.unavailability = Some(Unavailability { start_ns: 0, duration_ns: None });
+        }
+        if self.chance(20) {
+            spec.used = self.used(&spec.total);
+        }
+        Some(Event::AddAgent(spec))
+    }
+
+    /// Part of a total, held by a framework that is known, or will be.
+    pub(super) fn used(&mut self, total: &Resources) -> Vec<Used> {
+        let known = self.framework();
+        let early = format!("f{}", self.frameworks_made + 1 + self.rng.below(2) as usize);
+        let id = known.filter(|_| !chance(&mut self.rng, 15)).unwrap_or(early);
+        let subscribed = self.frameworks.get(&id).map(|known| known.roles.clone());
+        let role = match subscribed {
+            Some(roles) if !roles.is_empty() && self.chance(85) => {
+                pick(&mut self.rng, &roles).clone()
+            }
+            _ => self.role(),
+        };
+        let free = total.filter(|resource| {
+            !resource.shared && !resource.revocable && resource.allocatable_to(&role)
+        });
+        if free.is_empty() {
+            return Vec::new();
+        }
+        vec![Used { id, role, resources: part(&mut self.rng, &free) }]
+    }
+
+    pub(super) fn give_back(&mut self, out: &[Offer]) -> Option<Event> {
+        if out.is_empty() {
+            return None;
+        }
+        let Offer { holder, resources } = pick(&mut self.rng, out).clone();
+        let whole = self.chance(60);
+        let resources = if whole { resources } else { part(&mut self.rng, &resources) };
+        let plain = self.features.unrecorded || !self.has_left(&holder);
+        let filters = self.filters().filter(|_| plain);
+        Some(Event::Return { holder, resources, filters, allocated: false })
+    }
+
+    pub(super) fn convert(&mut self, out: &[Offer]) -> Option<Event> {
+        if out.is_empty() || !self.features.conversions {
+            return None;
+        }
+        let Offer { holder, resources } = pick(&mut self.rng, out).clone();
+        let objects = resources.sorted();
+        let resource = pick(&mut self.rng, &objects).0.clone();
+        if !self.features.reservations && resource.disk.is_none() {
+            return None;
+        }
+        let (source, result) = operation(&mut self.rng, &resource, &holder.role, self.features)?;
+        let mut converted: Resources = [result].into_iter().collect();
+        if self.chance(8) {
+            converted = Resources::new();
+        }
+        let conversion = Conversion { consumed: [source].into_iter().collect(), converted };
+        Some(Event::Convert { holder, conversions: vec![conversion] })
+    }
+
+    pub(super) fn reserve_free(&mut self) -> Option<Event> {
+        if !self.features.conversions || !self.features.reservations {
+            return None;
+        }
+        let (agent, role) = (self.agent()?, self.role());
+        let total = self.agents[&agent].total.clone();
+        let objects = total.sorted();
+        let resource = objects.get(self.rng.below(objects.len().max(1) as u64) as usize)?.0.clone();
+        let plain = Features { volumes: false, ..self.features };
+        if resource.is_persistent_volume() {
+            return None;
+        }
+        let (source, result) = operation(&mut self.rng, &resource, &role, plain)?;
+        let conversion = Conversion {
+            consumed: [source].into_iter().collect(),
+            converted: [result].into_iter().collect(),
+        };
+        Some(Event::UpdateAvailable { agent, conversions: vec![conversion] })
+    }
+
+    pub(super) fn change_agent(&mut self) -> Option<Event> {
+        let agent = self.agent()?;
+        let old = self.agents[&agent].total.clone();
+        let update = |info, capabilities, total| Event::UpdateAgent {
+            agent: agent.clone(),
+            info,
+            capabilities,
+            total,
+        };
+        match self.rng.below(10) {
+            0 => {
+                let rack = *pick(&mut self.rng, &["r1", "r2"]);
+                let attributes = vec![Attribute::text("rack", rack)];
+                Some(update(Some(InfoChange::Attributes(attributes)), None, None))
+            }
+            1 => Some(update(None, Some(AgentCapabilities::ALL), None)),
+            2 if self.features.providers => {
+                let mut extra =
+                    total(&mut self.rng, &[], Features { disks: false, ..self.features });
+                // Only one unreserved disk: see `draw::total`.
+                extra = extra
+                    .filter(|new| !new.revocable && matches!(new.name.as_str(), "cpus" | "mem"));
+                let used = self.used(&extra);
+                Some(Event::AddResourceProvider { agent, total: extra, used })
+            }
+            3 if self.chance(10) => Some(update(None, None, Some(old))),
+            _ => Some(update(None, None, Some(other_total(&mut self.rng, &old, self.features)))),
+        }
+    }
+
+    pub(super) fn update_framework(&mut self) -> Option<Event> {
+        let framework = self.framework()?;
+        if !self.frameworks[&framework].active && !self.features.quirks {
+            return None;
+        }
+        let mut roles = self.subscriptions(true);
+        let old = self.frameworks[&framework].roles.clone();
+        let joined = roles.iter().any(|new| !old.contains(&new.role));
+        if joined && !self.features.unrecorded {
+            let stays = |role: &String| roles.iter().any(|new| new.role == *role);
+            let left: Vec<String> = old.into_iter().filter(|role| !stays(role)).collect();
+            roles.extend(left.into_iter().map(RoleSubscription::new));
+        }
+        Some(Event::UpdateFramework { framework, roles, capabilities: None })
+    }
+
+    pub(super) fn suppress_or_revive(&mut self) -> Option<Event> {
+        let framework = self.framework()?;
+        let KnownFramework { roles, active } = &self.frameworks[&framework];
+        let (roles, active) = (roles.clone(), *active);
+        let all = roles.is_empty() || self.chance(60);
+        let roles = if all { Vec::new() } else { vec![pick(&mut self.rng, &roles).clone()] };
+        if self.chance(40) {
+            return Some(Event::Suppress { framework, roles });
+        }
+        (active || self.features.quirks).then_some(Event::Revive { framework, roles })
+    }
+
+    pub(super) fn framework_switch(&mut self) -> Option<Event> {
+        let framework = self.framework()?;
+        Some(match self.frameworks[&framework].active {
+            true => Event::DeactivateFramework { framework },
+            false => Event::ActivateFramework { framework },
+        })
+    }
+
+    /// Agents on and off, white list, maintenance, pauses.
+    pub(super) fn operator(&mut self) -> Option<Event> {
+        let agent = self.agent()?;
+        match self.rng.below(10) {
+            0 => Some(Event::DeactivateAgent { agent }),
+            1 | 2 => Some(Event::ActivateAgent { agent }),
+            3 => Some(Event::UpdateWhitelist(Some(vec![agent]))),
+            4 => Some(Event::UpdateWhitelist(None)),
+            5 if self.features.recovery => {
+                let pause = self.chance(30) && (self.features.unrecorded || !self.failover);
+                Some(if pause { Event::Pause } else { Event::Resume })
+            }
+            6 | 7 if self.features.maintenance => {
+                let window = Unavailability { start_ns: 0, duration_ns: None };
+                let window = self.chance(85).then_some(window);
+                Some(Event::UpdateUnavailability { agent, window })
+            }
+            8 | 9 if self.agents[&agent].window => {
+                let framework = self.framework()?;
+                let accept = self.chance(50);
+                let status = match accept {
+                    true => InverseOfferStatus::Accept,
+                    false => InverseOfferStatus::Decline,
+                };
+                let filters = self.filters();
+                let status = Some(status);
+                Some(Event::AnswerInverseOffer { framework, agent, status, filters })
+            }
+            _ => None,
+        }
+    }
+}
