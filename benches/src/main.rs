@@ -1,2 +1,44 @@
-//! The bench program.
-fn main() {}
+//! The bench program: runs a workload and prints what it measured, one JSON object a line.
+//!
+//! How speed is compared with other systems: names of workloads and fields stay as they are.
+
+mod allocator;
+mod args;
+mod conditions;
+mod failure;
+mod figures;
+mod report;
+mod workload;
+
+use args::{Args, Command};
+use clap::Parser;
+use failure::Failure;
+use std::io::Write;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run(Args::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("apportion-bench: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Allocator(args) => {
+            let workload = workload::find(&args.workload)?;
+            print(&allocator::run(&workload, args.size())?)
+        }
+        Command::Report(args) => report::write(&args.file, args.runs),
+    }
+}
+
+/// One line of JSON.
+fn print(figures: &impl serde::Serialize) -> Result<(), Failure> {
+    let line = serde_json::to_string(figures)?;
+    writeln!(std::io::stdout(), "{line}")?;
+    Ok(())
+}

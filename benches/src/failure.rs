@@ -1,0 +1,46 @@
+//! Why a run ended without figures.
+
+use apportion_core::error::Error;
+use std::fmt;
+
+/// What went wrong, for the person at the terminal.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// A workload's file says something that cannot be.
+    Workload { name: String, reason: String },
+    /// The engine refused an input.
+    Core(Error),
+    /// A file could not be read or written, or the output could not.
+    Io(std::io::Error),
+    /// The figures could not be written as JSON.
+    Json(serde_json::Error),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Workload { name, reason } => write!(f, "workload {name}: {reason}"),
+            Failure::Core(error) => write!(f, "refused: {error}"),
+            Failure::Io(error) => error.fmt(f),
+            Failure::Json(error) => error.fmt(f),
+        }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Failure::Core(error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Failure::Io(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Failure::Json(error)
+    }
+}

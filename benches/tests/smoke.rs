@@ -1,0 +1,106 @@
+//! Every workload runs at a tiny size and prints all fields, and none beside them. Nothing is timed here.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+use serde_json::Value;
+use std::process::{Command, Output};
+
+fn bench(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_apportion-bench")).args(args).output().unwrap()
+}
+
+fn workloads() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/workloads");
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+#[test]
+fn every_workload_prints_all_fields() {
+    let names = workloads();
+    assert!(!names.is_empty());
+    for name in names {
+        let output = bench(&[
+            "allocator",
+            "--workload",
+            &name,
+            "--agents",
+            "20",
+            "--frameworks",
+            "3",
+            "--rounds",
+            "4",
+        ]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(text.lines().count(), 1, "{name}: {text}");
+        let figures: Value = serde_json::from_str(&text).unwrap();
+        let mut fields = keys(&figures);
+        fields.sort_unstable();
+        assert_eq!(
+            fields,
+            [
+                "agents",
+                "bytes_per_agent",
+                "frameworks",
+                "heap_allocs_per_round",
+                "idle_us",
+                "load_ms",
+                "offers",
+                "recover_ms",
+                "round_ms",
+                "workload"
+            ],
+            "{name}"
+        );
+        let mut rounds = keys(&figures["round_ms"]);
+        rounds.sort_unstable();
+        assert_eq!(rounds, ["first", "max", "median", "min"], "{name}");
+        assert_eq!(figures["workload"], name.as_str());
+        assert_eq!(
+            (figures["agents"].as_u64(), figures["frameworks"].as_u64()),
+            (Some(20), Some(3))
+        );
+        assert_eq!(figures["offers"], 20, "{name}: every agent is offered in every round");
+        assert!(figures["bytes_per_agent"].as_u64() > Some(0), "{name}");
+        for time in ["load_ms", "recover_ms", "idle_us"] {
+            assert!(figures[time].as_f64() >= Some(0.0), "{name}: {time}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_workload_is_told_with_the_names_there_are() {
+    let output = bench(&["allocator", "--workload", "one-rule"]);
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stderr).unwrap();
+    for name in workloads() {
+        assert!(text.contains(&name), "{text}");
+    }
+}
+
+#[test]
+fn nothing_to_run_is_refused() {
+    for args in [&["allocator"][..], &[], &["allocator", "--workload", "one-role", "--agents", "0"]]
+    {
+        assert_eq!(bench(args).status.code(), Some(2), "{args:?}");
+    }
+}
+
+#[test]
+fn help_has_examples() {
+    let output = bench(&["--help"]);
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.contains("apportion-bench allocator --workload one-role --agents 10000"),
+        "{text}"
+    );
+}
