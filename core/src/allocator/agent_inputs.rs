@@ -163,7 +163,15 @@ impl Allocator {
         self.check_agent(id)?;
         let agent = id.index();
         self.note(|allocator| Input::RemoveAgent(allocator.agent_text(agent)));
+        let state = self.agents.at(agent);
+        let holders = state.map(|state| state.holders(&self.offers)).unwrap_or_default();
         self.release_all(agent, |_| true);
+        if !self.compat() {
+            // Mesos keeps roles that a framework left until something else is returned under them.
+            for framework in holders {
+                self.untrack_idle_roles(framework);
+            }
+        }
         self.drop_filters_of_agent(agent);
         self.replace_total(agent, &Bag::default());
         self.candidates.forget(agent);
@@ -180,11 +188,7 @@ impl Allocator {
         for offer in offers {
             let framework = self.offers.at(offer).framework;
             if whose(&Owner::Framework(framework)) {
-                let role = self.offers.at(offer).role;
                 self.return_offer(offer);
-                if let Some(role) = role {
-                    self.untrack_if_idle(framework, role);
-                }
             }
         }
         let mut at = 0;
@@ -203,11 +207,8 @@ impl Allocator {
             if let Owner::Framework(framework) = owner {
                 self.roles.count_allocated(&self.catalog, role, &allocated, -1);
                 self.post_to_framework(framework, role, agent, &bag, Entry::Release);
-                self.forget_if_empty(agent, at);
-                self.untrack_if_idle(framework, role);
-            } else {
-                self.forget_if_empty(agent, at);
             }
+            self.forget_if_empty(agent, at);
         }
     }
 

@@ -184,6 +184,9 @@ impl Allocator {
     pub(super) fn count_recovered_agents(&mut self) {
         if self.recovery.is_some_and(|threshold| self.agents.len() >= threshold as usize) {
             self.end_recovery();
+            if self.compat() {
+                self.pauses = 0;
+            }
         }
     }
 

@@ -62,6 +62,18 @@ impl OfferFilters {
             .collect()
     }
 
+    /// The keys of all filters of a framework.
+    pub(crate) fn keys_of(&self, framework: u32) -> Vec<FilterKey> {
+        let first = (framework, RoleSym::from_index(0), 0);
+        let last = (framework, RoleSym::from_index(u32::MAX), u32::MAX);
+        self.filters.range(first..=last).map(|(key, _)| *key).collect()
+    }
+
+    /// How many keys have filters.
+    pub(crate) fn keys(&self) -> usize {
+        self.filters.len()
+    }
+
     /// Whether any refusal of this key covers `offer`.
     pub(crate) fn blocks(&self, key: FilterKey, offer: &Bag, catalog: &Catalog) -> bool {
         let filters = self.filters.get(&key).map_or(&[][..], |filters| filters);

@@ -254,18 +254,17 @@ impl Allocator {
             .map(|tracked| tracked.role)
             .collect();
         let active = state.active;
-        for role in
-            subscribed.iter().filter(|role| subscriptions.iter().all(|new| new.role != **role))
-        {
-            self.unsubscribe(framework, *role);
-        }
+        let is_left = |role: &RoleSym| subscriptions.iter().all(|new| new.role != *role);
+        let left: Vec<RoleSym> = subscribed.iter().copied().filter(is_left).collect();
         for subscription in subscriptions {
-            let role = subscription.role;
-            if !subscribed.contains(&role) {
-                self.subscribe(framework, subscription);
-            } else {
+            if subscribed.contains(&subscription.role) {
                 self.change_subscription(framework, subscription);
+            } else {
+                self.subscribe(framework, subscription);
             }
+        }
+        for role in left {
+            self.unsubscribe(framework, role);
         }
         if !active && !self.compat() {
             self.set_sorters_active(framework, false);

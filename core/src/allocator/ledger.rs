@@ -96,7 +96,7 @@ impl Allocator {
     /// Starts to track a framework under a role, if it is not tracked there yet.
     pub(super) fn track(&mut self, framework: u32, role: RoleSym) {
         let weights_stick = self.compat();
-        let Allocator { catalog, roles, role_sorter, role_of, frameworks, .. } = self;
+        let Allocator { catalog, roles, role_sorter, role_of, frameworks, filters, .. } = self;
         let Some(state) = frameworks.at_mut(framework) else { return };
         let Err(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else {
             return;
@@ -123,7 +123,7 @@ impl Allocator {
             suppressed: false,
             client,
             min: None,
-            filtered: Default::default(),
+            filtered: filters.agents_of(framework, role).into_iter().collect(),
             holdings: 0,
         };
         state.roles.insert(at, tracked);
@@ -147,6 +147,15 @@ impl Allocator {
                 role_sorter.remove(some.client);
                 *members = None;
             }
+        }
+    }
+
+    /// Stops to track a framework under every role that it is not subscribed to and holds nothing under.
+    pub(super) fn untrack_idle_roles(&mut self, framework: u32) {
+        let Some(state) = self.frameworks.at(framework) else { return };
+        let roles: Vec<RoleSym> = state.roles.iter().map(|tracked| tracked.role).collect();
+        for role in roles {
+            self.untrack_if_idle(framework, role);
         }
     }
 

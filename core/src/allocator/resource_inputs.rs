@@ -145,15 +145,17 @@ impl Allocator {
         }
     }
 
-    /// Installs a filter, if one was asked for. A framework that is gone from the role gets none.
+    /// Installs a filter, if one was asked for. A framework that left the role gets none, but in Mesos.
     fn refuse(&mut self, key: FilterKey, refused: Bag, filters: Option<Filters>) {
         let Some(refuse_ns) = filters.map(Filters::refuse_ns).filter(|refuse_ns| *refuse_ns > 0)
         else {
             return;
         };
         let (framework, role, agent) = key;
+        let even_after_leaving = self.compat();
         let tracked = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role));
-        let Some(tracked) = tracked.filter(|tracked| tracked.subscribed) else { return };
+        let wanted = tracked.filter(|tracked| tracked.subscribed || even_after_leaving);
+        let Some(tracked) = wanted else { return };
         if self.filters.len() as u64 >= u64::from(self.config.limits.filters) {
             // Full: what is refused will be offered once more. Nothing is lost by that.
             return;
@@ -207,11 +209,8 @@ impl Allocator {
 
     /// Drops all filters of a framework, inverse ones included.
     pub(super) fn drop_filters_of_framework(&mut self, framework: u32) {
-        let roles: Vec<RoleSym> = self.frameworks.at(framework).map_or_else(Vec::new, |state| {
-            state.roles.iter().map(|tracked| tracked.role).collect()
-        });
-        for role in roles {
-            self.drop_filters_of_role(framework, role);
+        for key in self.filters.keys_of(framework) {
+            self.drop_filters(key);
         }
         self.inverse_filters.remove_framework(framework);
     }

@@ -87,13 +87,16 @@ impl Allocator {
                         state.name, tracked.holdings
                     ));
                 }
-                if !tracked.subscribed && held == 0 {
+                if !tracked.subscribed && held == 0 && !self.compat() {
                     return Err(format!("{}: tracked for nothing", state.name));
                 }
-                filtered -= tracked.filtered.count().min(filtered);
+                let agents = self.filters.agents_of(id.index(), tracked.role);
+                if !tracked.filtered.iter().eq(agents) {
+                    return Err(format!("{}: filters and their index differ", state.name));
+                }
             }
         }
-        if !holdings.is_empty() || filtered != 0 {
+        if !holdings.is_empty() || filtered != self.filters.keys() {
             return Err(format!("held by nobody: {holdings:?}; filters of nobody: {filtered}"));
         }
         self.validate_roles(&held_by_role)
