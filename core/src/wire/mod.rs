@@ -9,6 +9,7 @@
 mod build;
 mod check;
 mod codec;
+pub mod convert;
 mod error;
 #[rustfmt::skip]
 mod generated;

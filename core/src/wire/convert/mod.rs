@@ -1,0 +1,29 @@
+//! Between the messages of the wire and the values of the domain: the only place that knows both.
+//!
+//! What comes from the wire is checked on the way in, by the rules of `docs/semantics.md` and of the domain itself; a
+//! refused message leaves nothing behind. What goes out cannot fail.
+//!
+//! | wire | domain |
+//! |---|---|
+//! | [`v1::Resource`](super::v1::Resource) in any of its three formats | [`resource::from_wire`], [`resource::to_wire`] |
+//! | [`v1::Attribute`](super::v1::Attribute), [`v1::DomainInfo`](super::v1::DomainInfo) | [`agent::attribute_from_wire`] and its like |
+//! | [`v1::FrameworkInfo`](super::v1::FrameworkInfo) | [`framework::from_wire`] |
+//! | [`v1::Filters`](super::v1::Filters) | [`filters_from_wire`] |
+
+pub mod agent;
+mod disk;
+pub mod framework;
+mod reservation;
+pub mod resource;
+mod value;
+
+use super::v1;
+use crate::offer::Filters;
+
+/// What a framework says with a refusal. An absent message is the default one: five seconds.
+pub const fn filters_from_wire(wire: Option<&v1::Filters>) -> Filters {
+    match wire {
+        Some(filters) => Filters { refuse_seconds: filters.refuse_seconds },
+        None => Filters { refuse_seconds: None },
+    }
+}
