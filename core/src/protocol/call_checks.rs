@@ -11,7 +11,8 @@ pub(super) fn check(call: &Call) -> Result<call::Type, String> {
     let Some(kind) = call.r#type.and_then(|number| Type::try_from(number).ok()) else {
         return Err("Expecting 'type' to be present".to_owned());
     };
-    let id = |id: Option<&crate::wire::v1::FrameworkId>| id.map_or(String::new(), |id| id.value.clone());
+    let id =
+        |id: Option<&crate::wire::v1::FrameworkId>| id.map_or(String::new(), |id| id.value.clone());
     let of_call = id(call.framework_id.as_ref());
     if kind == Type::Subscribe {
         let Some(subscribe) = &call.subscribe else { return missing("subscribe") };
@@ -43,7 +44,9 @@ pub(super) fn check(call: &Call) -> Result<call::Type, String> {
         Type::Message => ("message", call.message.is_some()),
         Type::Request => ("request", call.request.is_some()),
         Type::UpdateFramework => ("update_framework", call.update_framework.is_some()),
-        Type::Unknown | Type::Subscribe | Type::Teardown | Type::Revive | Type::Suppress => ("", true),
+        Type::Unknown | Type::Subscribe | Type::Teardown | Type::Revive | Type::Suppress => {
+            ("", true)
+        }
     };
     if !is_there {
         return missing(name);

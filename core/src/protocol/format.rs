@@ -107,7 +107,8 @@ mod tests {
     #[test]
     fn accept_knows_wildcards_and_weight_zero() {
         let protobuf = "application/x-protobuf";
-        for accept in ["*/*", "application/*", "text/html, APPLICATION/X-Protobuf;q=0.1", protobuf] {
+        for accept in ["*/*", "application/*", "text/html, APPLICATION/X-Protobuf;q=0.1", protobuf]
+        {
             assert!(accepts(accept, protobuf), "{accept}");
         }
         for accept in ["text/html", "", "application/x-protobuf;q=0", "*/*; q=0.0", "application"] {

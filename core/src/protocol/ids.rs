@@ -140,7 +140,13 @@ mod tests {
         let offer = ids.next_offer();
         let text = ids.offer_text(offer);
         assert_eq!(ids.offer_number(&text), Some(1));
-        for other in ["", "x-O1", &text.replace("-O", "-S"), &format!("{text} "), &text.replace("-O1", "-O01")] {
+        for other in [
+            "",
+            "x-O1",
+            &text.replace("-O", "-S"),
+            &format!("{text} "),
+            &text.replace("-O1", "-O01"),
+        ] {
             assert_eq!(ids.offer_number(other), None, "{other}");
         }
         assert_eq!(ids.issued_framework(&framework), Some(true));

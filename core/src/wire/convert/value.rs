@@ -25,7 +25,8 @@ pub(super) enum Amount {
 
 impl Members<'_> {
     pub(super) fn amount(self, entity: Entity, limits: &Limits) -> Result<Amount> {
-        let set = [self.scalar.is_some(), self.ranges.is_some(), self.set.is_some(), self.text.is_some()];
+        let set =
+            [self.scalar.is_some(), self.ranges.is_some(), self.set.is_some(), self.text.is_some()];
         let others = |own: usize| (0..set.len()).any(|member| member != own && set[member]);
         let stray = || Error::invalid(entity, "a value of another type is set, too", 0);
         let absent = || Error::invalid(entity, "the value of its type is not set", 0);
