@@ -1,6 +1,6 @@
 //! Resources as Mesos writes them in texts: `cpus(allocated: *):8; mem(allocated: *):16384`.
 
-use crate::resource::{Reservation, ReservationType, Resource};
+use crate::resource::{Reservation, ReservationType, Resource, Value};
 use core::fmt::{self, Write};
 
 /// Resource objects that are allocated to a role, in the order given.
@@ -42,7 +42,17 @@ fn write_one(text: &mut String, resource: &Resource, role: &str) -> fmt::Result 
     }
     text.push_str(if resource.revocable { "{REV}" } else { "" });
     text.push_str(if resource.shared { "<SHARED>" } else { "" });
-    write!(text, ":{}", resource.value)
+    text.push(':');
+    match &resource.value {
+        Value::Scalar(quantity) => write!(text, "{quantity}"),
+        Value::Ranges(ranges) => {
+            let ranges = ranges.as_slice().iter();
+            let ranges: Vec<String> =
+                ranges.map(|range| format!("{}-{}", range.begin, range.end)).collect();
+            write!(text, "[{}]", ranges.join(", "))
+        }
+        Value::Set(items) => write!(text, "{{{}}}", items.as_slice().join(", ")),
+    }
 }
 
 fn write_layer(text: &mut String, layer: &Reservation) -> fmt::Result {
@@ -65,10 +75,11 @@ mod tests {
 
     #[test]
     fn reads_as_mesos_prints_it() {
-        let resources: Resources = "cpus:0.5;ports:[1-2,4-4];disk(dyn eng)#v1$:10".parse().unwrap();
+        let resources: Resources =
+            "cpus:0.5;ports:[1-2,4-4];zones:{b,a};disk(dyn eng)#v1$:10".parse().unwrap();
         assert_eq!(
             text(resources.objects(), "eng"),
-            "cpus(allocated: eng):0.5; ports(allocated: eng):[1-2, 4-4]; \
+            "cpus(allocated: eng):0.5; ports(allocated: eng):[1-2, 4-4]; zones(allocated: eng):{a, b}; \
              disk(allocated: eng)(reservations: [(DYNAMIC,eng)])[v1]<SHARED>:10"
         );
     }
