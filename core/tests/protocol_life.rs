@@ -1,4 +1,5 @@
 //! Whole lives of frameworks and tasks, both sides talking to each other.
+#![allow(clippy::unwrap_used, reason = "a test may stop where it is surprised")]
 
 mod cluster;
 

@@ -51,24 +51,21 @@ pub(super) fn check(call: &Call) -> Result<call::Type, String> {
     if !is_there {
         return missing(name);
     }
-    if let Some(acknowledge) = &call.acknowledge_operation_status
-        && kind == Type::AcknowledgeOperationStatus
-    {
-        check_uuid(&acknowledge.uuid)?;
-        if acknowledge.agent_id.is_none() {
-            return missing("agent_id");
+    match (kind, &call.acknowledge, &call.acknowledge_operation_status, &call.update_framework) {
+        (Type::Acknowledge, Some(acknowledge), ..) => check_uuid(&acknowledge.uuid)?,
+        (Type::AcknowledgeOperationStatus, _, Some(acknowledge), _) => {
+            check_uuid(&acknowledge.uuid)?;
+            if acknowledge.agent_id.is_none() {
+                return missing("agent_id");
+            }
         }
-    }
-    if let Some(acknowledge) = &call.acknowledge
-        && kind == Type::Acknowledge
-    {
-        check_uuid(&acknowledge.uuid)?;
-    }
-    if let Some(update) = &call.update_framework
-        && kind == Type::UpdateFramework
-        && of_call != id(update.framework_info.id.as_ref())
-    {
-        return Err("'framework_id' differs from 'update_framework.framework_info.id'".to_owned());
+        (Type::UpdateFramework, .., Some(update))
+            if of_call != id(update.framework_info.id.as_ref()) =>
+        {
+            let text = "'framework_id' differs from 'update_framework.framework_info.id'";
+            return Err(text.to_owned());
+        }
+        _ => {}
     }
     Ok(kind)
 }

@@ -199,10 +199,8 @@ impl SchedulerEndpoint {
         for task in launch.into_iter().chain(group).flatten() {
             self.tell_of_task(framework, &task, state, reason, &of_task);
         }
-        let launches = operation::Type::Launch;
-        if let Some(id) = operation.id
-            && operation.r#type != Some(launches.into())
-        {
+        let launches = operation.r#type == Some(operation::Type::Launch.into());
+        if let Some(id) = operation.id.filter(|_| !launches) {
             let status = OperationStatus {
                 operation_id: Some(id),
                 state: OperationState::OperationError.into(),

@@ -125,9 +125,9 @@ impl SchedulerEndpoint {
                     return Err(format!("task {task_id}: acknowledged, and not forgotten"));
                 }
             }
-            if let Some(stream) = &state.stream
-                && self.connections.get(&stream.connection) != Some(framework)
-            {
+            let stream = state.stream.as_ref();
+            let theirs = stream.and_then(|stream| self.connections.get(&stream.connection));
+            if theirs != stream.map(|_| framework) {
                 return Err(format!("framework {name}: its stream is another's"));
             }
         }

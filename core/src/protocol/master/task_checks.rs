@@ -90,10 +90,9 @@ impl SchedulerEndpoint {
         let mut volumes = BTreeSet::new();
         for resource in resources.objects() {
             let persistence = resource.disk.as_ref().and_then(|disk| disk.persistence.as_ref());
-            if let Some(persistence) = persistence
-                && !volumes.insert((resource.role(), &persistence.id))
-            {
-                return invalid(&format!("Persistence ID '{}' is not unique", persistence.id));
+            let id = persistence.map(|persistence| &persistence.id);
+            if let Some(twice) = id.filter(|id| !volumes.insert((resource.role(), *id))) {
+                return invalid(&format!("Persistence ID '{twice}' is not unique"));
             }
             let mut namesakes = resources.objects().filter(|other| other.name == resource.name);
             if namesakes.any(|other| other.revocable != resource.revocable) {

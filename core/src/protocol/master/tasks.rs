@@ -129,21 +129,23 @@ impl SchedulerEndpoint {
             ..TaskStatus::new(report.task_id.into(), report.state)
         };
         let status = TaskStatus { timestamp: Some(self.timestamp()), ..status };
-        if let Some(state) = self.frameworks.get_mut(&framework)
-            && let Some(task) = state.tasks.get_mut(report.task_id)
-        {
-            let is_first = task.updates.is_empty();
-            task.updates.push_back(status);
-            if is_first {
-                state.unacknowledged += 1;
-                self.send_update(framework, report.task_id);
-            }
-        }
+        self.keep_update(framework, report.task_id, status);
         if let Some((role, resources)) = freed {
             let holding = Holding { framework, role: &role, agent };
             agreed(self.allocator.recover_resources(holding, &resources, None, true, self.now));
         }
         Ok(())
+    }
+
+    /// Holds an update until it is acknowledged, and sends it if no earlier one waits.
+    fn keep_update(&mut self, framework: FrameworkId, task_id: &str, status: TaskStatus) {
+        let Some(state) = self.frameworks.get_mut(&framework) else { return };
+        let Some(task) = state.tasks.get_mut(task_id) else { return };
+        task.updates.push_back(status);
+        if task.updates.len() == 1 {
+            state.unacknowledged += 1;
+            self.send_update(framework, task_id);
+        }
     }
 
     /// Sends the first update of a task that is not acknowledged.
