@@ -3,8 +3,6 @@
 //! Input that is refused leaves the state untouched; the error says what was wrong and where. Bugs panic, input never
 //! does. An [`Error`] is `Copy` and allocates nothing, so that refusing hostile input costs nothing either.
 
-use crate::limits::Limit;
-
 /// What an [`Error`] is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -96,6 +94,107 @@ impl Entity {
 }
 
 impl core::fmt::Display for Entity {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Which limit was reached. The numbers are stable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Limit {
+    /// [`Limits::agents`](crate::limits::Limits::agents).
+    Agents = 0,
+    /// [`Limits::frameworks`](crate::limits::Limits::frameworks).
+    Frameworks = 1,
+    /// [`Limits::roles`](crate::limits::Limits::roles).
+    Roles = 2,
+    /// [`Limits::role_depth`](crate::limits::Limits::role_depth).
+    RoleDepth = 3,
+    /// [`Limits::roles_per_framework`](crate::limits::Limits::roles_per_framework).
+    RolesPerFramework = 4,
+    /// [`Limits::name_len`](crate::limits::Limits::name_len).
+    NameLen = 5,
+    /// [`Limits::names`](crate::limits::Limits::names).
+    Names = 6,
+    /// [`Limits::kinds`](crate::limits::Limits::kinds).
+    Kinds = 7,
+    /// [`Limits::resources_per_bag`](crate::limits::Limits::resources_per_bag).
+    ResourcesPerBag = 8,
+    /// [`Limits::ranges_per_resource`](crate::limits::Limits::ranges_per_resource).
+    RangesPerResource = 9,
+    /// [`Limits::reservation_depth`](crate::limits::Limits::reservation_depth).
+    ReservationDepth = 10,
+    /// [`Limits::attributes_per_agent`](crate::limits::Limits::attributes_per_agent).
+    AttributesPerAgent = 11,
+    /// [`Limits::offers`](crate::limits::Limits::offers).
+    Offers = 12,
+    /// [`Limits::filters`](crate::limits::Limits::filters).
+    Filters = 13,
+    /// [`Limits::total_quantity`](crate::limits::Limits::total_quantity).
+    TotalQuantity = 14,
+    /// [`Limits::tasks`](crate::limits::Limits::tasks).
+    Tasks = 15,
+    /// `wire::DecodeLimits::bytes`.
+    MessageLen = 16,
+    /// `wire::DecodeLimits::depth`.
+    MessageDepth = 17,
+    /// `wire::DecodeLimits::elements`.
+    MessageElements = 18,
+    /// `recordio::Decoder::with_max_record`.
+    RecordLen = 19,
+}
+
+impl Limit {
+    /// What is counted, as a plural noun.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Limit::Agents => "agents",
+            Limit::Frameworks => "frameworks",
+            Limit::Roles => "roles",
+            Limit::RoleDepth => "levels of roles",
+            Limit::RolesPerFramework => "roles per framework",
+            Limit::NameLen => "bytes in a name",
+            Limit::Names => "different names",
+            Limit::Kinds => "kinds of resources",
+            Limit::ResourcesPerBag => "resources in a bag",
+            Limit::RangesPerResource => "ranges in a resource",
+            Limit::ReservationDepth => "levels of reservations",
+            Limit::AttributesPerAgent => "attributes per agent",
+            Limit::Offers => "outstanding offers",
+            Limit::Filters => "live filters",
+            Limit::TotalQuantity => "thousandths of one resource in the cluster",
+            Limit::Tasks => "tasks",
+            Limit::MessageLen => "bytes in a message",
+            Limit::MessageDepth => "levels of messages",
+            Limit::MessageElements => "elements in a message",
+            Limit::RecordLen => "bytes in a record",
+        }
+    }
+
+    /// What the limit is about.
+    pub const fn entity(self) -> Entity {
+        match self {
+            Limit::Agents => Entity::Agent,
+            Limit::Frameworks | Limit::RolesPerFramework => Entity::Framework,
+            Limit::Roles | Limit::RoleDepth => Entity::Role,
+            Limit::NameLen | Limit::Names => Entity::Argument,
+            Limit::Kinds | Limit::ResourcesPerBag => Entity::Resource,
+            Limit::RangesPerResource => Entity::Ranges,
+            Limit::ReservationDepth => Entity::Reservation,
+            Limit::AttributesPerAgent => Entity::Attribute,
+            Limit::Offers => Entity::Offer,
+            Limit::Filters => Entity::Filter,
+            Limit::TotalQuantity => Entity::Quantity,
+            Limit::Tasks => Entity::Task,
+            Limit::MessageLen | Limit::MessageDepth | Limit::MessageElements => Entity::Message,
+            Limit::RecordLen => Entity::Record,
+        }
+    }
+}
+
+impl core::fmt::Display for Limit {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.name())
     }

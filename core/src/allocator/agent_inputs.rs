@@ -3,10 +3,10 @@
 use super::Allocator;
 use super::agents::{AgentState, Maintenance};
 use super::bag::Bag;
-use super::catalog::RoleSym;
 use super::frameworks::Owner;
 use super::journal::Input;
 use super::ledger::Entry;
+use super::names::RoleSym;
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used, validate_id};
 use crate::error::{Entity, Error, Result};
 use crate::id::AgentId;
@@ -345,7 +345,7 @@ impl Allocator {
         for Conversion { consumed, converted } in conversions {
             let consumed = self.catalog.bag(consumed, &self.config.limits)?;
             let converted = self.catalog.bag(converted, &self.config.limits)?;
-            if !free.contains(&consumed, &self.catalog) {
+            if !self.catalog.contains(&free, &consumed) {
                 return Err(Error::NotHeld { entity: Entity::Agent });
             }
             for bag in [&mut free, &mut total] {

@@ -1,8 +1,9 @@
 //! What the allocator keeps of an agent.
 
 use super::bag::{Bag, Span};
-use super::catalog::{Catalog, KindSym, RoleSym};
+use super::catalog::Catalog;
 use super::frameworks::Owner;
+use super::names::{KindSym, RoleSym};
 use crate::agent::{AgentCapabilities, AgentInfo, Unavailability};
 use crate::offer::InverseOfferStatus;
 use smallvec::SmallVec;

@@ -1,6 +1,6 @@
 //! Lists of resources in dense form: kinds and amounts.
 
-use super::catalog::{Catalog, Kind, KindSym};
+use super::names::KindSym;
 use crate::resource::{Items, Ranges};
 use smallvec::SmallVec;
 
@@ -154,19 +154,6 @@ impl Bag {
         }
     }
 
-    /// Whether all of `other` is here. Of what can only be taken whole, other than volumes, one covers any number: the
-    /// containment rule of [`crate::resource::Resources`].
-    pub(crate) fn contains(&self, other: &Bag, catalog: &Catalog) -> bool {
-        other.scalars.iter().all(|&(kind, amount)| {
-            let held = self.amount(kind);
-            let Kind { whole, persistent, .. } = catalog.kind(kind);
-            if whole.is_some() && !persistent { held > 0 } else { held >= amount }
-        }) && other
-            .spans
-            .iter()
-            .all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
-    }
-
     /// Takes away what goes beyond `bound`, and returns it.
     pub(crate) fn restrict_to(&mut self, bound: &Bag) -> Bag {
         let mut beyond = self.clone();
@@ -178,9 +165,12 @@ impl Bag {
     /// Whether all of `other` is here, copies counted: what can be taken away.
     pub(crate) fn covers(&self, other: &Bag) -> bool {
         other.scalars.iter().all(|&(kind, amount)| self.amount(kind) >= amount)
-            && other
-                .spans
-                .iter()
-                .all(|(kind, span)| self.span(*kind).is_some_and(|held| held.contains(span)))
+            && self.covers_spans(other)
+    }
+
+    /// Whether all ranges and sets of `other` are here.
+    pub(crate) fn covers_spans(&self, other: &Bag) -> bool {
+        let held = |kind, span: &Span| self.span(kind).is_some_and(|held| held.contains(span));
+        other.spans.iter().all(|(kind, span)| held(*kind, span))
     }
 }

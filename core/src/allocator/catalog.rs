@@ -1,6 +1,7 @@
 //! Everything that has a name, as dense numbers: resource names, kinds of resources, roles.
 
 use super::bag::{Bag, Span};
+use super::names::{KindSym, NameSym, NameTag, RoleSym, RoleTag};
 use crate::error::Result;
 use crate::intern::{Interner, Sym};
 use crate::limits::{self, Limit, Limits};
@@ -8,21 +9,6 @@ use crate::resource::{Items, Quantity, Ranges, Resource, Resources, Value, Value
 use crate::role;
 use std::collections::HashMap;
 use std::sync::Arc;
-
-/// A resource name.
-#[derive(Debug)]
-pub(crate) enum NameTag {}
-pub(crate) type NameSym = Sym<NameTag>;
-
-/// Everything about a resource but its amount.
-#[derive(Debug)]
-pub(crate) enum KindTag {}
-pub(crate) type KindSym = Sym<KindTag>;
-
-/// A role name.
-#[derive(Debug)]
-pub(crate) enum RoleTag {}
-pub(crate) type RoleSym = Sym<RoleTag>;
 
 /// What the rules ask about a kind of resource, worked out once.
 #[derive(Debug, Clone)]
@@ -194,6 +180,16 @@ impl Catalog {
             }
         }
         Ok(bag)
+    }
+
+    /// Whether all of `part` is in `whole`. Of what can only be taken whole, other than volumes, one covers any number: the
+    /// containment rule of [`crate::resource::Resources`].
+    pub(crate) fn contains(&self, whole: &Bag, part: &Bag) -> bool {
+        part.scalars().iter().all(|&(kind, amount)| {
+            let held = whole.amount(kind);
+            let Kind { whole, persistent, .. } = self.kind(kind);
+            if whole.is_some() && !persistent { held > 0 } else { held >= amount }
+        }) && whole.covers_spans(part)
     }
 
     /// One entry of a bag as an object, and how many copies of it there are.

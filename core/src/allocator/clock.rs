@@ -1,8 +1,8 @@
 //! Time: the batch timer, every other timer, and when cycles run.
 
 use super::Allocator;
-use super::catalog::RoleSym;
 use super::journal::Input;
+use super::names::RoleSym;
 use crate::error::{Entity, Error, Result};
 use crate::timer::Instant;
 

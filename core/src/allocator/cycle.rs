@@ -3,8 +3,8 @@
 use super::Allocator;
 use super::agents::AgentState;
 use super::bag::Bag;
-use super::catalog::RoleSym;
 use super::config::AgentOrder;
+use super::names::RoleSym;
 use super::portion::Part;
 use super::roles::Sum;
 use crate::error::Result;

@@ -2,8 +2,9 @@
 
 use super::agents::AgentState;
 use super::bag::Bag;
-use super::catalog::{Catalog, Kind, KindSym};
+use super::catalog::{Catalog, Kind};
 use super::frameworks::Requirement;
+use super::names::KindSym;
 use crate::framework::FrameworkCapabilities;
 use crate::resource::Quantity;
 

@@ -1,7 +1,8 @@
 //! Refusals in force: what not to offer again, to whom, under which role, on which agent, until when.
 
 use super::bag::Bag;
-use super::catalog::{Catalog, RoleSym};
+use super::catalog::Catalog;
+use super::names::RoleSym;
 use smallvec::SmallVec;
 use std::collections::BTreeMap;
 
@@ -77,7 +78,7 @@ impl OfferFilters {
     /// Whether any refusal of this key covers `offer`.
     pub(crate) fn blocks(&self, key: FilterKey, offer: &Bag, catalog: &Catalog) -> bool {
         let filters = self.filters.get(&key).map_or(&[][..], |filters| filters);
-        filters.iter().any(|filter| filter.refused.contains(offer, catalog))
+        filters.iter().any(|filter| catalog.contains(&filter.refused, offer))
     }
 
     /// How many are in force.

@@ -1,9 +1,9 @@
 //! What is told of frameworks.
 
-use super::catalog::RoleSym;
 use super::frameworks::{FrameworkState, Owner, Requirement};
 use super::journal::{Input, owned};
 use super::ledger::Entry;
+use super::names::RoleSym;
 use super::{Allocator, requirement};
 use crate::agent::validate_id;
 use crate::error::{Entity, Error, Result};

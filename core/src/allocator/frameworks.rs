@@ -1,6 +1,6 @@
 //! What the allocator keeps of a framework.
 
-use super::catalog::{NameSym, RoleSym};
+use super::names::{NameSym, RoleSym};
 use crate::bitset::BitSet;
 use crate::fairness::Client;
 use crate::framework::{FrameworkCapabilities, FrameworkInfo};

@@ -187,7 +187,7 @@ impl Allocator {
     pub(super) fn named(
         &self,
         framework: u32,
-        role: super::catalog::RoleSym,
+        role: super::names::RoleSym,
         agent: u32,
     ) -> NamedHolding {
         NamedHolding {

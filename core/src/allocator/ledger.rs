@@ -3,8 +3,9 @@
 use super::Allocator;
 use super::agents::Held;
 use super::bag::Bag;
-use super::catalog::{Catalog, RoleSym};
+use super::catalog::Catalog;
 use super::frameworks::{FrameworkRole, Owner};
+use super::names::RoleSym;
 use super::roles::Members;
 use crate::error::{Entity, Error, Result};
 use crate::fairness::{Client, Sorter};

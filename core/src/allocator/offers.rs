@@ -1,7 +1,8 @@
 //! Outstanding offers, and the batch of a cycle's decisions as columns.
 
 use super::bag::{Bag, Span};
-use super::catalog::{Catalog, KindSym, RoleSym};
+use super::catalog::Catalog;
+use super::names::{KindSym, RoleSym};
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId, OfferId};
 use crate::resource::{Range, Resources};

@@ -1,7 +1,7 @@
 //! Reading the allocator: offers as objects, names, shares, metrics.
 
 use super::Allocator;
-use super::catalog::{KindSym, RoleSym};
+use super::names::{KindSym, RoleSym};
 use super::offers::{KindId, OfferBatch};
 use super::roles::Sum;
 use crate::agent::AgentInfo;

@@ -2,12 +2,12 @@
 
 use super::Allocator;
 use super::bag::Bag;
-use super::catalog::RoleSym;
 use super::clock::Due;
 use super::filters::FilterKey;
 use super::frameworks::Owner;
 use super::journal::Input;
 use super::ledger::Entry;
+use super::names::RoleSym;
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId, OfferId};
 use crate::limits::Limit;

@@ -1,7 +1,8 @@
 //! What the allocator keeps of roles: quota, weight, who is in them, and sums over the subtree.
 
 use super::bag::Bag;
-use super::catalog::{Catalog, RoleSym};
+use super::catalog::Catalog;
+use super::names::RoleSym;
 use crate::fairness::{Client, Sorter};
 use crate::quota::Quota;
 use smallvec::SmallVec;

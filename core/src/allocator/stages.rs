@@ -1,10 +1,10 @@
 //! The walk of a stage: agents in drawn order, roles and frameworks in the order of their shares, grants.
 
 use super::Allocator;
-use super::catalog::RoleSym;
 use super::cycle::{Scratch, Stage, floor_subtract};
 use super::eligibility::{is_worth_offering, takes_agent, takes_kind};
 use super::ledger::Entry;
+use super::names::RoleSym;
 use super::portion::{self, UNLIMITED};
 use crate::error::Result;
 use crate::rng::Rng;

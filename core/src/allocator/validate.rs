@@ -104,8 +104,8 @@ impl Allocator {
 
     fn add_held(
         &self,
-        held_by_role: &mut BTreeMap<super::catalog::RoleSym, Vec<i64>>,
-        role: super::catalog::RoleSym,
+        held_by_role: &mut BTreeMap<super::names::RoleSym, Vec<i64>>,
+        role: super::names::RoleSym,
         bag: &Bag,
     ) {
         for ancestor in self.catalog.lineage(role) {
@@ -124,10 +124,10 @@ impl Allocator {
 
     fn validate_roles(
         &self,
-        held_by_role: &BTreeMap<super::catalog::RoleSym, Vec<i64>>,
+        held_by_role: &BTreeMap<super::names::RoleSym, Vec<i64>>,
     ) -> core::result::Result<(), String> {
         let has_shared = (0..self.catalog.kind_count() as u32)
-            .any(|kind| self.catalog.kind(super::catalog::KindSym::from_index(kind)).shared);
+            .any(|kind| self.catalog.kind(super::names::KindSym::from_index(kind)).shared);
         let nothing = vec![0; self.catalog.scalar_count()];
         for (role, state) in self.roles.iter() {
             let reserved = self.roles.sum(Some(role), Sum::HeldReserved);
