@@ -24,7 +24,7 @@ fn numbers_are_pinned() {
     for (name, error) in CAUSES {
         actual += &format!("error {} {name}\n", error.code());
     }
-    for (file, name) in [("error", "Entity"), ("limits", "Limit")] {
+    for (file, name) in [("error", "Entity"), ("error", "Limit")] {
         for (variant, number) in variants(file, name) {
             let number = number.unwrap_or_else(|| panic!("{name}::{variant} has no number"));
             actual += &format!("{} {number} {variant}\n", name.to_lowercase());
