@@ -1,7 +1,10 @@
 //! The command line.
 
 use crate::allocator::Size;
+use crate::failure::Failure;
+use crate::matcher::Setting;
 use crate::workload;
+use crate::workloads::matcher::{Rule, Shape, fitness_named};
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -18,6 +21,7 @@ const EXAMPLES: &str = "\
 Examples:
   apportion-bench allocator --workload one-role --agents 10000 --frameworks 1000 --rounds 9
   apportion-bench allocator --workload role-each --agents 1000 --frameworks 200
+  apportion-bench matcher --agents 10000 --tasks 10000 --fitness cpu
   apportion-bench report benches/RESULTS.md
 
 benches/README.md says what each field holds.";
@@ -26,6 +30,8 @@ benches/README.md says what each field holds.";
 pub(crate) enum Command {
     /// Rounds of the allocator: offer what is free, take it back
     Allocator(AllocatorArgs),
+    /// Runs of the matcher: tasks on agents, all new each time
+    Matcher(MatcherArgs),
     /// Run every workload at its sizes and write the table, with its conditions, to a file
     Report(ReportArgs),
 }
@@ -49,6 +55,51 @@ pub(crate) struct AllocatorArgs {
 impl AllocatorArgs {
     pub(crate) const fn size(&self) -> Size {
         Size { agents: self.agents, frameworks: self.frameworks, rounds: self.rounds }
+    }
+}
+
+/// The fitnesses and constraints that the matcher's workload knows by name.
+const FITNESSES: [&str; 7] = ["first", "none", "cpu", "mem", "cpumem", "spread", "mixed"];
+const CONSTRAINTS: [&str; 3] = ["none", "unique", "attr"];
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct MatcherArgs {
+    /// How many agents
+    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..))]
+    agents: u32,
+    /// How many tasks
+    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..))]
+    tasks: u32,
+    /// How agents that fit are ranked
+    #[arg(long, value_name = "NAME", default_value = "cpu", value_parser = FITNESSES)]
+    fitness: String,
+    /// What tasks ask for beside resources
+    #[arg(long, value_name = "NAME", default_value = "none", value_parser = CONSTRAINTS)]
+    constraint: String,
+    /// Make every task's amounts differ from every other's
+    #[arg(long)]
+    distinct: bool,
+    /// How many runs, each with a new matcher
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    rounds: u32,
+}
+
+impl MatcherArgs {
+    pub(crate) fn setting(&self) -> Result<Setting, Failure> {
+        let unknown = |name: &String| Failure::Workload {
+            name: name.clone(),
+            reason: "unknown to the matcher's workload".to_owned(),
+        };
+        let fitness = fitness_named(&self.fitness).ok_or_else(|| unknown(&self.fitness))?;
+        let rule = Rule::named(&self.constraint).ok_or_else(|| unknown(&self.constraint))?;
+        let &MatcherArgs { agents, tasks, distinct, rounds, .. } = self;
+        Ok(Setting {
+            shape: Shape { agents, tasks, rule, distinct },
+            fitness,
+            fitness_name: self.fitness.clone(),
+            constraint_name: self.constraint.clone(),
+            rounds,
+        })
     }
 }
 

@@ -7,8 +7,10 @@ mod args;
 mod conditions;
 mod failure;
 mod figures;
+mod matcher;
 mod report;
 mod workload;
+mod workloads;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -32,6 +34,7 @@ fn run(command: Command) -> Result<(), Failure> {
             let workload = workload::find(&args.workload)?;
             print(&allocator::run(&workload, args.size())?)
         }
+        Command::Matcher(args) => print(&matcher::run(&args.setting()?)?),
         Command::Report(args) => report::write(&args.file, args.runs),
     }
 }

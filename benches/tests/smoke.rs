@@ -77,6 +77,49 @@ fn every_workload_prints_all_fields() {
 }
 
 #[test]
+fn the_matcher_prints_all_fields_and_places_as_expected() {
+    let output = bench(&["matcher", "--agents", "1000", "--tasks", "1000", "--rounds", "2"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let figures: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mut fields = keys(&figures);
+    fields.sort_unstable();
+    assert_eq!(
+        fields,
+        [
+            "agents",
+            "constraint",
+            "distinct",
+            "fitness",
+            "hash",
+            "hosts_used",
+            "idle_us",
+            "ms",
+            "placed",
+            "tasks",
+            "tasks_per_s"
+        ]
+    );
+    assert_eq!(keys(&figures["ms"]).len(), 2);
+    assert_eq!(
+        (figures["placed"].as_u64(), figures["hosts_used"].as_u64()),
+        (Some(1000), Some(107))
+    );
+    assert_eq!(figures["hash"], "84102883fa7efa73");
+}
+
+#[test]
+fn every_name_in_the_help_is_known() {
+    for fitness in ["first", "none", "cpu", "mem", "cpumem", "spread", "mixed"] {
+        let args = ["matcher", "--agents", "4", "--tasks", "4", "--fitness", fitness];
+        assert!(bench(&args).status.success(), "{fitness}");
+    }
+    for constraint in ["none", "unique", "attr"] {
+        let args = ["matcher", "--agents", "8", "--tasks", "4", "--constraint", constraint];
+        assert!(bench(&args).status.success(), "{constraint}");
+    }
+}
+
+#[test]
 fn an_unknown_workload_is_told_with_the_names_there_are() {
     let output = bench(&["allocator", "--workload", "one-rule"]);
     assert_eq!(output.status.code(), Some(2));

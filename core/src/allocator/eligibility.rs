@@ -1,7 +1,7 @@
 //! Who may be offered what at all: capabilities of agents and frameworks, minimums.
 
 use super::agents::AgentState;
-use super::bag::Bag;
+use super::bag::{Bag, Span};
 use super::catalog::{Catalog, Kind};
 use super::frameworks::Requirement;
 use super::names::KindSym;
@@ -37,18 +37,27 @@ pub(super) fn is_worth_offering(
     catalog: &Catalog,
     in_doubles: bool,
 ) -> bool {
-    if bag.is_empty() {
-        return false;
-    }
+    let scalars = bag.scalars().iter().copied();
+    let spans = bag.spans().iter().map(|(kind, span)| (*kind, span));
+    !bag.is_empty() && meets_minimum(minimum, scalars, spans, catalog, in_doubles)
+}
+
+/// The same of amounts that are not in a bag, and are not nothing.
+pub(super) fn meets_minimum<'a>(
+    minimum: &[Requirement],
+    scalars: impl Iterator<Item = (KindSym, i64)> + Clone,
+    spans: impl Iterator<Item = (KindSym, &'a Span)> + Clone,
+    catalog: &Catalog,
+    in_doubles: bool,
+) -> bool {
     minimum.is_empty()
         || minimum.iter().any(|requirement| {
             requirement.iter().all(|&(name, thousandths)| {
-                let scalars =
-                    bag.scalars().iter().filter(|(kind, _)| catalog.kind(*kind).name == name);
-                let spans = bag.spans().iter().filter(|(kind, _)| catalog.kind(*kind).name == name);
+                let scalars = scalars.clone().filter(|(kind, _)| catalog.kind(*kind).name == name);
+                let spans = spans.clone().filter(|(kind, _)| catalog.kind(*kind).name == name);
                 if in_doubles {
                     let mut rest = as_f64(thousandths);
-                    for &(kind, amount) in scalars {
+                    for (kind, amount) in scalars {
                         rest -= as_f64(counted(catalog, kind, amount));
                     }
                     for (_, span) in spans {
@@ -57,7 +66,7 @@ pub(super) fn is_worth_offering(
                     rest <= 0.0
                 } else {
                     let scalars: i64 =
-                        scalars.map(|&(kind, amount)| counted(catalog, kind, amount)).sum();
+                        scalars.map(|(kind, amount)| counted(catalog, kind, amount)).sum();
                     let members: u128 = spans.map(|(_, span)| span.count()).sum();
                     members.saturating_mul(1000).saturating_add(scalars as u128)
                         >= thousandths as u128

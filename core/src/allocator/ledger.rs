@@ -39,29 +39,34 @@ pub(super) enum Entry {
     Exchange,
 }
 
-fn post(
-    sorter: &mut Sorter,
-    client: Client,
+/// An entry as both sorters are told it.
+struct Posting<'a> {
     agent: u32,
-    catalog: &Catalog,
-    bag: &Bag,
+    bag: &'a Bag,
+    amounts: Amounts,
     entry: Entry,
-) {
-    let amounts = amounts(catalog, bag);
-    match entry {
-        Entry::Charge => sorter.charge(client, &amounts),
-        Entry::Release => sorter.adjust(client, &amounts, -1),
-        Entry::Exchange => sorter.adjust(client, &amounts, 1),
-    }
-    for &(kind_sym, copies) in bag.scalars() {
-        let kind = catalog.kind(kind_sym);
-        let (true, Some(scalar), Some(whole)) = (kind.shared, kind.scalar, kind.whole) else {
-            continue;
-        };
-        let (object, copies) = (kind_sym.index() as u32, copies as u32);
-        match entry {
-            Entry::Release => sorter.take_shared(client, agent, object, copies, (scalar, whole)),
-            _ => sorter.give_shared(client, agent, object, copies, (scalar, whole)),
+}
+
+impl Posting<'_> {
+    fn post(&self, sorter: &mut Sorter, client: Client, catalog: &Catalog) {
+        match self.entry {
+            Entry::Charge => sorter.charge(client, &self.amounts),
+            Entry::Release => sorter.adjust(client, &self.amounts, -1),
+            Entry::Exchange => sorter.adjust(client, &self.amounts, 1),
+        }
+        let agent = self.agent;
+        for &(kind_sym, copies) in self.bag.scalars() {
+            let kind = catalog.kind(kind_sym);
+            let (true, Some(scalar), Some(whole)) = (kind.shared, kind.scalar, kind.whole) else {
+                continue;
+            };
+            let (object, copies) = (kind_sym.index() as u32, copies as u32);
+            match self.entry {
+                Entry::Release => {
+                    sorter.take_shared(client, agent, object, copies, (scalar, whole))
+                }
+                _ => sorter.give_shared(client, agent, object, copies, (scalar, whole)),
+            }
         }
     }
 }
@@ -87,9 +92,9 @@ impl Allocator {
             debug_assert!(false, "charged where it is not tracked");
             return;
         };
-        post(&mut members.sorter, client, agent, catalog, bag, entry);
-        let role_client = members.client;
-        post(role_sorter, role_client, agent, catalog, bag, entry);
+        let posting = Posting { agent, bag, amounts: amounts(catalog, bag), entry };
+        posting.post(&mut members.sorter, client, catalog);
+        posting.post(role_sorter, members.client, catalog);
         let sign = if entry == Entry::Release { -1 } else { 1 };
         roles.count_held(catalog, role, agent, bag, sign);
     }

@@ -2,7 +2,7 @@
 
 use super::Allocator;
 use super::cycle::{Scratch, Stage, floor_subtract};
-use super::eligibility::{is_worth_offering, takes_agent, takes_kind};
+use super::eligibility::{is_worth_offering, meets_minimum, takes_agent, takes_kind};
 use super::ledger::Entry;
 use super::names::RoleSym;
 use super::portion::{self, UNLIMITED};
@@ -80,11 +80,16 @@ impl Allocator {
     /// Whether anything of an agent can still be offered to anybody.
     fn is_worth_walking(&self, agent: u32) -> bool {
         let Some(state) = self.agents.at(agent) else { return false };
-        if self.own_minimums > 0 {
+        if self.own_minimums > 0 || state.is_empty(&self.catalog) {
             return !state.is_empty(&self.catalog);
         }
         // Whoever is offered gets a part of what is free, and no part is worth more than the whole.
-        is_worth_offering(&self.min_allocatable, &state.free(&self.catalog), &self.catalog, false)
+        let scalars = state.scalars.iter().map(|entry| {
+            let shared = self.catalog.kind(entry.kind).shared;
+            (entry.kind, entry.free(shared))
+        });
+        let spans = state.spans.iter().map(|entry| (entry.kind, &entry.free));
+        meets_minimum(&self.min_allocatable, scalars, spans, &self.catalog, false)
     }
 
     fn offer_role(
@@ -221,6 +226,11 @@ impl Allocator {
     /// quota, and everything else. In stage 1, false if nothing of it advances a guarantee.
     fn cut(&self, stage: Stage, role: RoleSym, scratch: &mut Scratch, rng: &mut Rng) -> bool {
         let Scratch { portion, offer, guaranteed, extra, bounds, headroom, consumed, .. } = scratch;
+        if consumed.is_empty() {
+            // No quota anywhere: nothing is held back.
+            core::mem::swap(portion, offer);
+            return true;
+        }
         let catalog = &self.catalog;
         let scalars = catalog.scalar_count();
         let state = self.roles.get(role);

@@ -18,6 +18,8 @@ pub struct Client(u32);
 
 const ROOT: u32 = 0;
 const NONE: u32 = u32::MAX;
+/// So many changed nodes are moved one by one, however small the tree.
+const FEW: usize = 8;
 /// How the path of a client that has descendants goes on, below the node of its own path.
 const VIRTUAL_SUFFIX: &str = "/.";
 
@@ -111,6 +113,8 @@ pub struct Sorter {
     shared: BTreeMap<(u32, u32, u32), Copies>,
     /// Nodes whose key may have changed.
     touched: Vec<u32>,
+    /// Inner nodes that a rebuild has still to visit.
+    pending: Vec<u32>,
     /// Any heap is out of date.
     stale: bool,
     epoch: u64,
@@ -133,6 +137,7 @@ impl Sorter {
             paths: HashMap::new(),
             shared: BTreeMap::new(),
             touched: Vec::new(),
+            pending: Vec::new(),
             stale: true,
             epoch: 0,
             weights_stick,
@@ -385,16 +390,18 @@ impl Sorter {
     /// Brings every heap up to date: O(changes · log children), or O(clients) after clients came or went or totals
     /// changed.
     pub fn settle(&mut self, totals: &Totals) {
-        if self.stale || self.epoch != totals.epoch() || self.touched.len() * 8 > self.nodes.len() {
+        let mut touched = core::mem::take(&mut self.touched);
+        let many = touched.len() > FEW && touched.len() * 8 > self.nodes.len();
+        if self.stale || self.epoch != totals.epoch() || many {
             self.rebuild(ROOT, totals);
-            for node in core::mem::take(&mut self.touched) {
+            for node in touched.drain(..) {
                 self.nodes[node as usize].noted = false;
             }
+            self.touched = touched;
             self.stale = false;
             self.epoch = totals.epoch();
             return;
         }
-        let mut touched = core::mem::take(&mut self.touched);
         for node in touched.drain(..) {
             self.nodes[node as usize].noted = false;
             let Node { parent, kind, .. } = self.nodes[node as usize];
@@ -407,7 +414,8 @@ impl Sorter {
     }
 
     fn rebuild(&mut self, node: u32, totals: &Totals) {
-        let mut pending = vec![node];
+        let mut pending = core::mem::take(&mut self.pending);
+        pending.push(node);
         while let Some(node) = pending.pop() {
             let at = node as usize;
             if self.nodes[at].stale {
@@ -442,6 +450,7 @@ impl Sorter {
             }
             self.nodes[at].heap = heap;
         }
+        self.pending = pending;
     }
 
     fn key(&mut self, node: u32, totals: &Totals) -> Key {

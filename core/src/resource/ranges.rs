@@ -24,8 +24,15 @@ pub struct Range {
 /// assert_eq!(ports.to_string(), "[31000-31499,32000-32000]");
 /// # Ok::<(), apportion_core::error::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, PartialEq, Eq, Hash, Default)]
 pub struct Ranges(SmallVec<[Range; 1]>);
+
+impl Clone for Ranges {
+    /// As one block: what would be derived goes range by range.
+    fn clone(&self) -> Self {
+        Ranges(SmallVec::from_slice(&self.0))
+    }
+}
 
 impl Ranges {
     /// No integers.
