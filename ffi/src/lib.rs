@@ -1,1 +1,34 @@
-//! The C face of Apportion.
+//! The C face of Apportion: `libapportion` and, generated from these files, `include/apportion.h`.
+//!
+//! A face translates and checks; it decides nothing. Every export is one call of [`boundary`]'s macro, which checks for
+//! NULL, catches panics and fills in the error. What an export's comment says becomes the header's text.
+#![allow(
+    clippy::missing_safety_doc,
+    reason = "the contract of all exports is said once, at the top of the header"
+)]
+
+mod agents;
+mod allocator;
+mod answers;
+mod boundary;
+mod config;
+mod error;
+mod frameworks;
+mod names;
+mod offers;
+mod policy;
+mod strings;
+mod time;
+mod versioned;
+
+pub use agents::*;
+pub use allocator::*;
+pub use answers::*;
+pub use config::*;
+pub use error::*;
+pub use frameworks::*;
+pub use names::*;
+pub use offers::*;
+pub use policy::*;
+pub use strings::Text;
+pub use time::*;

@@ -1,0 +1,123 @@
+// The allocator through C++: ownership, results, spans.
+#include "apportion.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <type_traits>
+
+#define CHECK(condition)                                               \
+    do {                                                               \
+        if (!(condition)) {                                            \
+            std::printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
+            std::exit(1);                                              \
+        }                                                              \
+    } while (0)
+
+using namespace apportion;
+
+static_assert(!std::is_copy_constructible_v<Allocator> && !std::is_copy_assignable_v<Allocator>);
+static_assert(std::is_nothrow_move_constructible_v<Allocator>);
+static_assert(std::is_nothrow_move_assignable_v<Allocator>);
+static_assert(!std::is_same_v<AgentId, FrameworkId>);
+
+static Allocator make()
+{
+    apportion_config config;
+    CHECK(apportion_config_init(&config, nullptr) == APPORTION_OK);
+    config.agent_order = APPORTION_AGENT_ORDER_BY_ADDITION;
+    return Allocator::create(config).value();
+}
+
+static void a_day_of_an_allocator()
+{
+    Allocator allocator = make();
+    auto agents = allocator.add_agents(
+        AgentBatch().add("agent1", "cpus:4;mem:4096").add("agent2", "cpus:8;mem:8192;ports:[1-5]"));
+    CHECK(agents && agents.value().size() == 2);
+    const AgentId agent2 = agents.value()[1];
+    CHECK(allocator.find_agent("agent2").value() == agent2);
+    auto frameworks = allocator.add_frameworks(FrameworkBatch().add("spark", {"analytics", "etl"}));
+    const FrameworkId spark = frameworks.value()[0];
+    CHECK(allocator.framework_name(spark).value() == "spark");
+    CHECK(allocator.suppress_offers(spark, {"etl"}));
+    CHECK(allocator.poll_timeout().value() == 0);
+    CHECK(allocator.handle_timeout(0));
+
+    auto offers = allocator.offers();
+    CHECK(offers && offers.value().size() == 2);
+    CHECK(offers.value().agent(1) == agent2 && offers.value().framework(1) == spark);
+    CHECK(allocator.role_name(offers.value().role(1)).value() == "analytics");
+    CHECK(allocator.offer_text(offers.value().offer(1)).value() == "cpus:8;mem:8192;ports:[1-5]");
+    std::int64_t cpus = 0;
+    for (std::size_t row = 0; row < offers.value().size(); row++) {
+        const auto kinds = offers.value().scalar_kinds(row);
+        const auto amounts = offers.value().scalar_amounts(row);
+        CHECK(kinds.size() == 2 && amounts.size() == 2);
+        for (std::size_t i = 0; i < kinds.size(); i++) {
+            const apportion_kind kind = allocator.kind(KindNumber{kinds[i]}).value();
+            if (std::string_view(kind.name.ptr, kind.name.len) == "cpus")
+                cpus += amounts[i];
+        }
+    }
+    CHECK(cpus == 12000);
+
+    const auto ids = offers.value().ids();
+    const std::vector<double> seconds = {10};
+    CHECK(allocator.decline({ids.data(), 1}, 0, seconds));
+    CHECK(allocator.active_filters("analytics").value() == 1);
+    CHECK(allocator.accept({ids.data() + 1, 1}));
+    CHECK(allocator.transition_to_allocated(spark, "analytics", agent2, "cpus:6"));
+    CHECK(allocator.recover_resources(spark, "analytics", agent2, "cpus:2;mem:8192", false, 0));
+    CHECK(allocator.share("analytics").value() == 0.5);
+    CHECK(allocator.counters().value().outstanding_offers == 0);
+}
+
+static void refusals_say_what_and_where()
+{
+    Allocator allocator = make();
+    auto added = allocator.add_agents(AgentBatch().add("a", "cpus:1").add("b", "cpus:-1"));
+    CHECK(!added);
+    CHECK(added.error().code() == APPORTION_ERROR_INVALID && added.error().row() == 1);
+    CHECK(!added.error().message().empty());
+    CHECK(allocator.find_agent("a"));
+    auto gone = allocator.remove_agent(AgentId{12345});
+    CHECK(!gone && gone.error().code() == APPORTION_ERROR_NOT_FOUND);
+    CHECK(gone.error().entity() == APPORTION_ENTITY_AGENT);
+    CHECK(allocator.update_weight("x", -1).error().entity() == APPORTION_ENTITY_WEIGHT);
+}
+
+static void an_allocator_moves()
+{
+    Allocator first = make();
+    CHECK(first.add_agents(AgentBatch().add("a", "cpus:1")));
+    Allocator second = std::move(first);
+    CHECK(second.find_agent("a"));
+    CHECK(first.find_agent("a").error().code() == APPORTION_ERROR_NULL_ARGUMENT);
+    first = make();
+    CHECK(first.find_agent("a").error().code() == APPORTION_ERROR_NOT_FOUND);
+    first = std::move(second);
+    CHECK(first.find_agent("a"));
+}
+
+static void a_long_text_is_read_whole()
+{
+    Allocator allocator = make();
+    std::string has = "cpus:1;ports:[";
+    for (int port = 1; port < 400; port += 2)
+        has += (port > 1 ? "," : "") + std::to_string(port) + "-" + std::to_string(port);
+    has += "]";
+    CHECK(allocator.add_agents(AgentBatch().add("a", has)));
+    CHECK(allocator.add_frameworks(FrameworkBatch().add("f", {"r"})));
+    CHECK(allocator.cycle(0));
+    CHECK(allocator.offer_text(allocator.offers().value().offer(0)).value() == has);
+}
+
+int main()
+{
+    a_day_of_an_allocator();
+    refusals_say_what_and_where();
+    an_allocator_moves();
+    a_long_text_is_read_whole();
+    std::puts("all is well");
+}

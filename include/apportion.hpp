@@ -1,0 +1,524 @@
+// Apportion for C++17: header-only, on top of apportion.h, without exceptions.
+//
+// A call that may be refused returns a Result: it is true if it holds a value, and has an error() if not. What is
+// borrowed (Span, std::string_view) can be read until the next call on a non-const Allocator.
+#ifndef APPORTION_HPP
+#define APPORTION_HPP
+
+#include "apportion.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace apportion {
+
+// Ids are plain numbers, each of its own type.
+enum class AgentId : std::uint64_t {};
+enum class FrameworkId : std::uint64_t {};
+enum class OfferId : std::uint64_t {};
+
+// The number of a role in offers: Allocator::role_name tells its name.
+enum class RoleNumber : std::uint32_t {};
+// The number of a kind of resource in offers: Allocator::kind tells what it is.
+enum class KindNumber : std::uint32_t {};
+
+// Why a call was refused.
+class Error {
+public:
+    explicit Error(const apportion_error &error) noexcept : error_(error) {}
+
+    // One of APPORTION_ERROR_*.
+    std::int32_t code() const noexcept { return error_.code; }
+    // What it is about: one of APPORTION_ENTITY_*.
+    std::int32_t entity() const noexcept { return error_.entity; }
+    // The row of the batch that was refused.
+    std::size_t row() const noexcept { return static_cast<std::size_t>(error_.row); }
+    // A byte offset or an index.
+    std::size_t at() const noexcept { return static_cast<std::size_t>(error_.at); }
+    // The same in words.
+    std::string_view message() const noexcept { return error_.message; }
+
+private:
+    apportion_error error_;
+};
+
+// A value, or why there is none. To take what is not there aborts: look first.
+template <typename T>
+class [[nodiscard]] Result {
+public:
+    Result(T value) : value_(std::move(value)) {}
+    Result(Error error) : error_(error) {}
+
+    bool ok() const noexcept { return value_.has_value(); }
+    explicit operator bool() const noexcept { return ok(); }
+
+    T &value() & noexcept { return held(value_); }
+    const T &value() const & noexcept { return held(value_); }
+    T value() && { return std::move(held(value_)); }
+    const Error &error() const noexcept { return held(error_); }
+
+private:
+    template <typename Slot>
+    static auto &held(Slot &slot) noexcept
+    {
+        if (!slot.has_value())
+            std::abort();
+        return *slot;
+    }
+
+    std::optional<T> value_;
+    std::optional<Error> error_;
+};
+
+// Done, or why not.
+template <>
+class [[nodiscard]] Result<void> {
+public:
+    Result() = default;
+    Result(Error error) : error_(error) {}
+
+    bool ok() const noexcept { return !error_.has_value(); }
+    explicit operator bool() const noexcept { return ok(); }
+    const Error &error() const noexcept
+    {
+        if (ok())
+            std::abort();
+        return *error_;
+    }
+
+private:
+    std::optional<Error> error_;
+};
+
+// Borrowed elements one after another. An index that is too large aborts.
+template <typename T>
+class Span {
+public:
+    Span() = default;
+    Span(const T *data, std::size_t size) noexcept : data_(data), size_(size) {}
+    Span(const std::vector<T> &elements) noexcept : Span(elements.data(), elements.size()) {}
+
+    const T *data() const noexcept { return data_; }
+    std::size_t size() const noexcept { return size_; }
+    bool empty() const noexcept { return size_ == 0; }
+    const T *begin() const noexcept { return data_; }
+    const T *end() const noexcept { return data_ + size_; }
+    const T &operator[](std::size_t index) const noexcept
+    {
+        if (index >= size_)
+            std::abort();
+        return data_[index];
+    }
+
+private:
+    const T *data_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+namespace detail {
+
+inline apportion_str str(std::string_view text) noexcept { return {text.data(), text.size()}; }
+template <typename Id>
+constexpr auto number(Id id) noexcept
+{
+    return static_cast<std::underlying_type_t<Id>>(id);
+}
+inline std::string_view view(apportion_str text) noexcept { return {text.ptr, text.len}; }
+
+// Calls a function with a place for its error at the end.
+template <typename Function, typename... Arguments>
+std::optional<Error> refused(Function function, Arguments... arguments)
+{
+    apportion_error error;
+    if (function(arguments..., &error) == APPORTION_OK)
+        return std::nullopt;
+    return Error(error);
+}
+
+template <typename Function, typename... Arguments>
+Result<void> call(Function function, Arguments... arguments)
+{
+    if (auto error = refused(function, arguments...))
+        return *error;
+    return {};
+}
+
+} // namespace detail
+
+// Agents to be added, gathered row by row. Texts are borrowed until they are.
+class AgentBatch {
+public:
+    // An agent that has what the text says, like "cpus:4;mem:4096".
+    AgentBatch &add(std::string_view id, std::string_view resources)
+    {
+        ids_.push_back(detail::str(id));
+        resources_.push_back(detail::str(resources));
+        return *this;
+    }
+
+    std::size_t size() const noexcept { return ids_.size(); }
+
+    apportion_agent_batch columns() const noexcept
+    {
+        apportion_agent_batch batch{};
+        batch.size = sizeof batch;
+        batch.count = ids_.size();
+        batch.ids = ids_.data();
+        batch.resources = resources_.data();
+        return batch;
+    }
+
+private:
+    std::vector<apportion_str> ids_;
+    std::vector<apportion_str> resources_;
+};
+
+// Frameworks to be added, gathered row by row. Texts are borrowed until they are.
+class FrameworkBatch {
+public:
+    FrameworkBatch &add(std::string_view id, const std::vector<std::string_view> &roles,
+                        std::uint32_t capabilities = APPORTION_CAPABILITY_MULTI_ROLE)
+    {
+        ids_.push_back(detail::str(id));
+        capabilities_.push_back(capabilities);
+        for (std::string_view role : roles)
+            roles_.push_back(detail::str(role));
+        role_ends_.push_back(static_cast<std::uint32_t>(roles_.size()));
+        return *this;
+    }
+
+    std::size_t size() const noexcept { return ids_.size(); }
+
+    apportion_framework_batch columns() const noexcept
+    {
+        apportion_framework_batch batch{};
+        batch.size = sizeof batch;
+        batch.count = ids_.size();
+        batch.ids = ids_.data();
+        batch.capabilities = capabilities_.data();
+        batch.role_ends = role_ends_.data();
+        batch.role_count = roles_.size();
+        batch.roles = roles_.data();
+        return batch;
+    }
+
+private:
+    std::vector<apportion_str> ids_;
+    std::vector<std::uint32_t> capabilities_;
+    std::vector<std::uint32_t> role_ends_;
+    std::vector<apportion_str> roles_;
+};
+
+// Offers as columns: row i is offer i. Borrowed.
+class Offers {
+public:
+    explicit Offers(const apportion_offers &columns) noexcept : columns_(columns) {}
+
+    std::size_t size() const noexcept { return columns_.count; }
+    bool empty() const noexcept { return size() == 0; }
+
+    OfferId offer(std::size_t row) const noexcept { return OfferId{ids()[row]}; }
+    FrameworkId framework(std::size_t row) const noexcept
+    {
+        return FrameworkId{Span(columns_.frameworks, size())[row]};
+    }
+    AgentId agent(std::size_t row) const noexcept
+    {
+        return AgentId{Span(columns_.agents, size())[row]};
+    }
+    RoleNumber role(std::size_t row) const noexcept
+    {
+        return RoleNumber{Span(columns_.roles, size())[row]};
+    }
+    // The kinds of an offer's scalars, and as many amounts: thousandths, or copies.
+    Span<std::uint32_t> scalar_kinds(std::size_t row) const noexcept
+    {
+        return part(columns_.scalar_kinds, columns_.scalar_ends, size(), row);
+    }
+    Span<std::int64_t> scalar_amounts(std::size_t row) const noexcept
+    {
+        return part(columns_.scalar_amounts, columns_.scalar_ends, size(), row);
+    }
+    // All offers' ids: what decline and accept take.
+    Span<std::uint64_t> ids() const noexcept { return {columns_.offers, size()}; }
+    // Everything, ranges and sets included.
+    const apportion_offers &columns() const noexcept { return columns_; }
+
+private:
+    template <typename T>
+    static Span<T> part(const T *column, const std::uint32_t *ends, std::size_t rows,
+                        std::size_t row) noexcept
+    {
+        const Span<std::uint32_t> checked(ends, rows);
+        const std::size_t begin = row == 0 ? 0 : checked[row - 1];
+        return {column + begin, checked[row] - begin};
+    }
+
+    apportion_offers columns_;
+};
+
+// Decides who is offered what. Moved, not copied; frees what it holds.
+class Allocator {
+public:
+    // All defaults.
+    static Result<Allocator> create() { return create_from(nullptr); }
+    // The configuration was set up by apportion_config_init.
+    static Result<Allocator> create(const apportion_config &config) { return create_from(&config); }
+
+    Allocator(Allocator &&other) noexcept : raw_(std::exchange(other.raw_, nullptr)) {}
+    Allocator &operator=(Allocator &&other) noexcept
+    {
+        std::swap(raw_, other.raw_);
+        return *this;
+    }
+    Allocator(const Allocator &) = delete;
+    Allocator &operator=(const Allocator &) = delete;
+    ~Allocator() { apportion_allocator_free(raw_); }
+
+    // Adds agents; the error names the row that was refused, and those before it stay.
+    Result<std::vector<AgentId>> add_agents(const AgentBatch &agents)
+    {
+        return add<AgentId>(apportion_allocator_add_agents, agents);
+    }
+    Result<void> remove_agent(AgentId agent) { return change(apportion_allocator_remove_agent, agent); }
+    Result<void> activate_agent(AgentId agent)
+    {
+        return change(apportion_allocator_activate_agent, agent);
+    }
+    Result<void> deactivate_agent(AgentId agent)
+    {
+        return change(apportion_allocator_deactivate_agent, agent);
+    }
+    Result<AgentId> find_agent(std::string_view id) const
+    {
+        return read<AgentId, std::uint64_t>(apportion_allocator_find_agent, detail::str(id));
+    }
+    Result<std::string_view> agent_name(AgentId agent) const
+    {
+        return read_text(apportion_allocator_agent_name, agent);
+    }
+
+    // Adds frameworks; the error names the row that was refused, and those before it stay.
+    Result<std::vector<FrameworkId>> add_frameworks(const FrameworkBatch &frameworks)
+    {
+        return add<FrameworkId>(apportion_allocator_add_frameworks, frameworks);
+    }
+    Result<void> remove_framework(FrameworkId framework)
+    {
+        return change(apportion_allocator_remove_framework, framework);
+    }
+    Result<void> activate_framework(FrameworkId framework)
+    {
+        return change(apportion_allocator_activate_framework, framework);
+    }
+    Result<void> deactivate_framework(FrameworkId framework)
+    {
+        return change(apportion_allocator_deactivate_framework, framework);
+    }
+    Result<FrameworkId> find_framework(std::string_view id) const
+    {
+        return read<FrameworkId, std::uint64_t>(apportion_allocator_find_framework, detail::str(id));
+    }
+    Result<std::string_view> framework_name(FrameworkId framework) const
+    {
+        return read_text(apportion_allocator_framework_name, framework);
+    }
+    // No roles are all roles.
+    Result<void> suppress_offers(FrameworkId framework, const std::vector<std::string_view> &roles = {})
+    {
+        return change_roles(apportion_allocator_suppress_offers, framework, roles);
+    }
+    Result<void> revive_offers(FrameworkId framework, const std::vector<std::string_view> &roles = {})
+    {
+        return change_roles(apportion_allocator_revive_offers, framework, roles);
+    }
+
+    Result<void> update_weight(std::string_view role, double weight)
+    {
+        return detail::call(apportion_allocator_update_weight, raw_, detail::str(role), weight);
+    }
+    // Both like "cpus:10;mem:4096", or empty.
+    Result<void> update_quota(std::string_view role, std::string_view guarantees,
+                              std::string_view limits)
+    {
+        return detail::call(apportion_allocator_update_quota, raw_, detail::str(role),
+                            detail::str(guarantees), detail::str(limits));
+    }
+
+    Result<std::uint64_t> poll_timeout() const
+    {
+        return read<std::uint64_t, std::uint64_t>(apportion_allocator_poll_timeout);
+    }
+    Result<void> handle_timeout(std::uint64_t now_ns)
+    {
+        return detail::call(apportion_allocator_handle_timeout, raw_, now_ns);
+    }
+    Result<void> cycle(std::uint64_t now_ns)
+    {
+        return detail::call(apportion_allocator_cycle, raw_, now_ns);
+    }
+    // What the last handle_timeout or cycle decided.
+    Result<Offers> offers()
+    {
+        apportion_offers columns{};
+        columns.size = sizeof columns;
+        if (auto error = detail::refused(apportion_allocator_offers, raw_, &columns))
+            return *error;
+        return Offers(columns);
+    }
+
+    // Returns offers. No seconds are the default for all; otherwise as many as offers.
+    Result<void> decline(Span<std::uint64_t> offers, std::uint64_t now_ns, Span<double> seconds = {})
+    {
+        if (!seconds.empty() && seconds.size() != offers.size())
+            std::abort();
+        return detail::call(apportion_allocator_decline, raw_, offers.data(), seconds.data(),
+                            offers.size(), now_ns, static_cast<std::size_t *>(nullptr));
+    }
+    Result<void> accept(Span<std::uint64_t> offers)
+    {
+        return detail::call(apportion_allocator_accept, raw_, offers.data(), offers.size(),
+                            static_cast<std::size_t *>(nullptr));
+    }
+    // Counts what is held as backing tasks.
+    Result<void> transition_to_allocated(FrameworkId framework, std::string_view role, AgentId agent,
+                                         std::string_view resources)
+    {
+        return detail::call(apportion_allocator_transition_to_allocated, raw_, detail::number(framework),
+                            detail::str(role), detail::number(agent), detail::str(resources));
+    }
+    // Returns what is held. No seconds install no filter.
+    Result<void> recover_resources(FrameworkId framework, std::string_view role, AgentId agent,
+                                   std::string_view resources, bool was_allocated,
+                                   std::uint64_t now_ns, std::optional<double> seconds = {})
+    {
+        return detail::call(apportion_allocator_recover_resources, raw_, detail::number(framework),
+                            detail::str(role), detail::number(agent), detail::str(resources),
+                            was_allocated ? 1u : 0u,
+                            static_cast<const double *>(seconds ? &*seconds : nullptr), now_ns);
+    }
+
+    Result<std::string_view> role_name(RoleNumber role) const
+    {
+        return read_text(apportion_allocator_role_name, role);
+    }
+    Result<apportion_kind> kind(KindNumber kind) const
+    {
+        apportion_kind out{};
+        out.size = sizeof out;
+        if (auto error = detail::refused(apportion_allocator_kind, raw_, detail::number(kind), &out))
+            return *error;
+        return out;
+    }
+    // The resources of an outstanding offer, as text.
+    Result<std::string> offer_text(OfferId offer) const
+    {
+        // Long enough for most; else once more, as long as it must be.
+        std::string text(256, '\0');
+        for (;;) {
+            std::size_t len = 0;
+            if (auto error = detail::refused(apportion_allocator_offer_text, raw_, detail::number(offer),
+                                             text.data(), text.size(), &len))
+                return *error;
+            const bool all = len <= text.size();
+            text.resize(len);
+            if (all)
+                return text;
+        }
+    }
+    Result<double> share(std::string_view role) const
+    {
+        return read<double, double>(apportion_allocator_share, detail::str(role));
+    }
+    Result<std::uint64_t> active_filters(std::string_view role) const
+    {
+        return read<std::uint64_t, std::uint64_t>(apportion_allocator_active_filters,
+                                                  detail::str(role));
+    }
+    Result<apportion_counters> counters() const
+    {
+        apportion_counters out{};
+        out.size = sizeof out;
+        if (auto error = detail::refused(apportion_allocator_counters, raw_, &out))
+            return *error;
+        return out;
+    }
+
+    // The handle, still owned: for what apportion.h has and this does not.
+    apportion_allocator *raw() noexcept { return raw_; }
+
+private:
+    explicit Allocator(apportion_allocator *raw) noexcept : raw_(raw) {}
+
+    static Result<Allocator> create_from(const apportion_config *config)
+    {
+        apportion_allocator *raw = nullptr;
+        if (auto error = detail::refused(apportion_allocator_new, config, &raw))
+            return *error;
+        return Allocator(raw);
+    }
+
+    template <typename Id, typename Function, typename Batch>
+    Result<std::vector<Id>> add(Function function, const Batch &batch)
+    {
+        const auto columns = batch.columns();
+        std::vector<std::uint64_t> numbers(batch.size());
+        std::size_t *const done = nullptr;
+        if (auto error = detail::refused(function, raw_, &columns, numbers.data(), done))
+            return *error;
+        std::vector<Id> ids;
+        ids.reserve(numbers.size());
+        for (std::uint64_t number : numbers)
+            ids.push_back(Id{number});
+        return ids;
+    }
+
+    template <typename Function, typename Id>
+    Result<void> change(Function function, Id id)
+    {
+        return detail::call(function, raw_, detail::number(id));
+    }
+
+    template <typename Function>
+    Result<void> change_roles(Function function, FrameworkId framework,
+                              const std::vector<std::string_view> &names)
+    {
+        std::vector<apportion_str> roles;
+        roles.reserve(names.size());
+        for (std::string_view name : names)
+            roles.push_back(detail::str(name));
+        return detail::call(function, raw_, detail::number(framework),
+                            static_cast<const apportion_str *>(roles.data()), roles.size());
+    }
+
+    template <typename Value, typename Raw, typename Function, typename... Arguments>
+    Result<Value> read(Function function, Arguments... arguments) const
+    {
+        Raw out{};
+        if (auto error = detail::refused(function, raw_, arguments..., &out))
+            return *error;
+        return Value{out};
+    }
+
+    template <typename Function, typename Id>
+    Result<std::string_view> read_text(Function function, Id id) const
+    {
+        apportion_str out{};
+        if (auto error = detail::refused(function, raw_, detail::number(id), &out))
+            return *error;
+        return detail::view(out);
+    }
+
+    apportion_allocator *raw_;
+};
+
+} // namespace apportion
+
+#endif // APPORTION_HPP
