@@ -2,8 +2,8 @@
 
 use crate::allocator::AllocatorHandle;
 use crate::boundary::export;
-use crate::error::ErrorReport;
-use crate::strings::{OutColumn, Text, column, optional_column};
+use crate::error::{ErrorReport, Refusal};
+use crate::strings::{OutColumn, Text, column, flag, optional_column};
 use apportion_core::allocator::Holding;
 use apportion_core::error::Entity;
 use apportion_core::id::{AgentId, FrameworkId, OfferId};
@@ -39,7 +39,7 @@ pub unsafe extern "C" fn apportion_allocator_decline(
             handle
                 .allocator
                 .decline(OfferId::from_bits(*offer), Some(filters), now)
-                .map_err(|error| crate::error::Refusal::from(error).in_row(row))?;
+                .map_err(|error| Refusal::from(error).in_row(row))?;
             done.write(0, row + 1);
         }
         Ok(())
@@ -66,7 +66,7 @@ pub unsafe extern "C" fn apportion_allocator_accept(
             handle
                 .allocator
                 .accept(OfferId::from_bits(*offer))
-                .map_err(|error| crate::error::Refusal::from(error).in_row(row))?;
+                .map_err(|error| Refusal::from(error).in_row(row))?;
             done.write(0, row + 1);
         }
         Ok(())
@@ -130,7 +130,7 @@ pub unsafe extern "C" fn apportion_allocator_recover_resources(
             role,
             agent: AgentId::from_bits(agent),
         };
-        let allocated = crate::strings::flag(was_allocated, "was_allocated is neither 0 nor 1")?;
+        let allocated = flag(was_allocated, "was_allocated is neither 0 nor 1")?;
         Ok(handle.allocator.recover_resources(holding, &resources, filters, allocated, now)?)
     })
 }

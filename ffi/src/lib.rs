@@ -1,6 +1,6 @@
 //! The C face of Apportion: `libapportion` and, generated from these files, `include/apportion.h`.
 //!
-//! A face translates and checks; it decides nothing. Every export is one call of [`boundary`]'s macro, which checks for
+//! A face translates and checks; it decides nothing. Every export is one call of the macro of `boundary.rs`, which checks for
 //! NULL, catches panics and fills in the error. What an export's comment says becomes the header's text.
 #![allow(
     clippy::missing_safety_doc,
