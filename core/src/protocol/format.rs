@@ -2,7 +2,7 @@
 
 use crate::recordio;
 use crate::wire::v1::scheduler::{Call, Event};
-use crate::wire::{self, DecodeLimits};
+use crate::wire::{self, DecodeLimits, WireMessage, json};
 
 /// A form of calls and events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -10,7 +10,7 @@ use crate::wire::{self, DecodeLimits};
 pub enum Format {
     /// `application/x-protobuf`.
     Protobuf,
-    /// `application/json`. Not served yet: a request in it is refused with a text that says so.
+    /// `application/json`, by [Mesos' own rules](crate::wire::json).
     Json,
 }
 
@@ -26,34 +26,24 @@ impl Format {
         }
     }
 
-    /// Whether calls and events can be read and written in it.
-    const fn is_served(self) -> bool {
-        matches!(self, Format::Protobuf)
-    }
-
     /// The format of a body. As Mesos has it the type must stand there letter by letter, without parameters.
     ///
     /// The error is the text of the refusal.
     pub(super) fn of_content_type(content_type: &str) -> Result<Format, &'static str> {
-        let known = [Format::Protobuf, Format::Json];
-        match known.into_iter().find(|format| format.media_type() == content_type) {
-            Some(format) if format.is_served() => Ok(format),
-            Some(_) => Err("'Content-Type' application/json is not served yet, \
-                            expecting application/x-protobuf"),
-            None => Err("Expecting 'Content-Type' of application/json or application/x-protobuf"),
-        }
+        let named = |format: &Format| format.media_type() == content_type;
+        Format::PREFERENCE
+            .into_iter()
+            .find(named)
+            .ok_or("Expecting 'Content-Type' of application/json or application/x-protobuf")
     }
 
     /// The format a client is answered in: JSON if it is acceptable, protobuf otherwise. `None` if neither is.
-    ///
-    /// Only formats that are served count.
     pub(super) fn of_accept(accept: Option<&str>) -> Option<Format> {
-        let served = Format::PREFERENCE.into_iter().filter(|format| format.is_served());
-        let mut acceptable = served.filter(|format| match accept {
+        let acceptable = |format: &Format| match accept {
             None => true,
             Some(accept) => accepts(accept, format.media_type()),
-        });
-        acceptable.next()
+        };
+        Format::PREFERENCE.into_iter().find(acceptable)
     }
 
     /// Reads a call. The error is the text of the refusal.
@@ -61,17 +51,35 @@ impl Format {
         match self {
             Format::Protobuf => wire::decode(body, limits)
                 .map_err(|_| "Failed to parse body into Call protobuf".to_owned()),
-            Format::Json => Err("Failed to parse body into JSON: not served yet".to_owned()),
+            Format::Json => json::decode(body, limits).map_err(|error| match error.is_syntax() {
+                true => format!("Failed to parse body into JSON: {error}"),
+                false => format!("Failed to convert JSON into Call protobuf: {error}"),
+            }),
         }
+    }
+
+    /// Reads an event. The error says what is wrong with it.
+    pub(super) fn decode_event(self, body: &[u8], limits: &DecodeLimits) -> Result<Event, String> {
+        match self {
+            Format::Protobuf => wire::decode(body, limits).map_err(|error| error.to_string()),
+            Format::Json => json::decode(body, limits).map_err(|error| error.to_string()),
+        }
+    }
+
+    /// A message in this format.
+    pub(super) fn encode<M: WireMessage>(self, message: &M) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        match self {
+            Format::Protobuf => wire::encode_into(message, &mut bytes),
+            Format::Json => json::encode_into(message, &mut bytes),
+        }
+        bytes
     }
 
     /// An event as a record of its stream.
     pub(super) fn record(self, event: &Event) -> Vec<u8> {
-        // Streams are opened only in formats that are served.
-        debug_assert!(self.is_served());
-        let bytes = wire::encode(event);
         let mut record = Vec::new();
-        recordio::encode_into(&mut record, &bytes);
+        recordio::encode_into(&mut record, &self.encode(event));
         record
     }
 }
@@ -99,8 +107,23 @@ mod tests {
     #[test]
     fn content_types_stand_letter_by_letter() {
         assert_eq!(Format::of_content_type("application/x-protobuf"), Ok(Format::Protobuf));
+        assert_eq!(Format::of_content_type("application/json"), Ok(Format::Json));
         for other in ["application/x-protobuf; charset=utf-8", "Application/x-protobuf", ""] {
             assert!(Format::of_content_type(other).is_err(), "{other}");
+        }
+    }
+
+    #[test]
+    fn json_is_preferred() {
+        for (accept, format) in [
+            (None, Some(Format::Json)),
+            (Some("*/*"), Some(Format::Json)),
+            (Some("application/x-protobuf"), Some(Format::Protobuf)),
+            (Some("application/json;q=0, */*"), Some(Format::Json)),
+            (Some("application/x-protobuf, application/json"), Some(Format::Json)),
+            (Some("text/html"), None),
+        ] {
+            assert_eq!(Format::of_accept(accept), format, "{accept:?}");
         }
     }
 

@@ -14,12 +14,17 @@ pub(crate) struct Recording {
 
 /// All recordings whose content type is this one, by name.
 pub(crate) fn recordings(content_type: &str) -> Vec<Recording> {
+    let all = all().into_iter();
+    all.filter(|recording| recording.header("content-type") == Some(content_type)).collect()
+}
+
+/// All recordings, by name.
+pub(crate) fn all() -> Vec<Recording> {
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     let http = |path: &&PathBuf| path.extension().is_some_and(|end| end == "req" || end == "resp");
-    let all = paths.iter().filter(http).map(|path| read(path));
-    all.filter(|recording| recording.header("content-type") == Some(content_type)).collect()
+    paths.iter().filter(http).map(|path| read(path)).collect()
 }
 
 fn folder() -> PathBuf {
@@ -43,13 +48,18 @@ impl Recording {
         of_name.next().map(|(_, value)| value.trim())
     }
 
+    /// A word of the first line: of a request method, target and version, of a response version and status.
+    pub(crate) fn word(&self, at: usize) -> &str {
+        self.head.split_whitespace().nth(at).unwrap()
+    }
+
     pub(crate) fn is_request(&self) -> bool {
         self.name.ends_with(".req")
     }
 
     /// The body of a message that is no stream.
     pub(crate) fn body(&self) -> &[u8] {
-        let len: usize = self.header("content-length").unwrap().parse().unwrap();
+        let len: usize = self.header("content-length").map_or(0, |len| len.parse().unwrap());
         &self.body[..len]
     }
 

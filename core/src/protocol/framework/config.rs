@@ -57,7 +57,7 @@ impl Config {
     ///
     /// # Errors
     /// [`Error::Invalid`] for a path that does not begin with `/`, waits of 0 or in the wrong order, no heartbeat that may
-    /// be missed, or a format that is not spoken yet.
+    /// be missed.
     pub fn validate(&self) -> Result<()> {
         let invalid = |reason| Err(Error::invalid(Entity::Config, reason, 0));
         if !self.path.starts_with('/') {
@@ -68,9 +68,6 @@ impl Config {
         }
         if self.missed_heartbeats == 0 {
             return invalid("no heartbeat may be missed");
-        }
-        if self.format != Format::Protobuf {
-            return invalid("only protobuf is spoken yet");
         }
         Ok(())
     }

@@ -2,7 +2,6 @@
 
 use super::{RequestId, SchedulerClient};
 use crate::offer::SECOND_NS;
-use crate::wire::DecodeError;
 use crate::wire::v1::scheduler::{Event, call, event};
 
 /// Something that happened.
@@ -35,7 +34,10 @@ pub enum ClientEvent {
         call: call::Type,
     },
     /// A record of the stream is no event. The stream goes on.
-    Unreadable(DecodeError),
+    Unreadable {
+        /// What is wrong with it.
+        reason: String,
+    },
 }
 
 impl SchedulerClient {

@@ -2,7 +2,6 @@
 
 use super::SchedulerClient;
 use crate::protocol::STREAM_ID_HEADER;
-use crate::wire::encode;
 use crate::wire::v1::scheduler::Call;
 use core::fmt;
 
@@ -102,7 +101,7 @@ impl SchedulerClient {
             Some(Place { authority, path }) => (Some(authority.clone()), path.clone()),
             None => (None, self.config.path.clone()),
         };
-        let body = encode(call);
+        let body = self.config.format.encode(call);
         self.requests.push_back(HttpRequest { id, authority, path, headers, body, streaming });
         id
     }

@@ -5,8 +5,7 @@ use super::{ClientEvent, RequestId, ResponseHead, SchedulerClient};
 use crate::error::{Entity, Error, Result};
 use crate::recordio::Decoder;
 use crate::timer::Instant;
-use crate::wire::decode;
-use crate::wire::v1::scheduler::{Call, Event, call};
+use crate::wire::v1::scheduler::{Call, call};
 
 /// How far a subscription is.
 #[derive(Debug, Clone)]
@@ -126,10 +125,10 @@ impl SchedulerClient {
             return;
         }
         self.heard = self.now;
-        let limits = self.config.decode;
+        let (format, limits) = (self.config.format, self.config.decode);
         let records: Vec<_> = decoder
             .push(piece)
-            .map(|record| record.map(|bytes| decode::<Event>(bytes, &limits)))
+            .map(|record| record.map(|bytes| format.decode_event(bytes, &limits)))
             .collect();
         for record in records {
             match record {
@@ -138,7 +137,7 @@ impl SchedulerClient {
                         return self.end(request);
                     }
                 }
-                Ok(Err(error)) => self.events.push_back(ClientEvent::Unreadable(error)),
+                Ok(Err(reason)) => self.events.push_back(ClientEvent::Unreadable { reason }),
                 Err(_) => {
                     self.aborts.push_back(request);
                     return self.try_later("the stream is no RecordIO");
