@@ -9,6 +9,36 @@ from typing import Literal, TypeAlias, final
 
 from _typeshed import ReadableBuffer
 
+__all__ = [
+    "AgentCommand",
+    "Allocator",
+    "Column",
+    "Divisible",
+    "Event",
+    "Filled",
+    "HttpRequest",
+    "HttpResponse",
+    "Matcher",
+    "Offer",
+    "Offers",
+    "Placements",
+    "RecordDecoder",
+    "Request",
+    "Resource",
+    "Resources",
+    "SchedulerClient",
+    "SchedulerEndpoint",
+    "Task",
+    "TaskStatus",
+    "Unmatched",
+    "__version__",
+    "encode_record",
+    "fill",
+    "from_json",
+    "run_scenarios",
+    "to_json",
+]
+
 __version__: str
 
 # Text (`cpus:4;mem:1024;ports:[31000-32000]`), amounts by name, or resources.
@@ -60,8 +90,10 @@ class Resources:
         """The scalar amounts by name, whatever they are reserved to."""
     def contains(self, other: _Resources) -> bool:
         """Whether all of `other` is here."""
-    def __add__(self, other: Resources, /) -> Resources: ...
-    def __sub__(self, other: Resources, /) -> Resources: ...
+    def __add__(self, value: Resources, /) -> Resources: ...
+    def __radd__(self, value: Resources, /) -> Resources: ...
+    def __sub__(self, value: Resources, /) -> Resources: ...
+    def __rsub__(self, value: Resources, /) -> Resources: ...
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Resource]: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -127,7 +159,7 @@ class Allocator:
         seed: int = 0,
         agent_order: _Order = "shuffled",
         compatibility: _Compatibility = "off",
-        exclude_from_shares: Sequence[str] = (),
+        exclude_from_shares: Sequence[str] = ...,
         min_allocatable: Sequence[_Quantities] | None = None,
         filter_gpu_resources: bool = True,
         region: str | None = None,
@@ -168,7 +200,7 @@ class Allocator:
         names: Sequence[str],
         roles: Sequence[Sequence[str]],
         *,
-        capabilities: Sequence[str] = (),
+        capabilities: Sequence[str] = ...,
     ) -> list[int]:
         """Adds active frameworks with the roles of each, and asks for a cycle: all, or none.
         Returns their ids.
@@ -187,9 +219,9 @@ class Allocator:
         """Lets a framework be offered again and asks for a cycle."""
     def deactivate_framework(self, framework: int) -> None:
         """Stops offering to a framework; its filters are dropped."""
-    def suppress(self, framework: int, roles: Sequence[str] = ()) -> None:
+    def suppress(self, framework: int, roles: Sequence[str] = ...) -> None:
         """Stops offers under some roles, or under all, until revived."""
-    def revive(self, framework: int, roles: Sequence[str] = ()) -> None:
+    def revive(self, framework: int, roles: Sequence[str] = ...) -> None:
         """Asks for offers under some roles, or under all: drops filters and suppression."""
     def update_quota(
         self,
@@ -214,11 +246,10 @@ class Allocator:
         """How many offers are not answered yet."""
     def accept(self, offers: _Integers) -> None:
         """Makes offers plain holdings: what is not used of them comes back by `recover`."""
-    def decline(self, offers: _Integers, now_ns: int, refuse_seconds: float | None = 5.0) -> None:
+    def decline(self, offers: _Integers, now_ns: int, refuse_seconds: float = 5.0) -> None:
         """Returns offers whole: all of them, or none.
 
-        The same is not offered again to the framework for `refuse_seconds`; None is no filter at
-        all.
+        The same is not offered again to the framework for `refuse_seconds`; 0 is no filter.
         """
     def recover(
         self,
@@ -228,7 +259,7 @@ class Allocator:
         resources: _Resources,
         now_ns: int,
         *,
-        refuse_seconds: float | None = None,
+        refuse_seconds: float = 0.0,
     ) -> None:
         """Returns resources that a framework holds on an agent under a role."""
     def share(self, role: str) -> float:
@@ -284,7 +315,7 @@ class Request:
         *,
         role: str | None = None,
         ranges: Mapping[str, int] | None = None,
-        attributes: Sequence[str] = (),
+        attributes: Sequence[str] = ...,
         unique_agent: bool = False,
     ) -> Request: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -297,7 +328,7 @@ class Matcher:
 
     Args:
         fitness: `pack` is best fit, `spread` its opposite, `first` the first that fits.
-        resources: The scalars that count for it; the mean of their shares is compared.
+        resources: The scalars that count for it, by the mean of their shares. Without: `cpus`.
         limits: How large anything may grow, by name.
 
     Raises:
@@ -308,7 +339,7 @@ class Matcher:
         cls,
         *,
         fitness: Literal["pack", "spread", "first"] = "pack",
-        resources: Sequence[str] = ("cpus",),
+        resources: Sequence[str] | None = None,
         limits: Mapping[str, int] | None = None,
     ) -> Matcher: ...
     def add_offers(
@@ -380,7 +411,11 @@ class Placements:
     def left_out(self) -> Column:
         """The tasks left out, by index (uint32)."""
     def agent(self, index: int) -> str:
-        """The agent of a placement."""
+        """The agent of a placement.
+
+        Raises:
+            StaleError: when the agent was taken away since.
+        """
     def offers(self, index: int) -> list[int]:
         """The keys of the offers of which a placement takes something, ascending."""
     def resources(self, index: int) -> Resources:
@@ -511,8 +546,8 @@ class Task:
         resources: _Resources,
         *,
         name: str | None = None,
-        data: ReadableBuffer = b"",
-        command: str = "",
+        data: ReadableBuffer | None = None,
+        command: str | None = None,
         labels: Mapping[str, str] | None = None,
     ) -> Task: ...
     @property
@@ -638,7 +673,7 @@ class SchedulerEndpoint:
         seed: int = 0,
         agent_order: _Order = "shuffled",
         compatibility: _Compatibility = "off",
-        exclude_from_shares: Sequence[str] = (),
+        exclude_from_shares: Sequence[str] = ...,
         min_allocatable: Sequence[_Quantities] | None = None,
         filter_gpu_resources: bool = True,
         region: str | None = None,
@@ -667,7 +702,7 @@ class SchedulerEndpoint:
         resources: _Resources,
         *,
         hostname: str = "",
-        attributes: Sequence[str] = (),
+        attributes: Sequence[str] = ...,
     ) -> str:
         """Adds an agent and returns the id it is known by.
 
@@ -879,7 +914,7 @@ class SchedulerClient:
         roles: Sequence[str],
         *,
         user: str = "root",
-        capabilities: Sequence[str] = (),
+        capabilities: Sequence[str] = ...,
         framework_id: str | None = None,
         failover_timeout_seconds: float = 0.0,
         seed: int = 0,
@@ -931,9 +966,9 @@ class SchedulerClient:
         """Declines offers; without seconds, the master's 5 hold."""
     def acknowledge(self, status: TaskStatus) -> int | None:
         """Acknowledges an update; None for one that does not want it."""
-    def revive(self, roles: Sequence[str] = ()) -> int:
+    def revive(self, roles: Sequence[str] = ...) -> int:
         """Asks for offers under some roles, or under all."""
-    def suppress(self, roles: Sequence[str] = ()) -> int:
+    def suppress(self, roles: Sequence[str] = ...) -> int:
         """Wants no offers under some roles, or under all."""
     def kill(self, task_id: str, agent_id: str | None = None) -> int:
         """Kills a task."""

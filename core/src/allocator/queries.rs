@@ -37,6 +37,14 @@ impl Allocator {
         Ok(self.catalog.resources(&self.offers.at(place).bag))
     }
 
+    /// Whether an offer is outstanding: for callers that answer several, all or none. O(1).
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`] when it is not.
+    pub fn check_offer(&self, offer: OfferId) -> Result<()> {
+        self.offers.place(offer).map(|_| ())
+    }
+
     /// How many offers are outstanding.
     pub fn outstanding_offers(&self) -> usize {
         self.offers.len()
@@ -123,6 +131,17 @@ impl Allocator {
         let role = self.catalog.find_role(role).ok_or(missing)?;
         let members = self.roles.get(role).members.as_deref().ok_or(missing)?;
         Ok(self.role_sorter.share(members.client, &self.totals))
+    }
+
+    /// What a role's frameworks hold, offered or used, by scalar name; those of roles below not included. Allocates.
+    ///
+    /// # Errors
+    /// As [`Allocator::share`].
+    pub fn role_held(&self, role: &str) -> Result<Quantities> {
+        let missing = Error::NotFound { entity: Entity::Role };
+        let role = self.catalog.find_role(role).ok_or(missing)?;
+        let members = self.roles.get(role).members.as_deref().ok_or(missing)?;
+        Ok(self.by_name(self.role_sorter.held(members.client)))
     }
 
     /// How many refusal filters of a role's frameworks are in force.

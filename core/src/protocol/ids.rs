@@ -73,6 +73,11 @@ impl IdSource {
         number
     }
 
+    /// How many numbers of offers were given out.
+    pub(super) const fn offers_given(&self) -> u64 {
+        self.offers
+    }
+
     pub(super) fn offer_text(&self, number: u64) -> String {
         format!("{}-O{number}", self.master)
     }

@@ -48,6 +48,7 @@ mod agents;
 mod config;
 mod connections;
 mod offers;
+mod policy;
 mod queries;
 mod reconcile;
 mod requests;

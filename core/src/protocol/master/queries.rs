@@ -62,6 +62,11 @@ impl SchedulerEndpoint {
         self.tasks as usize
     }
 
+    /// How many offers were made so far.
+    pub const fn offers_made(&self) -> u64 {
+        self.ids.offers_given()
+    }
+
     /// How many offers are not answered.
     pub fn outstanding_offers(&self) -> usize {
         self.offers.len()

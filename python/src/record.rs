@@ -1,0 +1,57 @@
+//! RecordIO.
+
+use crate::column::Octets;
+use crate::errors::refused;
+use crate::shared::Shared;
+use apportion_core::recordio::{self as core, MAX_RECORD_DEFAULT};
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+// Python is shown the number.
+const _: () = assert!(MAX_RECORD_DEFAULT == 268_435_456);
+
+/// A RecordIO record: the data behind its length.
+#[pyfunction]
+pub(crate) fn encode_record(py: Python<'_>, data: Octets) -> Bound<'_, PyBytes> {
+    let mut record = Vec::new();
+    core::encode_into(&mut record, &data.0);
+    PyBytes::new(py, &record)
+}
+
+/// Reads a RecordIO stream piece by piece.
+///
+/// Args:
+///     max_record: The longest record taken; a longer one is refused when its header is read.
+#[pyclass(frozen, module = "apportion")]
+pub(crate) struct RecordDecoder(Shared<core::Decoder>);
+
+#[pymethods]
+impl RecordDecoder {
+    #[new]
+    #[pyo3(signature = (max_record = 268_435_456))]
+    fn new(max_record: u64) -> Self {
+        RecordDecoder(Shared::new(core::Decoder::with_max_record(max_record)))
+    }
+
+    /// The next piece of the stream, of any length; returns the records it completes.
+    ///
+    /// Raises:
+    ///     InvalidError: for a header that is none. Records before it in the same piece are lost.
+    ///     LimitError: for a record that is too long.
+    fn push<'py>(&self, py: Python<'py>, data: Octets) -> PyResult<Vec<Bound<'py, PyBytes>>> {
+        let records = self.0.with(py, |decoder| {
+            let records = decoder.push(&data.0).map(|record| record.map(<[u8]>::to_vec));
+            records.collect::<Result<Vec<_>, _>>()
+        })?;
+        let records = records.map_err(refused)?;
+        Ok(records.iter().map(|record| PyBytes::new(py, record)).collect())
+    }
+
+    /// Says that the stream has ended.
+    ///
+    /// Raises:
+    ///     TruncatedError: when it ended within a record.
+    fn finish(&self, py: Python<'_>) -> PyResult<()> {
+        self.0.read(py, core::Decoder::finish)?.map_err(refused)
+    }
+}
