@@ -110,8 +110,8 @@ impl From<ClientEvent> for Event {
                 call: Some(call),
                 ..Event::default()
             },
-            ClientEvent::Unreadable(error) => {
-                Event { kind: "UNREADABLE", message: Some(error.to_string()), ..Event::default() }
+            ClientEvent::Unreadable { reason } => {
+                Event { kind: "UNREADABLE", message: Some(reason), ..Event::default() }
             }
             // Of a later version of the core: its name is all that can be told.
             other => {
