@@ -1,6 +1,7 @@
 //! Frameworks: the schedulers that are offered resources.
 
 use crate::agent::Used;
+use crate::constraint::RoleConstraints;
 use crate::error::{Entity, Error, Result};
 use crate::limits::{Limit, Limits};
 use crate::resource::Quantities;
@@ -53,6 +54,8 @@ pub struct FrameworkInfo {
     pub roles: Vec<RoleSubscription>,
     /// What it can do.
     pub capabilities: FrameworkCapabilities,
+    /// Which agents it wants offers of, for roles it subscribes to; no entry is no restriction.
+    pub constraints: Vec<RoleConstraints>,
 }
 
 impl FrameworkInfo {
@@ -61,6 +64,7 @@ impl FrameworkInfo {
         FrameworkInfo {
             roles: roles.into_iter().map(RoleSubscription::new).collect(),
             capabilities: FrameworkCapabilities { multi_role: true, ..Default::default() },
+            constraints: Vec::new(),
         }
     }
 
@@ -80,6 +84,18 @@ impl FrameworkInfo {
         let mut names: Vec<&str> =
             self.roles.iter().map(|subscription| subscription.role.as_str()).collect();
         names.sort_unstable();
+        for (at, constraints) in self.constraints.iter().enumerate() {
+            if names.binary_search(&constraints.role.as_str()).is_err() {
+                return Err(Error::invalid(
+                    Entity::Constraint,
+                    "for a role that is not subscribed to",
+                    at,
+                ));
+            }
+            if self.constraints[..at].iter().any(|other| other.role == constraints.role) {
+                return Err(Error::invalid(Entity::Constraint, "a role is constrained twice", at));
+            }
+        }
         match names.windows(2).position(|pair| pair[0] == pair[1]) {
             Some(at) => Err(Error::invalid(Entity::Role, "subscribed to twice", at)),
             None => Ok(()),

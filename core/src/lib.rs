@@ -9,7 +9,7 @@
 //! | protocol | [`protocol`] |
 //! | wire | [`wire`], [`recordio`] |
 //! | engines | [`allocator`], [`fairness`], [`matching`] |
-//! | domain | [`resource`], [`attribute`], [`agent`], [`framework`], [`role`], [`quota`], [`offer`] |
+//! | domain | [`resource`], [`attribute`], [`constraint`], [`agent`], [`framework`], [`role`], [`quota`], [`offer`] |
 //! | ground | [`id`], [`intern`], [`slot`], [`bitset`], [`timer`], [`rng`], [`limits`], [`error`] |
 #![deny(unsafe_code)]
 #![cfg_attr(
@@ -30,6 +30,7 @@ pub mod timer;
 // Domain.
 pub mod agent;
 pub mod attribute;
+pub mod constraint;
 pub mod framework;
 pub mod offer;
 pub mod quota;

@@ -5,6 +5,8 @@ use apportion_core::error::Error;
 use apportion_core::fairness::fill::{Divisible, WholeTasks};
 use apportion_core::fairness::{Sorter, Walk};
 use apportion_core::matching::Matcher;
+use apportion_core::protocol::framework::SchedulerClient;
+use apportion_core::protocol::master::SchedulerEndpoint;
 use apportion_core::recordio::Decoder;
 use apportion_core::resource::Resources;
 use apportion_core::timer::Timers;
@@ -26,6 +28,8 @@ fn values_go_between_threads() {
     sent_and_shared::<WholeTasks>();
     sent_and_shared::<Matcher>();
     sent_and_shared::<Decoder>();
+    sent_and_shared::<SchedulerEndpoint>();
+    sent_and_shared::<SchedulerClient>();
     sent_and_shared::<Timers<u32>>();
     sent_and_shared::<Call>();
     sent_and_shared::<Event>();

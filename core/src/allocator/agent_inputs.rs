@@ -37,6 +37,7 @@ impl Allocator {
         let used = self.holdings(&spec.used)?;
         self.grow();
         self.check_totals(&Bag::default(), &total)?;
+        self.check_held(used.iter().map(|(_, _, bag)| bag))?;
 
         self.note(|_| Input::AddAgent(spec.clone()));
         let name: Arc<str> = spec.id.as_str().into();
@@ -63,9 +64,28 @@ impl Allocator {
         for (owner, role, bag) in used {
             self.adopt(id.index(), &owner, role, &bag, true);
         }
+        if self.constrained > 0 {
+            self.constrain_agent(id.index());
+        }
         self.count_recovered_agents();
         self.request(id.index());
         Ok(id)
+    }
+
+    /// Asks all constraints anew about an agent.
+    fn constrain_agent(&mut self, agent: u32) {
+        let Allocator { agents, frameworks, .. } = self;
+        let Some(info) = agents.at(agent).map(|state| &state.info) else { return };
+        for (_, state) in frameworks.iter_mut() {
+            for tracked in &mut state.roles {
+                if tracked.constraints.as_ref().is_some_and(|constraints| !constraints.allow(info))
+                {
+                    tracked.excluded.insert(agent);
+                } else {
+                    tracked.excluded.remove(agent);
+                }
+            }
+        }
     }
 
     /// The dense form of what is used on an agent.
@@ -115,20 +135,29 @@ impl Allocator {
 
     /// Refuses totals that would pass the limit.
     fn check_totals(&self, old: &Bag, new: &Bag) -> Result<()> {
+        for (scalar, total) in self.totals.thousandths().iter().enumerate() {
+            let rest = total - self.catalog.sum_of(old, scalar as u32);
+            self.check_quantity(rest.saturating_add(self.catalog.sum_of(new, scalar as u32)))?;
+        }
+        Ok(())
+    }
+
+    /// Refuses holdings with which more would be held than the limit allows.
+    pub(super) fn check_held<'a>(&self, more: impl Iterator<Item = &'a Bag> + Clone) -> Result<()> {
+        for (scalar, held) in self.role_sorter.held_by_all().iter().enumerate() {
+            let sums = more.clone().map(|bag| self.catalog.sum_of(bag, scalar as u32));
+            self.check_quantity(sums.fold(*held, i64::saturating_add))?;
+        }
+        Ok(())
+    }
+
+    fn check_quantity(&self, thousandths: i64) -> Result<()> {
         let max = self.config.limits.total_quantity;
-        for scalar in 0..self.catalog.scalar_count() as u32 {
-            let sum = |bag: &Bag| -> i64 {
-                let kinds =
-                    bag.scalars().iter().map(|(kind, amount)| (self.catalog.kind(*kind), *amount));
-                kinds
-                    .filter(|(kind, _)| kind.scalar == Some(scalar))
-                    .map(|(kind, amount)| kind.thousandths(amount))
-                    .sum()
-            };
-            let total = self.totals.thousandths().get(scalar as usize).copied().unwrap_or(0);
-            if (total - sum(old)).saturating_add(sum(new)) > max {
-                return Err(Error::LimitReached { limit: Limit::TotalQuantity, max: max as u64 });
-            }
+        if thousandths > max {
+            return Err(Error::LimitReached {
+                limit: Limit::TotalQuantity,
+                max: max.max(0) as u64,
+            });
         }
         Ok(())
     }
@@ -268,6 +297,9 @@ impl Allocator {
             self.replace_total(id.index(), &total);
         }
         if changed {
+            if self.constrained > 0 {
+                self.constrain_agent(id.index());
+            }
             self.candidates.unsettle(id.index());
             self.request(id.index());
         }
@@ -291,6 +323,7 @@ impl Allocator {
         let mut new = old.clone();
         new.add(&more);
         self.check_totals(&old, &new)?;
+        self.check_held(holdings.iter().map(|(_, _, bag)| bag))?;
         self.note(|allocator| Input::AddResourceProvider {
             agent: allocator.agent_text(id.index()),
             total: total.clone(),

@@ -40,7 +40,7 @@ impl Kind {
         match self.whole {
             None => amount,
             Some(whole) if self.shared => whole * i64::from(amount > 0),
-            Some(whole) => whole * amount,
+            Some(whole) => whole.saturating_mul(amount),
         }
     }
 }
@@ -190,6 +190,13 @@ impl Catalog {
             let Kind { whole, persistent, .. } = self.kind(kind);
             if whole.is_some() && !persistent { held > 0 } else { held >= amount }
         }) && whole.covers_spans(part)
+    }
+
+    /// The thousandths of a scalar in a bag.
+    pub(crate) fn sum_of(&self, bag: &Bag, scalar: u32) -> i64 {
+        let kinds = bag.scalars().iter().map(|(kind, amount)| (self.kind(*kind), *amount));
+        let counted = kinds.filter(|(kind, _)| kind.scalar == Some(scalar));
+        counted.map(|(kind, amount)| kind.thousandths(amount)).fold(0, i64::saturating_add)
     }
 
     /// One entry of a bag as an object, and how many copies of it there are.

@@ -1,5 +1,6 @@
 //! How an allocator is set up.
 
+use crate::constraint::RegexLimits;
 use crate::error::{Entity, Error, Result};
 use crate::framework::MinAllocatable;
 use crate::limits::Limits;
@@ -52,6 +53,8 @@ pub struct Config {
     pub min_allocatable: MinAllocatable,
     /// Offer agents that have GPUs only to frameworks that are GPU_RESOURCES capable.
     pub filter_gpu_resources: bool,
+    /// How complex the regular expressions of offer constraints may be.
+    pub regex_limits: RegexLimits,
     /// The master's region, if it has one. Agents of other regions go only to frameworks that are REGION_AWARE.
     pub region: Option<String>,
     /// How long the recovery after a restart waits for agents at most.
@@ -79,6 +82,7 @@ impl Default for Config {
             exclude_from_shares: Vec::new(),
             min_allocatable: vec![one("cpus", 10), one("mem", 32_000)],
             filter_gpu_resources: true,
+            regex_limits: RegexLimits::default(),
             region: None,
             recovery_timeout_ns: 600 * SECOND_NS,
             agent_recovery_factor: 0.8,

@@ -1,15 +1,19 @@
 //! What is told of frameworks.
 
-use super::frameworks::{FrameworkState, Owner, Requirement};
+use super::agents::AgentState;
+use super::bag::Bag;
+use super::frameworks::{FrameworkRole, FrameworkState, Owner, Requirement};
 use super::journal::{Input, owned};
 use super::ledger::Entry;
 use super::names::RoleSym;
 use super::{Allocator, requirement};
 use crate::agent::validate_id;
+use crate::constraint::CompiledConstraints;
 use crate::error::{Entity, Error, Result};
 use crate::framework::{FrameworkInfo, FrameworkSpec};
-use crate::id::FrameworkId;
+use crate::id::{AgentTag, FrameworkId};
 use crate::limits::{self, Limit};
+use crate::slot::Slots;
 use std::sync::Arc;
 
 /// A subscription in dense form.
@@ -17,6 +21,7 @@ struct Subscription {
     role: RoleSym,
     suppressed: bool,
     min: Option<Vec<Requirement>>,
+    constraints: Option<CompiledConstraints>,
 }
 
 impl Allocator {
@@ -38,6 +43,18 @@ impl Allocator {
         let name: Arc<str> = spec.id.as_str().into();
         self.check_used(spec, &name)?;
         self.grow();
+        let unknown = Owner::Unknown(Arc::clone(&name));
+        let of_unknown = |state: &'_ AgentState| {
+            state
+                .held
+                .iter()
+                .filter(|held| held.owner == unknown)
+                .map(|held| held.bag.clone())
+                .collect::<Vec<_>>()
+        };
+        let adopted: Vec<Bag> =
+            self.agents.iter().flat_map(|(_, state)| of_unknown(state)).collect();
+        self.check_held(adopted.iter())?;
 
         self.note(|_| Input::AddFramework(spec.clone()));
         let state = FrameworkState {
@@ -74,7 +91,22 @@ impl Allocator {
                     Some(entries.iter().map(dense).collect::<Result<Vec<_>>>()?)
                 }
             };
-            subscriptions.push(Subscription { role, suppressed: subscription.suppressed, min });
+            let constraints =
+                info.constraints.iter().find(|constraints| constraints.role == subscription.role);
+            let compile = |constraints| {
+                CompiledConstraints::new(
+                    constraints,
+                    &self.config.regex_limits,
+                    &self.config.limits,
+                )
+            };
+            let constraints = constraints.map(compile).transpose()?;
+            subscriptions.push(Subscription {
+                role,
+                suppressed: subscription.suppressed,
+                min,
+                constraints,
+            });
         }
         Ok(subscriptions)
     }
@@ -97,7 +129,11 @@ impl Allocator {
     }
 
     /// Subscribes to a role that the framework is not subscribed to.
-    fn subscribe(&mut self, framework: u32, Subscription { role, suppressed, min }: Subscription) {
+    fn subscribe(
+        &mut self,
+        framework: u32,
+        Subscription { role, suppressed, min, constraints }: Subscription,
+    ) {
         self.track(framework, role);
         self.own_minimums += usize::from(min.is_some());
         if let Some(tracked) =
@@ -107,6 +143,7 @@ impl Allocator {
             tracked.suppressed = suppressed;
             tracked.min = min;
             let client = tracked.client;
+            constrain(tracked, constraints, &self.agents, &mut self.constrained);
             if let (false, Some(members)) = (suppressed, &mut self.roles.get_mut(role).members) {
                 members.sorter.activate(client);
             }
@@ -176,6 +213,7 @@ impl Allocator {
         tracked.subscribed = false;
         tracked.suppressed = false;
         tracked.min = None;
+        constrain(tracked, None, &self.agents, &mut self.constrained);
         let client = tracked.client;
         if let Some(members) = &mut self.roles.get_mut(role).members {
             members.sorter.deactivate(client);
@@ -277,7 +315,7 @@ impl Allocator {
     fn change_subscription(
         &mut self,
         framework: u32,
-        Subscription { role, suppressed, min }: Subscription,
+        Subscription { role, suppressed, min, constraints }: Subscription,
     ) {
         let Some(tracked) =
             self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
@@ -287,6 +325,7 @@ impl Allocator {
         self.own_minimums =
             self.own_minimums - usize::from(tracked.min.is_some()) + usize::from(min.is_some());
         tracked.min = min;
+        constrain(tracked, constraints, &self.agents, &mut self.constrained);
         match (tracked.suppressed, suppressed) {
             (false, true) => self.suppress_role(framework, role),
             (true, false) => self.revive_role(framework, role),
@@ -377,4 +416,21 @@ impl Allocator {
             members.sorter.activate(client);
         }
     }
+}
+
+/// Replaces the constraints of a subscription, and works out which agents they leave out.
+fn constrain(
+    tracked: &mut FrameworkRole,
+    constraints: Option<CompiledConstraints>,
+    agents: &Slots<AgentTag, AgentState>,
+    constrained: &mut usize,
+) {
+    *constrained -= usize::from(tracked.constraints.is_some());
+    *constrained += usize::from(constraints.is_some());
+    tracked.excluded.clear();
+    if let Some(constraints) = &constraints {
+        let unwanted = agents.iter().filter(|(_, state)| !constraints.allow(&state.info));
+        unwanted.for_each(|(id, _)| tracked.excluded.insert(id.index()));
+    }
+    tracked.constraints = constraints;
 }

@@ -2,6 +2,7 @@
 
 use super::names::{NameSym, RoleSym};
 use crate::bitset::BitSet;
+use crate::constraint::CompiledConstraints;
 use crate::fairness::Client;
 use crate::framework::{FrameworkCapabilities, FrameworkInfo};
 use std::sync::Arc;
@@ -28,6 +29,10 @@ pub(crate) struct FrameworkRole {
     pub(crate) client: Client,
     /// Replaces the allocator's minimum.
     pub(crate) min: Option<Vec<Requirement>>,
+    /// Which agents it wants offers of.
+    pub(crate) constraints: Option<CompiledConstraints>,
+    /// The agents that they leave out.
+    pub(crate) excluded: BitSet,
     /// Agents with live filters of this framework for this role.
     pub(crate) filtered: BitSet,
     /// Offers and holdings under this role, on all agents.

@@ -129,6 +129,8 @@ impl Allocator {
             suppressed: false,
             client,
             min: None,
+            constraints: None,
+            excluded: Default::default(),
             filtered: filters.agents_of(framework, role).into_iter().collect(),
             holdings: 0,
         };

@@ -90,6 +90,8 @@ pub struct Allocator {
     min_allocatable: Vec<Requirement>,
     /// What no framework may be offered less of, if none asks for less; `None` when some framework does.
     own_minimums: usize,
+    /// Subscriptions with offer constraints.
+    constrained: usize,
     totals: Totals,
     agents: Slots<AgentTag, AgentState>,
     agent_ids: HashMap<Arc<str>, AgentId>,
@@ -151,6 +153,7 @@ impl Allocator {
             catalog,
             min_allocatable,
             own_minimums: 0,
+            constrained: 0,
             totals,
             agents: Slots::new(),
             agent_ids: HashMap::new(),

@@ -171,6 +171,9 @@ impl Allocator {
             return Ok(Turn::Next);
         };
         let Some(tracked) = framework_state.role(role) else { return Ok(Turn::Next) };
+        if tracked.excluded.contains(agent) {
+            return Ok(Turn::Next);
+        }
         let minimum = tracked.min.as_deref().unwrap_or(&self.min_allocatable);
         let capabilities = framework_state.capabilities();
         let nested = self.catalog.role_name(role).is_nested;

@@ -208,6 +208,6 @@ pub(super) fn add_framework(words: &mut Words<'_>) -> Parsed<Event> {
     let capabilities = subscription
         .capabilities
         .unwrap_or(FrameworkCapabilities { multi_role: true, ..Default::default() });
-    let info = FrameworkInfo { roles: subscription.roles, capabilities };
+    let info = FrameworkInfo { roles: subscription.roles, capabilities, constraints: Vec::new() };
     Ok(Event::AddFramework(FrameworkSpec { id, info, active, used: holdings }))
 }

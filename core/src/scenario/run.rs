@@ -172,7 +172,8 @@ impl<'a> Player<'a> {
             Event::UpdateFramework { framework, roles, capabilities } => {
                 let known = || self.holdings.capabilities(framework);
                 let capabilities = capabilities.unwrap_or_else(known);
-                let info = FrameworkInfo { roles: roles.clone(), capabilities };
+                let info =
+                    FrameworkInfo { roles: roles.clone(), capabilities, constraints: Vec::new() };
                 subject.update_framework(framework, &info)
             }
             Event::Suppress { framework, roles } => subject.suppress(framework, roles),

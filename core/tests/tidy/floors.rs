@@ -27,6 +27,7 @@ const MODULES: &[(&str, Floor)] = &[
     ("timer", Floor::Ground),
     ("agent", Floor::Domain),
     ("attribute", Floor::Domain),
+    ("constraint", Floor::Domain),
     ("framework", Floor::Domain),
     ("offer", Floor::Domain),
     ("quota", Floor::Domain),

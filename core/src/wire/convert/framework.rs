@@ -73,7 +73,7 @@ pub fn from_wire(
         Ok(RoleSubscription { role: (*role).to_owned(), suppressed, min_allocatable })
     };
     let roles = names.iter().map(subscription).collect::<Result<_, FrameworkError>>()?;
-    let info = FrameworkInfo { roles, capabilities };
+    let info = FrameworkInfo { roles, capabilities, constraints: Vec::new() };
     info.validate(limits)?;
     Ok(info)
 }
