@@ -1,0 +1,151 @@
+"""A framework's queue: which tasks go on which offers, and when to ask for offers again."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from apportion._apportion import Matcher, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from apportion._apportion import Offer
+
+    from .workload import Amounts, Task
+
+# What tasks of one kind have in common: needs and GPU models.
+_Shape = tuple["Amounts", tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """Tasks to launch on one agent, and the offers they go on."""
+
+    agent_id: str
+    offers: tuple[str, ...]
+    tasks: tuple[Task, ...]
+
+
+@dataclass(slots=True)
+class _Line:
+    """The queued tasks of one shape with their numbers, and the matcher's requests for it.
+
+    A request for each GPU model that will do: the matcher tries them in turn.
+    """
+
+    requests: tuple[int, ...]
+    tasks: deque[tuple[int, Task]]
+
+
+class TaskQueue:
+    """First come, first served, except that a task that fits nowhere lets those behind it pass.
+
+    What `place` does not use is of no use to any task in the queue. So it may be declined for long,
+    and `add` tells when that has changed.
+    """
+
+    def __init__(self, kinds: Sequence[str]) -> None:
+        self._kinds = tuple(kinds)
+        self._matcher = Matcher(fitness="pack", resources=self._kinds)
+        self._lines: dict[_Shape, _Line] = {}
+        self._arrived = 0
+        self._offers = 0
+
+    def __len__(self) -> int:
+        return sum(len(line.tasks) for line in self._lines.values())
+
+    def add(self, tasks: Iterable[Task]) -> bool:
+        """Queues tasks; tells whether one may fit where all that was queued before did not.
+
+        That is so unless another task, queued before, needs no more of anything.
+        """
+        before = [shape for shape, line in self._lines.items() if line.tasks]
+        news = False
+        for task in tasks:
+            shape = (task.needs, task.gpu_models)
+            if not any(_is_no_more(other, shape) for other in before):
+                news = True
+                before.append(shape)
+            line = self._lines.get(shape) or self._open(shape)
+            line.tasks.append((self._arrived, task))
+            self._arrived += 1
+        return news
+
+    def place(self, offers: Sequence[Offer]) -> tuple[list[Launch], list[str]]:
+        """Takes tasks out of the queue and puts them on offers; returns the unused offers, too."""
+        ids: dict[int, str] = {}
+        for offer in offers:
+            key = self._offers
+            self._offers += 1
+            self._matcher.add_offer(key, offer)
+            ids[key] = offer.id
+        placed = self._run([self._amounts(offer) for offer in offers])
+        for key in ids:
+            self._matcher.rescind_offer(key)
+        launches = [
+            Launch(agent, tuple(ids[key] for key in sorted(keys)), tuple(tasks))
+            for agent, (keys, tasks) in placed.items()
+        ]
+        used = {offer for launch in launches for offer in launch.offers}
+        return launches, [offer.id for offer in offers if offer.id not in used]
+
+    def _run(self, free: list[Amounts]) -> dict[str, tuple[set[int], list[Task]]]:
+        """Matches and dequeues: the offers' keys and the tasks by agent."""
+        placed: dict[str, tuple[set[int], list[Task]]] = {}
+        attempt = 0
+        while candidates := self._candidates(free, attempt):
+            placements = self._matcher.run(
+                [line.requests[attempt] for _, line in candidates],
+                keys=[number for number, _ in candidates],
+            )
+            lines = dict(candidates)
+            for row, number in enumerate(memoryview(placements.keys)):
+                keys, tasks = placed.setdefault(placements.agent(row), (set(), []))
+                keys.update(placements.offers(row))
+                # Tasks of a line are alike: the first of them goes first.
+                tasks.append(lines[number].tasks.popleft()[1])
+            attempt += 1
+        return placed
+
+    def _candidates(self, free: list[Amounts], attempt: int) -> list[tuple[int, _Line]]:
+        """The tasks worth trying, first come first: of each shape no more than might fit."""
+        candidates: list[tuple[int, _Line]] = []
+        for (needs, _), line in self._lines.items():
+            if not line.tasks or attempt >= len(line.requests):
+                continue
+            count = min(len(line.tasks), sum(_copies(needs, amounts) for amounts in free))
+            candidates += [(number, line) for number, _ in islice(line.tasks, count)]
+        candidates.sort(key=lambda candidate: candidate[0])
+        return candidates
+
+    def _open(self, shape: _Shape) -> _Line:
+        needs, models = shape
+        scalars = {kind: need / 1000 for kind, need in zip(self._kinds, needs, strict=True) if need}
+        constraints = [[f"gpu_model:{model}"] for model in models] or [[]]
+        requests = tuple(
+            self._matcher.add_request(Request(scalars, attributes=constraint))
+            for constraint in constraints
+        )
+        line = self._lines[shape] = _Line(requests, deque())
+        return line
+
+    def _amounts(self, offer: Offer) -> Amounts:
+        scalars = offer.resources.scalars()
+        return tuple(round(scalars.get(kind, 0.0) * 1000) for kind in self._kinds)
+
+
+def _copies(needs: Amounts, free: Amounts) -> int:
+    """How many times `needs` goes into `free`."""
+    return min((have // need for need, have in zip(needs, free, strict=True) if need), default=0)
+
+
+def _is_no_more(shape: _Shape, other: _Shape) -> bool:
+    """Whether a task of this shape fits wherever one of the other does."""
+    needs, models = shape
+    other_needs, other_models = other
+    if models and not (other_models and set(other_models) <= set(models)):
+        return False
+    return all(need <= other for need, other in zip(needs, other_needs, strict=True))
