@@ -44,13 +44,14 @@ def run(options: argparse.Namespace) -> int:
     passed = failed = 0
     for file in options.files:
         try:
-            cases = run_scenarios(file.read_text(encoding="utf-8"))
+            cases = run_scenarios(file.read_text(encoding="utf-8"), str(file))
         except OSError as error:
             return complain(f"{file}: {(error.strerror or str(error)).lower()}")
         except UnicodeDecodeError:
             return complain(f"{file}: this is not a text in UTF-8")
         except ApportionError as error:
-            return complain(f"{file}: {error}")
+            # It names the place itself.
+            return complain(str(error))
         for ok, line in cases:
             print(line)
             passed += ok

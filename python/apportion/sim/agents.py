@@ -41,10 +41,11 @@ class Agents:
 
     def obey(self, command: AgentCommand, now_ns: int) -> Task | None:
         """Does as told; returns the task, if one was launched."""
-        if command.type == "shutdown":
-            framework_id = command.framework_id
-            self._running = [run for run in self._running if run.framework_id != framework_id]
-            heapq.heapify(self._running)
+        if command.type == "shutdown_framework":
+            gone = (command.framework_id, command.agent_id)
+            kept = [run for run in self._running if (run.framework_id, run.agent_id) != gone]
+            heapq.heapify(kept)
+            self._running = kept
         if command.type != "launch" or command.task_id is None:
             return None
         task = self._tasks[command.task_id]
@@ -71,4 +72,6 @@ class Agents:
         return finished
 
     def _report(self, running: _Running, state: str, now_ns: int) -> None:
-        self._endpoint.task_update(now_ns, running.framework_id, running.task_id, state)
+        self._endpoint.task_update(
+            now_ns, running.agent_id, running.framework_id, running.task_id, state
+        )

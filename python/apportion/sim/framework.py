@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 # revived.
 _REFUSE_SECONDS = 30 * 86_400.0
 
+# Events that have no place where nobody fails and nothing is lost.
+_FAILURES = {"ERROR", "DISCONNECTED", "REFUSED", "UNANSWERED", "UNREADABLE", "RESCIND", "FAILURE"}
+
 
 class ProtocolError(RuntimeError):
     """The other side did what it must not."""
@@ -45,6 +48,7 @@ class Framework:
         self._kinds = workload.kinds
         self._queue = TaskQueue(workload.kinds)
         self._wants_offers = True
+        self._is_leaving = False
         self._bytes_done = 0
         self._progress = asyncio.Event()
         self.launched = 0
@@ -69,12 +73,15 @@ class Framework:
                 raise ProtocolError(message)
             self._client.handle_response(request.id, response.status, headers, b"", _now_ns())
             async for piece in response.content.iter_any():
-                self._client.handle_data(piece, _now_ns())
+                self._client.handle_data(request.id, piece, _now_ns())
                 while (event := self._client.poll_event()) is not None:
                     await self._take(event)
                 self._bytes_done += len(piece)
                 self._progress.set()
-        self._client.handle_close(_now_ns())
+        self._client.handle_closed(request.id, _now_ns())
+        if not self._is_leaving:
+            message = "the master ended the stream"
+            raise ProtocolError(message)
 
     async def settled(self, stream_bytes: int) -> None:
         """Returns when this much of the stream has been read and dealt with."""
@@ -91,6 +98,7 @@ class Framework:
 
     async def leave(self) -> None:
         """Ends the framework; the master then ends the stream."""
+        self._is_leaving = True
         self._client.teardown()
         await self._send()
 
@@ -100,8 +108,8 @@ class Framework:
         elif event.type == "UPDATE" and event.status is not None:
             self._note(event.status)
             self._client.acknowledge(event.status)
-        elif event.type == "ERROR":
-            message = f"the master reports: {event.message}"
+        elif event.type in _FAILURES:
+            message = f"{event.type}: {event.message}"
             raise ProtocolError(message)
         if self._wants_offers and not self._queue:
             self._wants_offers = False
