@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from apportion.cli import main
 
 APPORTION = Path(sys.executable).with_name("apportion")

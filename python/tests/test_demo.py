@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from apportion.sim import clock
 from apportion.sim.generate import generated
 from apportion.sim.openb import Replay, recorded

@@ -1,6 +1,7 @@
 """The recorded input: lists that are read, lists that are refused, and what becomes of them."""
 
 import pytest
+
 from apportion.sim.openb import COMPRESSION, LEAST_DEMAND, Replay, recorded
 from apportion.sim.openb_lists import InputError, read_nodes, read_pods
 from apportion.sim.workload import SECOND_NS
@@ -135,7 +136,7 @@ def test_bad_nodes_are_named(lists, old, new, place):
 def test_a_list_without_times_is_refused(lists):
     _, pods = lists
     pods.write_text("name,cpu_milli,memory_mib,num_gpu,gpu_milli\np0,12000,16384,1,1000\n")
-    with pytest.raises(InputError, match="line 1, column creation_time: .* without times"):
+    with pytest.raises(InputError, match=r"line 1, column creation_time: .* without times"):
         read_pods(pods)
 
 
@@ -154,7 +155,7 @@ def test_the_real_lists(openb):
     assert {role.name for role in workload.roles} == {"LS", "BE", "Burstable", "Guaranteed"}
     assert len(workload.tasks) == 8152 - 897
     assert workload.demand >= LEAST_DEMAND
-    with pytest.raises(InputError, match="line 1, column creation_time: .* without times"):
+    with pytest.raises(InputError, match=r"line 1, column creation_time: .* without times"):
         recorded(nodes, openb / "openb_pod_list_multigpu30.csv", Replay())
     bound = recorded(nodes, openb / "openb_pod_list_gpuspec10.csv", Replay())
     left_out = "2 pods fit no node: left out (openb-pod-1639, openb-pod-5724)"
