@@ -28,7 +28,7 @@ def comparable(outcome):
 
 
 def small():
-    return generated(seed=5, agents=10, tasks=300)
+    return generated(seed=5, agents=8, tasks=400)
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_everything_finishes_and_is_fair(small_run):
         assert role.launched == role.finished == role.tasks
         assert role.lost == 0
         assert role.share > 0.05
-    assert sum(role.tasks for role in outcome.roles) == 300
+    assert sum(role.tasks for role in outcome.roles) == 400
     assert outcome.offers >= 10
     assert outcome.cycles > 100
 
@@ -74,7 +74,7 @@ def test_the_same_seed_gives_the_same_run(small_run):
 
 
 def test_another_seed_gives_another_workload(small_run):
-    assert generated(seed=6, agents=10, tasks=300).tasks != small().tasks
+    assert generated(seed=6, agents=8, tasks=400).tasks != small().tasks
 
 
 def test_watching_sees_every_task_finish():
@@ -130,7 +130,7 @@ def test_what_counts_as_a_problem():
     assert replace(fine, finished=4, lost=1).problems[1:] == ["r: 1 tasks were lost"]
     over = DEVIATION_MAX + 0.001
     assert "deviates by 0.0310" in replace(fine, deviation=over).problems[0]
-    assert "deviates by 0.0310" in replace(fine, contended_deviation=over).problems[0]
+    assert replace(fine, contended_deviation=over).problems == []
 
 
 def test_shares_are_averaged_over_time():

@@ -48,9 +48,7 @@ def draw(file: Path, workload: Workload, spans: Sequence[Span]) -> None:
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0)
     axes.grid(alpha=0.25)
-    axes.legend(
-        frameon=False, fontsize=8, ncols=min(5, len(workload.roles) + 1), loc="upper center"
-    )
+    figure.legend(frameon=False, fontsize=8, ncols=5, loc="outside lower center")
     axes.set_title(f"Shares of the cluster, {workload.title}", fontsize=10)
     figure.savefig(file, format="png", dpi=_DPI)
 

@@ -68,8 +68,12 @@ def run(
         ProtocolError: A side of the protocol did what it must not.
     """
     check(workload)
+
+    async def simulate() -> tuple[Outcome, ShareAccount]:
+        return await _Simulation(workload, seed, watch).run()
+
     try:
-        return asyncio.run(_Simulation(workload, seed, watch).run())
+        return asyncio.run(simulate())
     except BaseExceptionGroup as group:
         # Whatever ends one task of the group ends the others: the first is the cause.
         first: BaseException = group

@@ -114,10 +114,9 @@ class TaskQueue:
         """The tasks worth trying, first come first: of each shape no more than might fit."""
         candidates: list[tuple[int, _Line]] = []
         for (needs, _), line in self._lines.items():
-            if not line.tasks or attempt >= len(line.requests):
-                continue
-            count = min(len(line.tasks), sum(_copies(needs, amounts) for amounts in free))
-            candidates += [(number, line) for number, _ in islice(line.tasks, count)]
+            if line.tasks and attempt < len(line.requests):
+                count = _copies(needs, free, len(line.tasks))
+                candidates += [(number, line) for number, _ in islice(line.tasks, count)]
         candidates.sort(key=lambda candidate: candidate[0])
         return candidates
 
@@ -137,9 +136,16 @@ class TaskQueue:
         return tuple(round(scalars.get(kind, 0.0) * 1000) for kind in self._kinds)
 
 
-def _copies(needs: Amounts, free: Amounts) -> int:
-    """How many times `needs` goes into `free`."""
-    return min((have // need for need, have in zip(needs, free, strict=True) if need), default=0)
+def _copies(needs: Amounts, free: list[Amounts], wanted: int) -> int:
+    """How many times, up to those wanted, `needs` goes into the free amounts, each by itself."""
+    count = 0
+    for amounts in free:
+        count += min(
+            (have // need for need, have in zip(needs, amounts, strict=True) if need), default=0
+        )
+        if count >= wanted:
+            return wanted
+    return count
 
 
 def _is_no_more(shape: _Shape, other: _Shape) -> bool:

@@ -38,9 +38,9 @@ class RoleOutcome:
             found.append(f"{self.role}: {self.tasks - self.finished} tasks did not finish")
         if self.lost:
             found.append(f"{self.role}: {self.lost} tasks were lost")
-        worst = max(self.deviation, self.contended_deviation)
-        if worst > DEVIATION_MAX:
-            found.append(f"{self.role}: its share deviates by {worst:.4f}, over {DEVIATION_MAX}")
+        if self.deviation > DEVIATION_MAX:
+            by = f"{self.deviation:.4f}, over {DEVIATION_MAX}"
+            found.append(f"{self.role}: its share deviates by {by}")
         return found
 
 
