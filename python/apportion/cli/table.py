@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -41,7 +42,7 @@ def print_input(workload: Workload) -> None:
 def print_outcome(outcome: Outcome) -> None:
     """The table, which is the same for the same seed; and below it the timing, which is not."""
     console = _console()
-    table = Table(title="Dominant shares, averaged over the whole run")
+    table = Table(title="Dominant shares, averaged over the whole run", box=box.SIMPLE_HEAD)
     for heading in ("role", "weight", "tasks", "launched", "finished"):
         table.add_column(heading, justify="left" if heading == "role" else "right")
     for heading in ("share", "exact DRF", "deviation"):
@@ -58,10 +59,9 @@ def print_outcome(outcome: Outcome) -> None:
             f"{role.deviation:.4f}",
         )
     console.print(table)
-    binding = Table(
-        title=f"While demand exceeded capacity: {outcome.contended_seconds:,.0f} of "
-        f"{outcome.seconds:,.0f} simulated seconds"
-    )
+    over = f"{outcome.contended_seconds:,.0f} of {outcome.seconds:,.0f} simulated seconds"
+    title = f"For information: while demand exceeded capacity, {over}"
+    binding = Table(title=title, box=box.SIMPLE_HEAD, min_width=len(title))
     for heading in ("role", "share", "exact DRF", "deviation"):
         binding.add_column(heading, justify="left" if heading == "role" else "right")
     for role in outcome.roles:

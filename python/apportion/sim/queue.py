@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 # What tasks of one kind have in common: needs and GPU models.
 _Shape = tuple["Amounts", tuple[str, ...]]
 
+# A queue of up to so many tasks is short.
+_SHORT = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Launch:
@@ -76,25 +79,24 @@ class TaskQueue:
 
     def place(self, offers: Sequence[Offer]) -> tuple[list[Launch], list[str]]:
         """Takes tasks out of the queue and puts them on offers; returns the unused offers, too."""
-        ids: dict[int, str] = {}
-        for offer in offers:
-            key = self._offers
-            self._offers += 1
+        ids = {self._offers + place: offer.id for place, offer in enumerate(offers)}
+        self._offers += len(offers)
+        for key, offer in zip(ids, offers, strict=True):
             self._matcher.add_offer(key, offer)
-            ids[key] = offer.id
-        placed = self._run([self._amounts(offer) for offer in offers])
+        placed = self._run(offers)
         for key in ids:
             self._matcher.rescind_offer(key)
         launches = [
-            Launch(agent, tuple(ids[key] for key in sorted(keys)), tuple(tasks))
+            Launch(agent, tuple(ids.pop(key) for key in sorted(keys)), tuple(tasks))
             for agent, (keys, tasks) in placed.items()
         ]
-        used = {offer for launch in launches for offer in launch.offers}
-        return launches, [offer.id for offer in offers if offer.id not in used]
+        return launches, list(ids.values())
 
-    def _run(self, free: list[Amounts]) -> dict[str, tuple[set[int], list[Task]]]:
+    def _run(self, offers: Sequence[Offer]) -> dict[str, tuple[set[int], list[Task]]]:
         """Matches and dequeues: the offers' keys and the tasks by agent."""
         placed: dict[str, tuple[set[int], list[Task]]] = {}
+        # A few tasks are all tried, and what the offers come to need not be known.
+        free = None if len(self) <= _SHORT else [self._amounts(offer) for offer in offers]
         attempt = 0
         while candidates := self._candidates(free, attempt):
             placements = self._matcher.run(
@@ -110,12 +112,17 @@ class TaskQueue:
             attempt += 1
         return placed
 
-    def _candidates(self, free: list[Amounts], attempt: int) -> list[tuple[int, _Line]]:
-        """The tasks worth trying, first come first: of each shape no more than might fit."""
+    def _candidates(self, free: list[Amounts] | None, attempt: int) -> list[tuple[int, _Line]]:
+        """The tasks worth trying, first come first.
+
+        Of each shape no more than might fit in what is free, if that is given.
+        """
         candidates: list[tuple[int, _Line]] = []
         for (needs, _), line in self._lines.items():
             if line.tasks and attempt < len(line.requests):
-                count = _copies(needs, free, len(line.tasks))
+                count = len(line.tasks)
+                if free is not None:
+                    count = _copies(needs, free, count)
                 candidates += [(number, line) for number, _ in islice(line.tasks, count)]
         candidates.sort(key=lambda candidate: candidate[0])
         return candidates
