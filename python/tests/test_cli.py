@@ -132,3 +132,14 @@ def test_scenarios_that_cannot_be_played(tmp_path):
     assert "wrong.scn" in done.stderr
     assert "4" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_a_reader_that_has_seen_enough_ends_it_quietly():
+    command = [APPORTION, "demo", "--agents", "4", "--tasks", "200"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout.readline().startswith("Input: ")
+        running.stdout.close()
+        assert running.stderr.read() == ""
+    assert running.returncode == 1

@@ -66,7 +66,7 @@ def add_parser(commands: Subparsers) -> None:
     recorded.add_argument(
         "--real-times",
         action="store_true",
-        help="arrivals as recorded, not compressed, and all nodes",
+        help="arrivals as recorded, not compressed, and all nodes: takes minutes",
     )
     parser.set_defaults(run=run)
 

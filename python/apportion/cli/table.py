@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from apportion.sim.results import Outcome
     from apportion.sim.workload import Workload
 
+_UNITS = {"cpus": "CPUs", "mem": "MiB of memory", "gpus": "GPUs"}
+
 # Elsewhere than on a terminal lines are not broken.
 _PLAIN_WIDTH = 200
 
@@ -21,11 +23,23 @@ def _console() -> Console:
     return console if console.is_terminal else Console(highlight=False, width=_PLAIN_WIDTH)
 
 
+def _table(title: str) -> Table:
+    """A table with little around it: 80 columns are enough."""
+    return Table(
+        title=title,
+        title_justify="left",
+        box=box.SIMPLE_HEAD,
+        collapse_padding=True,
+        pad_edge=False,
+        min_width=min(len(title), 79),
+    )
+
+
 def print_input(workload: Workload) -> None:
     """What will be run."""
     console = _console()
     amounts = ", ".join(
-        f"{amount / 1000:,.0f} {kind}"
+        f"{amount / 1000:,.0f} {_UNITS.get(kind, kind)}"
         for kind, amount in zip(workload.kinds, workload.capacity, strict=True)
     )
     console.print(f"Input: {workload.title}", markup=False)
@@ -42,7 +56,7 @@ def print_input(workload: Workload) -> None:
 def print_outcome(outcome: Outcome) -> None:
     """The table, which is the same for the same seed; and below it the timing, which is not."""
     console = _console()
-    table = Table(title="Dominant shares, averaged over the whole run", box=box.SIMPLE_HEAD)
+    table = _table("Dominant shares, averaged over the whole run")
     for heading in ("role", "weight", "tasks", "launched", "finished"):
         table.add_column(heading, justify="left" if heading == "role" else "right")
     for heading in ("share", "exact DRF", "deviation"):
@@ -61,7 +75,7 @@ def print_outcome(outcome: Outcome) -> None:
     console.print(table)
     over = f"{outcome.contended_seconds:,.0f} of {outcome.seconds:,.0f} simulated seconds"
     title = f"For information: while demand exceeded capacity, {over}"
-    binding = Table(title=title, box=box.SIMPLE_HEAD, min_width=len(title))
+    binding = _table(title)
     for heading in ("role", "share", "exact DRF", "deviation"):
         binding.add_column(heading, justify="left" if heading == "role" else "right")
     for role in outcome.roles:

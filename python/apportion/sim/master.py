@@ -88,7 +88,10 @@ class Master:
             self._opened.put_nowait(answer.connection)
             await closed.wait()
             await response.write_eof()
-        except (ConnectionError, asyncio.CancelledError):
+        except ConnectionError:
+            # The client is gone; there is nobody left to tell.
+            self._endpoint.connection_closed(answer.connection, self.now_ns)
+        except asyncio.CancelledError:
             self._endpoint.connection_closed(answer.connection, self.now_ns)
             raise
         finally:
