@@ -45,7 +45,7 @@ impl Allocator {
             name: Arc::clone(&name),
             sequence: self.agents_added,
             remote: self.is_remote(&spec.info),
-            info: spec.info.clone(),
+            info: Box::new(spec.info.clone()),
             capabilities: spec.capabilities,
             activated: true,
             has_gpus: false,
@@ -54,7 +54,10 @@ impl Allocator {
             offers: SmallVec::new(),
             held: Vec::new(),
             filtered_by: Default::default(),
-            maintenance: Maintenance { window: spec.unavailability, ..Default::default() },
+            maintenance: Box::new(Maintenance {
+                window: spec.unavailability,
+                ..Default::default()
+            }),
         };
         self.agents_added += 1;
         let id = self.agents.insert(state);
@@ -276,10 +279,10 @@ impl Allocator {
         if let Some(info) = info {
             let remote = self.is_remote(info);
             let state = self.agents.at_mut(id.index());
-            if let Some(state) = state.filter(|state| state.info != *info) {
+            if let Some(state) = state.filter(|state| *state.info != *info) {
                 changed = true;
                 let same_attributes = same_members(&state.info.attributes, &info.attributes);
-                state.info = info.clone();
+                *state.info = info.clone();
                 state.remote = remote;
                 if !same_attributes {
                     self.drop_filters_of_agent(id.index());
@@ -412,7 +415,7 @@ impl Allocator {
         });
         self.inverse_filters.remove_agent(id.index());
         if let Some(state) = self.agents.find_mut(id) {
-            state.maintenance = Maintenance { window, ..Default::default() };
+            *state.maintenance = Maintenance { window, ..Default::default() };
         }
         self.candidates.set_window(id.index(), window.is_some());
         self.request(id.index());

@@ -52,7 +52,8 @@ pub(crate) struct AgentState {
     pub(crate) name: Arc<str>,
     /// Counts additions: what the order of agents is drawn from.
     pub(crate) sequence: u64,
-    pub(crate) info: AgentInfo,
+    /// Boxed, as the maintenance is: a cycle reads neither, mostly.
+    pub(crate) info: Box<AgentInfo>,
     pub(crate) capabilities: AgentCapabilities,
     pub(crate) activated: bool,
     pub(crate) has_gpus: bool,
@@ -65,7 +66,7 @@ pub(crate) struct AgentState {
     pub(crate) held: Vec<Held>,
     /// (Framework, role) with live filters here.
     pub(crate) filtered_by: BTreeSet<(u32, RoleSym)>,
-    pub(crate) maintenance: Maintenance,
+    pub(crate) maintenance: Box<Maintenance>,
 }
 
 impl ScalarEntry {

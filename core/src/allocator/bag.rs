@@ -115,6 +115,12 @@ impl Bag {
         self.scalars.push((kind, amount));
     }
 
+    /// Adds ranges or a set of a kind that is not in the bag yet.
+    pub(crate) fn push_span(&mut self, kind: KindSym, span: &Span) {
+        debug_assert!(!span.is_empty() && self.span(kind).is_none());
+        self.spans.push((kind, span.clone()));
+    }
+
     pub(crate) fn add_span(&mut self, kind: KindSym, span: &Span) {
         if span.is_empty() {
             return;

@@ -60,6 +60,7 @@ pub(crate) struct Catalog {
     scalars: Vec<NameSym>,
     kinds: Vec<Kind>,
     kind_of: HashMap<Arc<Resource>, u32>,
+    has_shared: bool,
     /// Kinds without reservations or marks, by name and type: the common ones, found without building a key.
     plain: Vec<[Option<KindSym>; 3]>,
     roles: Interner<RoleTag, str>,
@@ -103,6 +104,11 @@ impl Catalog {
 
     pub(crate) fn kind(&self, kind: KindSym) -> &Kind {
         &self.kinds[kind.index()]
+    }
+
+    /// Whether any kind that was ever seen is shared.
+    pub(crate) fn has_shared(&self) -> bool {
+        self.has_shared
     }
 
     pub(crate) fn kind_count(&self) -> usize {
@@ -151,6 +157,7 @@ impl Catalog {
             template: Arc::clone(&template),
         };
         let number = self.kinds.len() as u32;
+        self.has_shared |= kind.shared;
         self.kinds.push(kind);
         self.kind_of.insert(template, number);
         let sym = Sym::from_index(number);

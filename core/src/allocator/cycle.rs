@@ -16,11 +16,13 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scratch {
     /// (Order, place) of the agents of a stage.
-    pub(super) agents: Vec<(u64, u64, u32)>,
+    pub(super) agents: Vec<(u64, u32)>,
     pub(super) role_walk: Walk,
     pub(super) framework_walk: Walk,
     /// Everything of the agent that the role may use; what the framework may use of it; what it is offered.
     pub(super) of_role: Bag,
+    /// Nothing in `of_role` asks for a capability.
+    pub(super) for_anyone: bool,
     pub(super) portion: Bag,
     pub(super) offer: Bag,
     pub(super) guaranteed: Part,
@@ -110,7 +112,7 @@ impl Allocator {
     ///
     /// The order is drawn for each agent by itself, from seed, cycle, stage and the agent's number: those left out shift
     /// nothing.
-    fn order_agents(&self, stage: Stage, order: &mut Vec<(u64, u64, u32)>) -> bool {
+    fn order_agents(&self, stage: Stage, order: &mut Vec<(u64, u32)>) -> bool {
         order.clear();
         // Quotas make everything depend on everything.
         let settled = self.roles.with_quota().next().is_some();
@@ -127,9 +129,9 @@ impl Allocator {
             }
             let drawn = match self.config.agent_order {
                 AgentOrder::Shuffled => Rng::keyed(seed, state.sequence).next_u64(),
-                AgentOrder::ByAddition => 0,
+                AgentOrder::ByAddition => state.sequence,
             };
-            order.push((drawn, state.sequence, place));
+            order.push((drawn, place));
         }
         order.sort_unstable();
         any

@@ -7,6 +7,7 @@ use super::ledger::Entry;
 use super::names::RoleSym;
 use super::portion::{self, UNLIMITED};
 use crate::error::Result;
+use crate::framework::FrameworkCapabilities;
 use crate::rng::Rng;
 
 /// What became of a framework's turn.
@@ -23,9 +24,10 @@ impl Allocator {
         let seed = Rng::keyed(self.config.seed, self.cycles * 2 + stage as u64).state();
         let agents = core::mem::take(&mut scratch.agents);
         let mut run = Ok(());
-        for &(_, sequence, agent) in &agents {
+        for &(_, agent) in &agents {
             // Shares that the last agent's grants changed count from here on.
             self.role_sorter.settle(&self.totals);
+            let sequence = self.agents.at(agent).map_or(0, |state| state.sequence);
             let mut rng = Rng::keyed(!seed, sequence);
             run = self.offer_agent(stage, agent, scratch, &mut rng);
             if run.is_err() {
@@ -41,6 +43,9 @@ impl Allocator {
 
     /// Whether an agent has shared objects: those can be offered again in each cycle.
     fn has_shared(&self, agent: u32) -> bool {
+        if !self.catalog.has_shared() {
+            return false;
+        }
         let is_shared = |state: &super::agents::AgentState| {
             state
                 .scalars
@@ -58,15 +63,13 @@ impl Allocator {
         rng: &mut Rng,
     ) -> Result<()> {
         let mut roles = core::mem::take(&mut scratch.role_walk);
-        roles.start(&self.role_sorter);
+        roles.start();
         let mut run = Ok(());
-        while let Some(client) = roles.next(&self.role_sorter) {
+        while self.is_worth_walking(agent) {
+            let Some(client) = roles.next(&self.role_sorter) else { break };
             let role = self.role_of[client.index()];
             if stage == Stage::Guarantees && self.roles.get(role).guarantees.is_empty() {
                 continue;
-            }
-            if !self.is_worth_walking(agent) {
-                break;
             }
             run = self.offer_role(stage, agent, role, scratch, rng);
             if run.is_err() {
@@ -107,11 +110,13 @@ impl Allocator {
         let Some(members) = roles.get_mut(role).members.as_deref_mut() else { return Ok(()) };
         members.sorter.settle(totals);
         let mut frameworks = core::mem::take(&mut scratch.framework_walk);
-        frameworks.start(&members.sorter);
+        frameworks.start();
         let mut run = Ok(());
         self.gather_for_role(agent, role, scratch);
         // Granting never untracks: the role keeps its members while they are walked.
-        while let Some(members) = self.roles.get(role).members.as_deref() {
+        while let (false, Some(members)) =
+            (scratch.of_role.is_empty(), self.roles.get(role).members.as_deref())
+        {
             let Some(client) = frameworks.next(&members.sorter) else { break };
             let framework = members.framework_of[client.index()];
             match self.offer_framework(stage, agent, role, framework, scratch, rng) {
@@ -131,6 +136,7 @@ impl Allocator {
     fn gather_for_role(&self, agent: u32, role: RoleSym, scratch: &mut Scratch) {
         let of_role = &mut scratch.of_role;
         of_role.clear();
+        scratch.for_anyone = true;
         let Some(state) = self.agents.at(agent) else { return };
         let allowed = |kind: Option<RoleSym>| {
             kind.is_none_or(|kept_for| self.catalog.is_at_or_above(kept_for, role))
@@ -139,12 +145,15 @@ impl Allocator {
             let kind = self.catalog.kind(entry.kind);
             let free = entry.free(kind.shared);
             if free > 0 && allowed(kind.role) {
+                scratch.for_anyone &= takes_kind(FrameworkCapabilities::default(), kind);
                 of_role.push_scalar(entry.kind, free);
             }
         }
         for entry in &state.spans {
-            if allowed(self.catalog.kind(entry.kind).role) {
-                of_role.add_span(entry.kind, &entry.free);
+            let kind = self.catalog.kind(entry.kind);
+            if allowed(kind.role) && !entry.free.is_empty() {
+                scratch.for_anyone &= takes_kind(FrameworkCapabilities::default(), kind);
+                of_role.push_span(entry.kind, &entry.free);
             }
         }
     }
@@ -182,35 +191,52 @@ impl Allocator {
         {
             return Ok(Turn::Next);
         }
-        scratch.portion.clear();
-        for &(kind, amount) in scratch.of_role.scalars() {
-            if takes_kind(capabilities, self.catalog.kind(kind)) {
-                scratch.portion.push_scalar(kind, amount);
-            }
-        }
-        for (kind, span) in scratch.of_role.spans() {
-            if takes_kind(capabilities, self.catalog.kind(*kind)) {
-                scratch.portion.add_span(*kind, span);
-            }
-        }
-        if scratch.portion.is_empty() || !self.cut(stage, role, scratch, rng) {
-            return Ok(Turn::Next);
-        }
-        if !is_worth_offering(minimum, &scratch.offer, &self.catalog, self.compat()) {
+        // Where no quota is in force and no kind asks for a capability, the offer is all there is.
+        let whole = scratch.for_anyone && scratch.consumed.is_empty();
+        if whole {
+            core::mem::swap(&mut scratch.of_role, &mut scratch.offer);
+        } else if !self.portion(capabilities, scratch)
+            || !self.cut(stage, role, scratch, rng)
+            || !is_worth_offering(minimum, &scratch.offer, &self.catalog, self.compat())
+        {
             return Ok(Turn::Next);
         }
         let filtered = tracked.filtered.contains(agent)
             && self.filters.blocks((framework, role, agent), &scratch.offer, &self.catalog);
         if filtered {
+            if whole {
+                core::mem::swap(&mut scratch.of_role, &mut scratch.offer);
+            }
             return Ok(Turn::Next);
         }
         if self.offers.len() as u64 >= u64::from(self.config.limits.offers) {
             return Err(self.too_many_offers());
         }
         self.grant(agent, role, framework, scratch);
-        self.account(stage, role, scratch);
-        self.gather_for_role(agent, role, scratch);
+        if whole {
+            scratch.of_role.clear();
+        } else {
+            self.account(stage, role, scratch);
+            self.gather_for_role(agent, role, scratch);
+        }
         Ok(Turn::Next)
+    }
+
+    /// Takes what a framework is capable of from what the role may have. False if that is nothing.
+    fn portion(&self, capabilities: FrameworkCapabilities, scratch: &mut Scratch) -> bool {
+        let Scratch { of_role, portion, .. } = scratch;
+        portion.clear();
+        for &(kind, amount) in of_role.scalars() {
+            if takes_kind(capabilities, self.catalog.kind(kind)) {
+                portion.push_scalar(kind, amount);
+            }
+        }
+        for (kind, span) in of_role.spans() {
+            if takes_kind(capabilities, self.catalog.kind(*kind)) {
+                portion.push_span(*kind, span);
+            }
+        }
+        !portion.is_empty()
     }
 
     /// Whether a role's guarantees are met.
@@ -297,6 +323,7 @@ impl Allocator {
 
     /// Hands the offer out: one record, charged in all books.
     fn grant(&mut self, agent: u32, role: RoleSym, framework: u32, scratch: &mut Scratch) {
+        self.post_to_framework(framework, role, agent, &scratch.offer, Entry::Charge);
         let Allocator { agents, offers, cycles, .. } = self;
         let Some(state) = agents.at_mut(agent) else { return };
         state.give(&scratch.offer);
@@ -309,13 +336,12 @@ impl Allocator {
             Some(place) => offers.at_mut(place).bag.add(&scratch.offer),
             None => {
                 let place = offers.open(framework, role, agent, *cycles);
-                offers.at_mut(place).bag.add(&scratch.offer);
+                core::mem::swap(&mut offers.at_mut(place).bag, &mut scratch.offer);
                 state.offers.push(place);
                 scratch.made.push(place);
                 self.count_offer(framework, role);
             }
         }
-        self.post_to_framework(framework, role, agent, &scratch.offer, Entry::Charge);
     }
 
     /// Counts a grant for quota and headroom, within the cycle.

@@ -5,8 +5,10 @@
 //! * [`Totals`]: what the cluster has, the denominator of every share.
 
 pub mod fill;
+mod order;
 mod sorter;
 mod totals;
 
-pub use sorter::{Client, Sorter, Walk};
+pub use order::Walk;
+pub use sorter::{Client, Sorter};
 pub use totals::Totals;

@@ -8,15 +8,15 @@
 //! them out in order without disturbing it. Ties compare ranks, never strings: ranks are given anew when children come
 //! or go. Changes are noted and settled at the next [`Sorter::settle`], so that a walk sees one order from start to end.
 
+use super::order::{Key, Order};
 use super::totals::Totals;
-use core::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// A client of a sorter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Client(u32);
 
-const ROOT: u32 = 0;
+pub(super) const ROOT: u32 = 0;
 const NONE: u32 = u32::MAX;
 /// So many changed nodes are moved one by one, however small the tree.
 const FEW: usize = 8;
@@ -34,15 +34,6 @@ enum NodeKind {
     Inner,
 }
 
-/// What siblings are ordered by, smallest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-struct Key {
-    /// The bits of a double that is not negative: they order as the double does.
-    share: u64,
-    count: u64,
-    rank: u32,
-}
-
 #[derive(Debug, Clone)]
 struct Node {
     /// That of a virtual leaf ends in `/.`.
@@ -53,12 +44,9 @@ struct Node {
     client: u32,
     /// All children, in no order.
     children: Vec<u32>,
-    /// Active leaves and inner nodes among the children, as a heap.
-    heap: Vec<u32>,
-    /// Where this node stands in its parent's heap.
-    place: u32,
+    /// Active leaves and inner nodes among the children.
+    order: Order,
     rank: u32,
-    key: Key,
     /// How many allocations were made to it.
     count: u64,
     /// Set once it was looked up, if weights stick ([`Sorter::new`]).
@@ -91,7 +79,7 @@ struct Copies {
 /// sorter.charge(a, &[(0, 5_000)]);
 /// sorter.settle(&totals);
 /// let mut walk = Walk::default();
-/// walk.start(&sorter);
+/// walk.start();
 /// assert_eq!(walk.next(&sorter), Some(b));
 /// assert_eq!(walk.next(&sorter), Some(a));
 /// assert_eq!(walk.next(&sorter), None);
@@ -106,6 +94,8 @@ pub struct Sorter {
     /// What each node holds, `stride` scalars to a node.
     held: Vec<i64>,
     stride: usize,
+    /// Where each node stands in its parent's order.
+    places: Vec<u32>,
     weights: HashMap<Box<str>, f64>,
     /// The node of each path; virtual leaves are `path/.`.
     paths: HashMap<Box<str>, u32>,
@@ -133,6 +123,7 @@ impl Sorter {
             free_clients: Vec::new(),
             held: Vec::new(),
             stride: scalars,
+            places: Vec::new(),
             weights: HashMap::new(),
             paths: HashMap::new(),
             shared: BTreeMap::new(),
@@ -406,8 +397,8 @@ impl Sorter {
             self.nodes[node as usize].noted = false;
             let Node { parent, kind, .. } = self.nodes[node as usize];
             if parent != NONE && kind != NodeKind::InactiveLeaf {
-                self.nodes[node as usize].key = self.key(node, totals);
-                self.sift(parent, node);
+                let key = self.key(node, totals);
+                self.nodes[parent as usize].order.update(node, key, &mut self.places);
             }
         }
         self.touched = touched;
@@ -429,26 +420,20 @@ impl Sorter {
                 self.nodes[at].children = children;
                 self.nodes[at].stale = false;
             }
-            let mut heap = core::mem::take(&mut self.nodes[at].heap);
-            heap.clear();
+            let mut order = core::mem::take(&mut self.nodes[at].order);
+            order.clear();
             for index in 0..self.nodes[at].children.len() {
                 let child = self.nodes[at].children[index];
-                let kind = self.nodes[child as usize].kind;
-                if kind == NodeKind::InactiveLeaf {
-                    continue;
+                match self.nodes[child as usize].kind {
+                    NodeKind::InactiveLeaf => continue,
+                    NodeKind::Inner => pending.push(child),
+                    NodeKind::ActiveLeaf => {}
                 }
-                if kind == NodeKind::Inner {
-                    pending.push(child);
-                }
-                self.nodes[child as usize].key = self.key(child, totals);
-                heap.push(child);
+                let key = self.key(child, totals);
+                order.push(child, key);
             }
-            // A sorted list is a heap, and this one is nearly sorted from last time: ranks break ties.
-            heap.sort_unstable_by_key(|child| self.nodes[*child as usize].key);
-            for (place, child) in heap.iter().enumerate() {
-                self.nodes[*child as usize].place = place as u32;
-            }
-            self.nodes[at].heap = heap;
+            order.arrange(&mut self.places);
+            self.nodes[at].order = order;
         }
         self.pending = pending;
     }
@@ -467,40 +452,15 @@ impl Sorter {
         weight.or_else(|| self.weights.get(path).copied()).unwrap_or(1.0)
     }
 
-    /// Moves a node to its place in its parent's heap.
-    fn sift(&mut self, parent: u32, node: u32) {
-        let mut heap = core::mem::take(&mut self.nodes[parent as usize].heap);
-        let key = self.nodes[node as usize].key;
-        let mut at = self.nodes[node as usize].place as usize;
-        while at > 0 {
-            let above = (at - 1) / 2;
-            if self.nodes[heap[above] as usize].key <= key {
-                break;
-            }
-            heap[at] = heap[above];
-            self.nodes[heap[at] as usize].place = at as u32;
-            at = above;
-        }
-        loop {
-            let mut below = 2 * at + 1;
-            if below >= heap.len() {
-                break;
-            }
-            if below + 1 < heap.len()
-                && self.nodes[heap[below + 1] as usize].key < self.nodes[heap[below] as usize].key
-            {
-                below += 1;
-            }
-            if self.nodes[heap[below] as usize].key >= key {
-                break;
-            }
-            heap[at] = heap[below];
-            self.nodes[heap[at] as usize].place = at as u32;
-            at = below;
-        }
-        heap[at] = node;
-        self.nodes[node as usize].place = at as u32;
-        self.nodes[parent as usize].heap = heap;
+    /// The order of a node's children.
+    pub(super) fn order(&self, node: u32) -> &Order {
+        &self.nodes[node as usize].order
+    }
+
+    /// The client of a node in an order; `None` for inner nodes.
+    pub(super) fn client_at(&self, node: u32) -> Option<Client> {
+        let Node { kind, client, .. } = self.nodes[node as usize];
+        (kind != NodeKind::Inner).then_some(Client(client))
     }
 
     fn leaf(&self, client: Client) -> u32 {
@@ -552,10 +512,8 @@ impl Sorter {
             kind,
             client,
             children: Vec::new(),
-            heap: Vec::new(),
-            place: 0,
+            order: Order::default(),
             rank: 0,
-            key: Key::default(),
             count: 0,
             weight: None,
             stale: true,
@@ -568,6 +526,7 @@ impl Sorter {
             }
             None => {
                 self.nodes.push(node);
+                self.places.push(0);
                 self.held.resize(self.nodes.len() * self.stride, 0);
                 self.nodes.len() as u32 - 1
             }
@@ -590,56 +549,6 @@ impl Sorter {
             self.touched.retain(|touched| *touched != node);
         }
         self.free_nodes.push(node);
-    }
-}
-
-/// A walk over the active clients of a sorter, best first. Reused from walk to walk, it allocates nothing.
-#[derive(Debug, Clone, Default)]
-pub struct Walk {
-    levels: Vec<BinaryHeap<Reverse<(Key, u32)>>>,
-    /// The inner node of each level in use.
-    path: Vec<u32>,
-}
-
-impl Walk {
-    /// Starts at the root. The sorter must be settled, and must not be settled again before the walk is done.
-    pub fn start(&mut self, sorter: &Sorter) {
-        self.path.clear();
-        self.descend(sorter, ROOT);
-    }
-
-    fn descend(&mut self, sorter: &Sorter, node: u32) {
-        let depth = self.path.len();
-        if depth == self.levels.len() {
-            self.levels.push(BinaryHeap::new());
-        }
-        self.levels[depth].clear();
-        self.path.push(node);
-        if let Some(first) = sorter.nodes[node as usize].heap.first() {
-            self.levels[depth].push(Reverse((sorter.nodes[*first as usize].key, 0)));
-        }
-    }
-
-    /// The next client.
-    pub fn next(&mut self, sorter: &Sorter) -> Option<Client> {
-        loop {
-            let depth = self.path.len().checked_sub(1)?;
-            let heap = &sorter.nodes[self.path[depth] as usize].heap;
-            let Some(Reverse((_, place))) = self.levels[depth].pop() else {
-                self.path.pop();
-                continue;
-            };
-            for below in [2 * place + 1, 2 * place + 2] {
-                if let Some(child) = heap.get(below as usize) {
-                    self.levels[depth].push(Reverse((sorter.nodes[*child as usize].key, below)));
-                }
-            }
-            let node = heap[place as usize];
-            match sorter.nodes[node as usize].kind {
-                NodeKind::Inner => self.descend(sorter, node),
-                _ => return Some(Client(sorter.nodes[node as usize].client)),
-            }
-        }
     }
 }
 

@@ -177,7 +177,7 @@ impl SorterSubject for ApportionSorter {
     fn sort(&mut self) -> Vec<String> {
         self.sorter.settle(&self.totals);
         let mut walk = Walk::default();
-        walk.start(&self.sorter);
+        walk.start();
         let mut order = Vec::new();
         while let Some(client) = walk.next(&self.sorter) {
             let name = self.clients.iter().find(|(_, number)| **number == client);
