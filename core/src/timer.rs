@@ -86,6 +86,11 @@ impl<T> Timers<T> {
         self.queue.retain(|Reverse(entry)| keep(&entry.what));
     }
 
+    /// All that is armed and when it falls due, in no particular order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (Instant, &T)> {
+        self.queue.iter().map(|Reverse(entry)| (entry.due, &entry.what))
+    }
+
     /// How many things are armed.
     pub fn len(&self) -> usize {
         self.queue.len()

@@ -66,6 +66,11 @@ pub(super) enum Stage {
     FairShare = 2,
 }
 
+/// What is drawn for one agent in a stage, beside its place in the order.
+pub(super) fn agent_rng(stage_seed: u64, sequence: u64) -> Rng {
+    Rng::keyed(!stage_seed, sequence)
+}
+
 impl Allocator {
     /// Runs a cycle over the candidates.
     pub(super) fn run_cycle(&mut self) -> Result<()> {
@@ -102,6 +107,11 @@ impl Allocator {
         run
     }
 
+    /// What is drawn in a stage of a cycle is drawn from this.
+    pub(super) fn stage_seed(&self, cycle: u64, stage: Stage) -> u64 {
+        Rng::keyed(self.config.seed, cycle * 2 + stage as u64).state()
+    }
+
     fn has_guarantees(&self) -> bool {
         self.roles.with_quota().any(|role| !self.roles.get(role).guarantees.is_empty())
     }
@@ -117,7 +127,7 @@ impl Allocator {
         // Quotas make everything depend on everything.
         let settled = self.roles.with_quota().next().is_some();
         let mut any = self.compat() && self.has_listed_candidates();
-        let seed = Rng::keyed(self.config.seed, self.cycles * 2 + stage as u64).state();
+        let seed = self.stage_seed(self.cycles, stage);
         for place in self.candidates.iter(self.agents.capacity(), settled) {
             let Some(state) = self.agents.at(place) else { continue };
             if !self.is_listed(state) {
@@ -138,7 +148,7 @@ impl Allocator {
     }
 
     /// Whether an agent is offered at all.
-    fn is_listed(&self, state: &AgentState) -> bool {
+    pub(super) fn is_listed(&self, state: &AgentState) -> bool {
         let named = |names: &BTreeSet<String>| names.contains(&state.info.hostname);
         state.activated && self.whitelist.as_ref().is_none_or(named)
     }
@@ -149,7 +159,7 @@ impl Allocator {
     }
 
     /// Works out what quotas leave: consumption, required and available headroom.
-    fn prepare(&mut self, scratch: &mut Scratch) {
+    pub(super) fn prepare(&self, scratch: &mut Scratch) {
         let scalars = self.catalog.scalar_count();
         scratch.growth.clear();
         scratch.growth.resize(scalars, 0);

@@ -8,24 +8,75 @@ use super::names::KindSym;
 use crate::framework::FrameworkCapabilities;
 use crate::resource::Quantity;
 
-/// Whether a framework can take anything of an agent: levels of roles, GPUs, regions.
+/// What a framework or an agent cannot do, so that the one is not offered the other, or not all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Capability {
+    /// The agent is not MULTI_ROLE, and the framework is.
+    AgentMultiRole,
+    /// The agent is not HIERARCHICAL_ROLE, and the role lies below another.
+    AgentHierarchicalRole,
+    /// The agent has GPUs, and the framework is not GPU_RESOURCES.
+    GpuResources,
+    /// The agent stands in another region, and the framework is not REGION_AWARE.
+    RegionAware,
+    /// What is left out is shared, and the framework is not SHARED_RESOURCES.
+    SharedResources,
+    /// What is left out is revocable, and the framework is not REVOCABLE_RESOURCES.
+    RevocableResources,
+    /// What is left out is reserved in layers, and the framework is not RESERVATION_REFINEMENT.
+    ReservationRefinement,
+}
+
+/// Whether a framework can take anything of an agent.
 pub(super) fn takes_agent(
     capabilities: FrameworkCapabilities,
     agent: &AgentState,
     role_is_nested: bool,
     filter_gpu_resources: bool,
 ) -> bool {
-    (agent.capabilities.multi_role || !capabilities.multi_role)
-        && (agent.capabilities.hierarchical_role || !role_is_nested)
-        && (!filter_gpu_resources || !agent.has_gpus || capabilities.gpu_resources)
-        && (!agent.remote || capabilities.region_aware)
+    missing_for_agent(capabilities, agent, role_is_nested, filter_gpu_resources).is_none()
 }
 
 /// Whether a framework can take resources of a kind.
 pub(super) fn takes_kind(capabilities: FrameworkCapabilities, kind: &Kind) -> bool {
-    (!kind.shared || capabilities.shared_resources)
-        && (!kind.revocable || capabilities.revocable_resources)
-        && (!kind.refined || capabilities.reservation_refinement)
+    missing_for_kind(capabilities, kind).is_none()
+}
+
+/// What keeps a framework from everything of an agent: levels of roles, GPUs, regions.
+pub(super) fn missing_for_agent(
+    capabilities: FrameworkCapabilities,
+    agent: &AgentState,
+    role_is_nested: bool,
+    filter_gpu_resources: bool,
+) -> Option<Capability> {
+    if !agent.capabilities.multi_role && capabilities.multi_role {
+        Some(Capability::AgentMultiRole)
+    } else if !agent.capabilities.hierarchical_role && role_is_nested {
+        Some(Capability::AgentHierarchicalRole)
+    } else if filter_gpu_resources && agent.has_gpus && !capabilities.gpu_resources {
+        Some(Capability::GpuResources)
+    } else if agent.remote && !capabilities.region_aware {
+        Some(Capability::RegionAware)
+    } else {
+        None
+    }
+}
+
+/// What keeps a framework from resources of a kind.
+pub(super) fn missing_for_kind(
+    capabilities: FrameworkCapabilities,
+    kind: &Kind,
+) -> Option<Capability> {
+    if kind.shared && !capabilities.shared_resources {
+        Some(Capability::SharedResources)
+    } else if kind.revocable && !capabilities.revocable_resources {
+        Some(Capability::RevocableResources)
+    } else if kind.refined && !capabilities.reservation_refinement {
+        Some(Capability::ReservationRefinement)
+    } else {
+        None
+    }
 }
 
 /// Whether a bag holds enough to be worth offering: all of any one requirement, or anything if there is none.

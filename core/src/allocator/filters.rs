@@ -77,8 +77,19 @@ impl OfferFilters {
 
     /// Whether any refusal of this key covers `offer`.
     pub(crate) fn blocks(&self, key: FilterKey, offer: &Bag, catalog: &Catalog) -> bool {
+        self.blocking(key, offer, catalog).next().is_some()
+    }
+
+    /// The numbers of the refusals of this key that cover `offer`.
+    pub(crate) fn blocking<'a>(
+        &'a self,
+        key: FilterKey,
+        offer: &'a Bag,
+        catalog: &'a Catalog,
+    ) -> impl Iterator<Item = u64> + 'a {
         let filters = self.filters.get(&key).map_or(&[][..], |filters| filters);
-        filters.iter().any(|filter| catalog.contains(&filter.refused, offer))
+        let covers = |filter: &&Filter| catalog.contains(&filter.refused, offer);
+        filters.iter().filter(covers).map(|filter| filter.number)
     }
 
     /// How many are in force.

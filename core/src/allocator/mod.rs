@@ -55,6 +55,7 @@ mod stages;
 mod validate;
 
 pub use config::{AgentOrder, Compatibility, Config};
+pub use eligibility::Capability;
 pub use journal::{Input, JournalEntry, NamedHolding, NamedOffer};
 pub use maintenance::InverseOffer;
 pub use offers::{KindId, OfferBatch, SpanRef};

@@ -1,7 +1,7 @@
 //! The walk of a stage: agents in drawn order, roles and frameworks in the order of their shares, grants.
 
 use super::Allocator;
-use super::cycle::{Scratch, Stage, floor_subtract};
+use super::cycle::{Scratch, Stage, agent_rng, floor_subtract};
 use super::eligibility::{is_worth_offering, meets_minimum, takes_agent, takes_kind};
 use super::ledger::Entry;
 use super::names::RoleSym;
@@ -21,14 +21,14 @@ enum Turn {
 impl Allocator {
     /// Offers each agent of `scratch.agents` in turn.
     pub(super) fn run_stage(&mut self, stage: Stage, scratch: &mut Scratch) -> Result<()> {
-        let seed = Rng::keyed(self.config.seed, self.cycles * 2 + stage as u64).state();
+        let seed = self.stage_seed(self.cycles, stage);
         let agents = core::mem::take(&mut scratch.agents);
         let mut run = Ok(());
         for &(_, agent) in &agents {
             // Shares that the last agent's grants changed count from here on.
             self.role_sorter.settle(&self.totals);
             let sequence = self.agents.at(agent).map_or(0, |state| state.sequence);
-            let mut rng = Rng::keyed(!seed, sequence);
+            let mut rng = agent_rng(seed, sequence);
             run = self.offer_agent(stage, agent, scratch, &mut rng);
             if run.is_err() {
                 break;
@@ -133,7 +133,7 @@ impl Allocator {
     }
 
     /// Collects what is free on an agent and may go to a role.
-    fn gather_for_role(&self, agent: u32, role: RoleSym, scratch: &mut Scratch) {
+    pub(super) fn gather_for_role(&self, agent: u32, role: RoleSym, scratch: &mut Scratch) {
         let of_role = &mut scratch.of_role;
         of_role.clear();
         scratch.for_anyone = true;
@@ -223,7 +223,11 @@ impl Allocator {
     }
 
     /// Takes what a framework is capable of from what the role may have. False if that is nothing.
-    fn portion(&self, capabilities: FrameworkCapabilities, scratch: &mut Scratch) -> bool {
+    pub(super) fn portion(
+        &self,
+        capabilities: FrameworkCapabilities,
+        scratch: &mut Scratch,
+    ) -> bool {
         let Scratch { of_role, portion, .. } = scratch;
         portion.clear();
         for &(kind, amount) in of_role.scalars() {
@@ -240,7 +244,7 @@ impl Allocator {
     }
 
     /// Whether a role's guarantees are met.
-    fn is_satisfied(&self, role: RoleSym, scratch: &Scratch) -> bool {
+    pub(super) fn is_satisfied(&self, role: RoleSym, scratch: &Scratch) -> bool {
         let Some((_, consumed)) = scratch.consumed.iter().find(|entry| entry.0 == role) else {
             return true;
         };
@@ -253,7 +257,13 @@ impl Allocator {
 
     /// Works out the offer from the portion: what guarantees, limits and headroom leave of the scalars that count for
     /// quota, and everything else. In stage 1, false if nothing of it advances a guarantee.
-    fn cut(&self, stage: Stage, role: RoleSym, scratch: &mut Scratch, rng: &mut Rng) -> bool {
+    pub(super) fn cut(
+        &self,
+        stage: Stage,
+        role: RoleSym,
+        scratch: &mut Scratch,
+        rng: &mut Rng,
+    ) -> bool {
         let Scratch { portion, offer, guaranteed, extra, bounds, headroom, consumed, .. } = scratch;
         if consumed.is_empty() {
             // No quota anywhere: nothing is held back.
