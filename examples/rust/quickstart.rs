@@ -13,30 +13,23 @@ fn main() -> Result<()> {
     let spark = allocator.add_framework(&FrameworkSpec::new("spark", ["analytics"]))?;
     allocator.add_framework(&FrameworkSpec::new("web", ["services"]))?;
 
-    // The caller has the clock: now is 0. This runs the cycle that the inputs asked for.
+    // The clock is the caller's: now is 0. This runs the cycle that the inputs asked for.
     allocator.handle_timeout(0)?;
-    for (index, framework) in allocator.offers().frameworks().to_vec().into_iter().enumerate() {
-        let (offer, agent) =
-            (allocator.offers().offers()[index], allocator.offers().agents()[index]);
-        let name = allocator.framework_name(framework)?;
-        println!(
-            "{name} is offered {} of {}",
-            allocator.offer_resources(index),
-            allocator.agent_name(agent)?
-        );
+    for row in 0..allocator.offers().len() {
+        let offers = allocator.offers();
+        let (offer, framework, agent) =
+            (offers.offers()[row], offers.frameworks()[row], offers.agents()[row]);
+        println!("{}: {}", allocator.framework_name(framework)?, allocator.offer_resources(row));
         if framework == spark {
-            // Accept: a task takes two CPUs, the rest goes back.
+            // A task takes half of it, the rest goes back.
             allocator.accept(offer)?;
             let holding = Holding { framework, role: "analytics", agent };
-            allocator.transition_offered_to_allocated(holding, &"cpus:2;mem:2048".parse()?)?;
-            let unused = "cpus:2;mem:2048".parse()?;
-            allocator.recover_resources(holding, &unused, Some(Filters::default()), false, 0)?;
+            let half = "cpus:2;mem:2048".parse()?;
+            allocator.transition_offered_to_allocated(holding, &half)?;
+            allocator.recover_resources(holding, &half, Some(Filters::default()), false, 0)?;
         } else {
-            // Decline, and do not ask again for ten seconds.
+            // Not wanted, and not to be offered again for ten seconds.
             allocator.decline(offer, Some(Filters::refuse(10.0)), 0)?;
-        }
-        if allocator.offers().is_empty() {
-            break;
         }
     }
     println!("share of analytics: {}", allocator.share("analytics")?);
