@@ -14,6 +14,7 @@ use apportion_core::framework::FrameworkSpec;
 use apportion_core::id::{AgentId, FrameworkId, OfferId};
 use apportion_core::offer::Filters;
 use apportion_core::quota::Quota;
+use apportion_core::scenario;
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
 
@@ -364,6 +365,19 @@ impl Allocator {
             true => Ok(Resource(allocator.kind_template(kind).clone())),
             false => Err(Error::NotFound { entity: Entity::Resource }),
         })
+    }
+
+    /// Keeps a journal of all inputs from now on, and of what they led to. To replay, it must be kept from the start. It
+    /// grows without bound.
+    fn start_journal(&self, py: Python<'_>) -> PyResult<()> {
+        self.0.with(py, core::Allocator::start_journal)
+    }
+
+    /// The journal as a scenario file of one case, which `apportion scenario FILE` replays: a bug report. `name` is the
+    /// case's.
+    #[pyo3(signature = (name = "J1"))]
+    fn journal(&self, py: Python<'_>, name: &str) -> PyResult<String> {
+        self.0.with(py, |allocator| scenario::write_journal(name, allocator))
     }
 
     /// Recomputes every sum and index and compares: for tests. Linear in everything.

@@ -13,6 +13,7 @@ use apportion_core::agent::{AgentInfo, AgentSpec};
 use apportion_core::error::{Entity, Error, Result};
 use apportion_core::protocol::master::{self as core, Config, OutputKind, TaskReport};
 use apportion_core::protocol::{ConnectionId, Request, STREAM_ID_HEADER};
+use apportion_core::scenario;
 use apportion_core::wire::v1::TaskState;
 use apportion_core::wire::v1::task_status::Reason;
 use pyo3::prelude::*;
@@ -298,6 +299,19 @@ impl SchedulerEndpoint {
     /// How many allocation cycles ran.
     fn cycles_run(&self, py: Python<'_>) -> PyResult<u64> {
         self.0.read(py, |endpoint| endpoint.allocator().cycles_run())
+    }
+
+    /// Keeps a journal of the allocator's inputs from now on, and of what they led to. To replay, it must be kept from the
+    /// start. It grows without bound.
+    fn start_journal(&self, py: Python<'_>) -> PyResult<()> {
+        self.0.with(py, core::SchedulerEndpoint::start_journal)
+    }
+
+    /// The journal as a scenario file of one case, which `apportion scenario FILE` replays: a bug report. `name` is the
+    /// case's.
+    #[pyo3(signature = (name = "J1"))]
+    fn journal(&self, py: Python<'_>, name: &str) -> PyResult<String> {
+        self.0.with(py, |endpoint| scenario::write_journal(name, endpoint.allocator()))
     }
 
     /// Recomputes every sum and index and compares: for tests. Linear in everything.

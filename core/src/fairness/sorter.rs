@@ -65,7 +65,7 @@ struct Copies {
     amount: (u32, i64),
 }
 
-/// Clients ordered by weighted dominant share; see the [module](self).
+/// Clients in the order of their weighted dominant shares.
 ///
 /// ```
 /// use apportion_core::fairness::{Sorter, Totals, Walk};

@@ -6,7 +6,7 @@ use crate::allocator::{self, Allocator, Compatibility, Input, JournalEntry, Name
 use crate::timer::Instant;
 use core::fmt::Write;
 
-/// The journal that an allocator kept, as a scenario file of one case called `name`: its inputs, and what it decided.
+/// The journal that an allocator kept, as a scenario file of one case called `name` (white space becomes `-`): its inputs, and what it decided.
 ///
 /// Played again it decides the same: on the same version to the letter, on another one the difference is shown. What the
 /// language has no form for is left out: principals, labels and the like of resources
@@ -31,7 +31,8 @@ use core::fmt::Write;
 /// # Ok::<(), apportion_core::error::Error>(())
 /// ```
 pub fn write_journal(name: &str, allocator: &Allocator) -> String {
-    let mut text = format!("# {name} journal\n");
+    let name: Vec<&str> = name.split_whitespace().collect();
+    let mut text = format!("# {} journal\n", name.join("-"));
     let config = Config { settle: false, ..Config::from(allocator.config()) };
     let _ = writeln!(text, "{config}");
     let mut clock: Instant = 0;

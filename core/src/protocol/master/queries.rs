@@ -12,6 +12,11 @@ impl SchedulerEndpoint {
         &self.allocator
     }
 
+    /// Lets the allocator keep a journal of its inputs ([`Allocator::start_journal`]).
+    pub fn start_journal(&mut self) {
+        self.allocator.start_journal();
+    }
+
     /// How the endpoint was set up.
     pub const fn config(&self) -> &Config {
         &self.config

@@ -5,10 +5,10 @@
 //!
 //! | wire | domain |
 //! |---|---|
-//! | [`v1::Resource`](super::v1::Resource) in any of its three formats | [`resource::from_wire`], [`resource::to_wire`] |
-//! | [`v1::Attribute`](super::v1::Attribute), [`v1::DomainInfo`](super::v1::DomainInfo) | [`agent::attribute_from_wire`] and its like |
-//! | [`v1::FrameworkInfo`](super::v1::FrameworkInfo) | [`framework::from_wire`] |
-//! | [`v1::Filters`](super::v1::Filters) | [`filters_from_wire`] |
+//! | [`v1::Resource`] in any of its three formats | [`resource::from_wire`], [`resource::to_wire`] |
+//! | [`v1::Attribute`], [`v1::DomainInfo`] | [`agent::attribute_from_wire`] and its like |
+//! | [`v1::FrameworkInfo`] | [`framework::from_wire`] |
+//! | [`v1::Filters`] | [`filters_from_wire`] |
 
 pub mod agent;
 mod disk;
