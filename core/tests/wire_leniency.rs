@@ -4,7 +4,8 @@
 use apportion_core::wire::v1::health_check::HttpCheckInfo;
 use apportion_core::wire::v1::scheduler::{Call, OfferConstraints, attribute_constraint, call};
 use apportion_core::wire::v1::{ContainerId, FrameworkInfo, TaskInfo, Value, value};
-use apportion_core::wire::{DecodeCause, DecodeLimits, WireMessage, decode, encode, validate};
+use apportion_core::wire::{DecodeCause, DecodeLimits, WireMessage, decode, encode};
+use apportion_core::wire::{encode_into, validate};
 
 fn decoded<M: WireMessage>(bytes: &[u8]) -> M {
     let limits = DecodeLimits::default();
@@ -157,4 +158,22 @@ fn unknown_fields_on_the_last_level_are_skipped() {
 fn fields_come_in_any_order_and_leave_by_number() {
     let value: Value = decoded(b"\x12\x09\x09\0\0\0\0\0\0\xf0\x3f\x08\x00");
     assert_eq!(encode(&value), b"\x08\x00\x12\x09\x09\0\0\0\0\0\0\xf0\x3f");
+}
+
+#[test]
+fn entries_of_maps_are_written_in_full() {
+    // A limit of nothing, and one without a name: Google's encoders write key and value of both.
+    let entry =
+        |key: &[u8]| field(15, &[field(1, key), field(2, b"\x09\0\0\0\0\0\0\0\0")].concat());
+    let rest = [field(1, b"n"), field(2, &field(1, b"t")), field(3, &field(1, b"a"))].concat();
+    let bytes = [&rest[..], &entry(b""), &entry(b"cpus")].concat();
+    let task: TaskInfo = decoded(&bytes);
+    assert_eq!(encode(&task), bytes);
+    // Also within others, and appended to what stands there.
+    let call = field(4, &field(2, &field(2, &field(1, &bytes))));
+    let mut out = b"before".to_vec();
+    encode_into(&decoded::<Call>(&call), &mut out);
+    assert_eq!(out.strip_prefix(b"before"), Some(&call[..]));
+    let constraints = field(1, &[field(1, b""), field(2, b"")].concat());
+    assert_eq!(encode(&decoded::<OfferConstraints>(&constraints)), constraints);
 }

@@ -1,6 +1,7 @@
 //! Decoding and encoding of owned messages.
 
 use super::check::{Findings, check};
+use super::entries;
 use super::error::{DecodeCause, DecodeError, Fault};
 use super::normalize::normalize;
 use super::required::visit_missing;
@@ -87,11 +88,19 @@ fn check_complete<M: WireMessage>(
 /// Fields are in the order of their numbers and maps in the order of their keys: byte for byte what Google's encoders
 /// write. Required fields are plain members of the types, so none can be missing.
 pub fn encode<M: WireMessage>(message: &M) -> Vec<u8> {
-    message.encode_to_vec()
+    let mut out = Vec::new();
+    encode_into(message, &mut out);
+    out
 }
 
 /// Appends the encoded message to `out`.
 pub fn encode_into<M: WireMessage>(message: &M, out: &mut Vec<u8>) {
-    out.reserve(message.encoded_len());
-    message.encode_raw(out);
+    if !message.has_bare_entry() {
+        out.reserve(message.encoded_len());
+        message.encode_raw(out);
+        return;
+    }
+    let bare = message.encode_to_vec();
+    let completed = entries::complete(M::SCHEMA, &bare, out);
+    debug_assert!(completed.is_ok(), "prost wrote it");
 }

@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod codec;
 pub mod convert;
+mod entries;
 mod error;
 #[rustfmt::skip]
 mod generated;
@@ -19,6 +20,7 @@ mod put;
 mod required;
 mod scan;
 pub mod schema;
+pub mod view;
 
 pub use codec::{DecodeLimits, decode, encode, encode_into, validate};
 pub use error::{DecodeCause, DecodeError, FieldPath};

@@ -9,6 +9,11 @@
 pub trait WireMessage: prost::Message + Default {
     /// The table of this message.
     const SCHEMA: &'static MessageSchema;
+
+    /// Whether a map within it has an entry with an empty key or a default value: prost alone would write it in part.
+    fn has_bare_entry(&self) -> bool {
+        false
+    }
 }
 
 /// The table of one message.

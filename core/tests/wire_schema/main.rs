@@ -5,7 +5,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop where it is surprised")]
 
 mod published;
+mod rebuild;
 mod tables;
+mod views;
 
 use protox::prost_reflect::DescriptorPool;
 use protox::prost_reflect::prost_types::{DescriptorProto, EnumDescriptorProto, FileDescriptorSet};
@@ -89,21 +91,31 @@ fn generated_code_is_what_the_schema_gives() {
     }
     config.compile_fds(without_deprecation(compiler().file_descriptor_set())).unwrap();
     fs::write(scratch.join("tables.rs"), tables::generate(&pool())).unwrap();
+    fs::write(scratch.join("plain.rs"), views::generate_checks(&pool())).unwrap();
+    fs::write(scratch.join("views.rs"), views::generate(&pool())).unwrap();
 
     let committed = repository().join("core/src/wire/generated");
-    let rewrite = std::env::var_os("APPORTION_REGENERATE").is_some();
     let mut names: Vec<_> =
         fs::read_dir(&scratch).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
-    assert_eq!(names.len(), FILES.len() + 2, "one file a package, and the tables: {names:?}");
+    assert_eq!(names.len(), FILES.len() + 4, "one a package, tables, views, checks: {names:?}");
     for name in names {
-        let fresh = fs::read_to_string(scratch.join(&name)).unwrap();
-        if rewrite {
-            fs::write(committed.join(&name), &fresh).unwrap();
-        }
-        let kept = fs::read_to_string(committed.join(&name)).unwrap_or_default();
-        assert!(kept == fresh, "{name:?} is stale: run again with APPORTION_REGENERATE=1");
+        compare(&committed.join(&name), &fs::read_to_string(scratch.join(&name)).unwrap());
     }
+    compare(
+        &repository().join("core/tests/wire_views/generated/rebuild.rs"),
+        &rebuild::generate(&pool()),
+    );
+}
+
+fn compare(committed: &Path, fresh: &str) {
+    if std::env::var_os("APPORTION_REGENERATE").is_some() {
+        fs::create_dir_all(committed.parent().unwrap()).unwrap();
+        fs::write(committed, fresh).unwrap();
+    }
+    let kept = fs::read_to_string(committed).unwrap_or_default();
+    let name = committed.display();
+    assert!(kept == fresh, "{name} is stale: run again with APPORTION_REGENERATE=1");
 }
 
 #[test]

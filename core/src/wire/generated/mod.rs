@@ -54,4 +54,9 @@ pub mod mesos {
     }
 }
 
+#[allow(unused_variables, unused_mut, unused_assignments, reason = "a message of few fields needs few steps")]
+mod plain;
+#[allow(unused_mut, reason = "likewise")]
+pub(super) mod views;
+
 include!("tables.rs");

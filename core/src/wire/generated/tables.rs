@@ -5254,6 +5254,10 @@ impl WireMessage for mesos::v1::AgentId {
 }
 impl WireMessage for mesos::v1::AgentInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENTINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent_info::Capability {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENTINFO_CAPABILITY;
@@ -5263,12 +5267,21 @@ impl WireMessage for mesos::v1::Attribute {
 }
 impl WireMessage for mesos::v1::CsiPluginContainerInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CSIPLUGINCONTAINERINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::CsiPluginEndpoint {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CSIPLUGINENDPOINT;
 }
 impl WireMessage for mesos::v1::CsiPluginInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CSIPLUGININFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.containers.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::CapabilityInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CAPABILITYINFO;
@@ -5335,6 +5348,10 @@ impl WireMessage for mesos::v1::ContainerId {
 }
 impl WireMessage for mesos::v1::ContainerInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CONTAINERINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volumes.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::container_info::DockerInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CONTAINERINFO_DOCKERINFO;
@@ -5407,6 +5424,11 @@ impl WireMessage for mesos::v1::ExecutorId {
 }
 impl WireMessage for mesos::v1::ExecutorInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTORINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::FileInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_FILEINFO;
@@ -5422,6 +5444,10 @@ impl WireMessage for mesos::v1::FrameworkId {
 }
 impl WireMessage for mesos::v1::FrameworkInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_FRAMEWORKINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.offer_filters.iter().any(|(key, value)| key.is_empty() || *value == Default::default() || value.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::framework_info::Capability {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_FRAMEWORKINFO_CAPABILITY;
@@ -5449,6 +5475,10 @@ impl WireMessage for mesos::v1::image::Docker {
 }
 impl WireMessage for mesos::v1::InverseOffer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_INVERSEOFFER;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::IpStatistics {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_IPSTATISTICS;
@@ -5494,60 +5524,142 @@ impl WireMessage for mesos::v1::network_info::PortMapping {
 }
 impl WireMessage for mesos::v1::Offer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::offer::Operation {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION;
+
+    fn has_bare_entry(&self) -> bool {
+        self.launch.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.reserve.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.unreserve.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.create.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.destroy.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.launch_group.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.grow_volume.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.shrink_volume.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.create_disk.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.destroy_disk.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::Create {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_CREATE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volumes.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::CreateDisk {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_CREATEDISK;
+
+    fn has_bare_entry(&self) -> bool {
+        self.source.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::Destroy {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_DESTROY;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volumes.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::DestroyDisk {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_DESTROYDISK;
+
+    fn has_bare_entry(&self) -> bool {
+        self.source.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::GrowVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_GROWVOLUME;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volume.has_bare_entry()
+            || self.addition.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::Launch {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_LAUNCH;
+
+    fn has_bare_entry(&self) -> bool {
+        self.task_infos.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::LaunchGroup {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_LAUNCHGROUP;
+
+    fn has_bare_entry(&self) -> bool {
+        self.executor.has_bare_entry()
+            || self.task_group.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::Reserve {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_RESERVE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+            || self.source.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::ShrinkVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_SHRINKVOLUME;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volume.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::offer::operation::Unreserve {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_UNRESERVE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::OfferFilters {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFERFILTERS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.min_allocatable_resources.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::offer_filters::MinAllocatableResources {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFERFILTERS_MINALLOCATABLERESOURCES;
+
+    fn has_bare_entry(&self) -> bool {
+        self.quantities.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::offer_filters::ResourceQuantities {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES;
+
+    fn has_bare_entry(&self) -> bool {
+        self.quantities.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+    }
 }
 impl WireMessage for mesos::v1::OfferId {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFERID;
 }
 impl WireMessage for mesos::v1::Operation {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OPERATION;
+
+    fn has_bare_entry(&self) -> bool {
+        self.info.has_bare_entry()
+            || self.latest_status.has_bare_entry()
+            || self.statuses.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::OperationId {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OPERATIONID;
 }
 impl WireMessage for mesos::v1::OperationStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OPERATIONSTATUS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.converted_resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::Parameter {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_PARAMETER;
@@ -5578,15 +5690,27 @@ impl WireMessage for mesos::v1::RateLimits {
 }
 impl WireMessage for mesos::v1::Request {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_REQUEST;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::Resource {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.disk.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource::AllocationInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_ALLOCATIONINFO;
 }
 impl WireMessage for mesos::v1::resource::DiskInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_DISKINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volume.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource::disk_info::Persistence {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE;
@@ -5614,9 +5738,17 @@ impl WireMessage for mesos::v1::ResourceProviderId {
 }
 impl WireMessage for mesos::v1::ResourceProviderInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEPROVIDERINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.storage.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_provider_info::Storage {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEPROVIDERINFO_STORAGE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.plugin.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::ResourceStatistics {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCESTATISTICS;
@@ -5629,15 +5761,34 @@ impl WireMessage for mesos::v1::resource_statistics::RateStatistics {
 }
 impl WireMessage for mesos::v1::ResourceUsage {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEUSAGE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.executors.iter().any(|part| part.has_bare_entry())
+            || self.total.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_usage::Executor {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEUSAGE_EXECUTOR;
+
+    fn has_bare_entry(&self) -> bool {
+        self.executor_info.has_bare_entry()
+            || self.allocated.iter().any(|part| part.has_bare_entry())
+            || self.tasks.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_usage::executor::Task {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEUSAGE_EXECUTOR_TASK;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::Role {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_ROLE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::SnmpStatistics {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SNMPSTATISTICS;
@@ -5662,21 +5813,47 @@ impl WireMessage for mesos::v1::tty_info::WindowSize {
 }
 impl WireMessage for mesos::v1::Task {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASK;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+            || self.statuses.iter().any(|part| part.has_bare_entry())
+            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.limits.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+    }
 }
 impl WireMessage for mesos::v1::TaskGroupInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKGROUPINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.tasks.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::TaskId {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKID;
 }
 impl WireMessage for mesos::v1::TaskInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+            || self.executor.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.limits.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+    }
 }
 impl WireMessage for mesos::v1::TaskResourceLimitation {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKRESOURCELIMITATION;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::TaskStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKSTATUS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.limitation.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::TcpStatistics {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TCPSTATISTICS;
@@ -5722,15 +5899,33 @@ impl WireMessage for mesos::v1::VersionInfo {
 }
 impl WireMessage for mesos::v1::Volume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME;
+
+    fn has_bare_entry(&self) -> bool {
+        self.source.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::volume::Source {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME_SOURCE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.csi_volume.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::volume::source::CsiVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME_SOURCE_CSIVOLUME;
+
+    fn has_bare_entry(&self) -> bool {
+        self.static_provisioning.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::volume::source::csi_volume::StaticProvisioning {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING;
+
+    fn has_bare_entry(&self) -> bool {
+        self.node_stage_secrets.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+            || self.node_publish_secrets.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+            || self.volume_context.iter().any(|(key, value)| key.is_empty() || value.is_empty())
+    }
 }
 impl WireMessage for mesos::v1::volume::source::csi_volume::VolumeCapability {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY;
@@ -5758,9 +5953,21 @@ impl WireMessage for mesos::v1::WeightInfo {
 }
 impl WireMessage for mesos::v1::agent::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL;
+
+    fn has_bare_entry(&self) -> bool {
+        self.launch_nested_container.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.launch_nested_container_session.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.launch_container.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.add_resource_provider_config.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.update_resource_provider_config.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::call::AddResourceProviderConfig {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_ADDRESOURCEPROVIDERCONFIG;
+
+    fn has_bare_entry(&self) -> bool {
+        self.info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::agent::call::AttachContainerInput {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT;
@@ -5782,12 +5989,26 @@ impl WireMessage for mesos::v1::agent::call::KillNestedContainer {
 }
 impl WireMessage for mesos::v1::agent::call::LaunchContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_LAUNCHCONTAINER;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.limits.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+    }
 }
 impl WireMessage for mesos::v1::agent::call::LaunchNestedContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINER;
+
+    fn has_bare_entry(&self) -> bool {
+        self.container.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::call::LaunchNestedContainerSession {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINERSESSION;
+
+    fn has_bare_entry(&self) -> bool {
+        self.container.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::call::ListFiles {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_LISTFILES;
@@ -5815,6 +6036,10 @@ impl WireMessage for mesos::v1::agent::call::SetLoggingLevel {
 }
 impl WireMessage for mesos::v1::agent::call::UpdateResourceProviderConfig {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_UPDATERESOURCEPROVIDERCONFIG;
+
+    fn has_bare_entry(&self) -> bool {
+        self.info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::agent::call::WaitContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_WAITCONTAINER;
@@ -5836,9 +6061,25 @@ impl WireMessage for mesos::v1::agent::process_io::Data {
 }
 impl WireMessage for mesos::v1::agent::Response {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.get_state.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_frameworks.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_executors.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_tasks.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.wait_nested_container.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_agent.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.wait_container.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_resource_providers.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_operations.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::GetAgent {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETAGENT;
+
+    fn has_bare_entry(&self) -> bool {
+        self.agent_info.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::GetContainers {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETCONTAINERS;
@@ -5848,18 +6089,36 @@ impl WireMessage for mesos::v1::agent::response::get_containers::Container {
 }
 impl WireMessage for mesos::v1::agent::response::GetExecutors {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETEXECUTORS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.executors.iter().any(|part| part.has_bare_entry())
+            || self.completed_executors.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::get_executors::Executor {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR;
+
+    fn has_bare_entry(&self) -> bool {
+        self.executor_info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::agent::response::GetFlags {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETFLAGS;
 }
 impl WireMessage for mesos::v1::agent::response::GetFrameworks {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.frameworks.iter().any(|part| part.has_bare_entry())
+            || self.completed_frameworks.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::get_frameworks::Framework {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK;
+
+    fn has_bare_entry(&self) -> bool {
+        self.framework_info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::agent::response::GetHealth {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETHEALTH;
@@ -5872,18 +6131,45 @@ impl WireMessage for mesos::v1::agent::response::GetMetrics {
 }
 impl WireMessage for mesos::v1::agent::response::GetOperations {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETOPERATIONS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.operations.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::GetResourceProviders {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resource_providers.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::get_resource_providers::ResourceProvider {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS_RESOURCEPROVIDER;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resource_provider_info.has_bare_entry()
+            || self.total_resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::GetState {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETSTATE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.get_tasks.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_executors.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_frameworks.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::GetTasks {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETTASKS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.pending_tasks.iter().any(|part| part.has_bare_entry())
+            || self.queued_tasks.iter().any(|part| part.has_bare_entry())
+            || self.launched_tasks.iter().any(|part| part.has_bare_entry())
+            || self.terminated_tasks.iter().any(|part| part.has_bare_entry())
+            || self.completed_tasks.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::GetVersion {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETVERSION;
@@ -5896,27 +6182,55 @@ impl WireMessage for mesos::v1::agent::response::ReadFile {
 }
 impl WireMessage for mesos::v1::agent::response::WaitContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_WAITCONTAINER;
+
+    fn has_bare_entry(&self) -> bool {
+        self.limitation.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::agent::response::WaitNestedContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_WAITNESTEDCONTAINER;
+
+    fn has_bare_entry(&self) -> bool {
+        self.limitation.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::allocator::InverseOfferStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS;
 }
 impl WireMessage for mesos::v1::executor::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_CALL;
+
+    fn has_bare_entry(&self) -> bool {
+        self.subscribe.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.update.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::executor::call::Message {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_CALL_MESSAGE;
 }
 impl WireMessage for mesos::v1::executor::call::Subscribe {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_CALL_SUBSCRIBE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.unacknowledged_tasks.iter().any(|part| part.has_bare_entry())
+            || self.unacknowledged_updates.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::executor::call::Update {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_CALL_UPDATE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.status.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::executor::Event {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT;
+
+    fn has_bare_entry(&self) -> bool {
+        self.subscribed.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.launch.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.launch_group.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::executor::event::Acknowledged {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_ACKNOWLEDGED;
@@ -5929,15 +6243,29 @@ impl WireMessage for mesos::v1::executor::event::Kill {
 }
 impl WireMessage for mesos::v1::executor::event::Launch {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_LAUNCH;
+
+    fn has_bare_entry(&self) -> bool {
+        self.task.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::executor::event::LaunchGroup {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_LAUNCHGROUP;
+
+    fn has_bare_entry(&self) -> bool {
+        self.task_group.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::executor::event::Message {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_MESSAGE;
 }
 impl WireMessage for mesos::v1::executor::event::Subscribed {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED;
+
+    fn has_bare_entry(&self) -> bool {
+        self.executor_info.has_bare_entry()
+            || self.framework_info.has_bare_entry()
+            || self.agent_info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::maintenance::ClusterStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MAINTENANCE_CLUSTERSTATUS;
@@ -5953,15 +6281,34 @@ impl WireMessage for mesos::v1::maintenance::Window {
 }
 impl WireMessage for mesos::v1::master::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL;
+
+    fn has_bare_entry(&self) -> bool {
+        self.reserve_resources.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.unreserve_resources.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.create_volumes.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.destroy_volumes.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.set_quota.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.grow_volume.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.shrink_volume.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.update_quota.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::call::CreateVolumes {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_CREATEVOLUMES;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volumes.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::call::DeactivateAgent {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_DEACTIVATEAGENT;
 }
 impl WireMessage for mesos::v1::master::call::DestroyVolumes {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_DESTROYVOLUMES;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volumes.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::call::DrainAgent {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_DRAINAGENT;
@@ -5971,6 +6318,11 @@ impl WireMessage for mesos::v1::master::call::GetMetrics {
 }
 impl WireMessage for mesos::v1::master::call::GrowVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_GROWVOLUME;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volume.has_bare_entry()
+            || self.addition.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::call::ListFiles {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_LISTFILES;
@@ -5989,15 +6341,28 @@ impl WireMessage for mesos::v1::master::call::RemoveQuota {
 }
 impl WireMessage for mesos::v1::master::call::ReserveResources {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_RESERVERESOURCES;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+            || self.source.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::call::SetLoggingLevel {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_SETLOGGINGLEVEL;
 }
 impl WireMessage for mesos::v1::master::call::SetQuota {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_SETQUOTA;
+
+    fn has_bare_entry(&self) -> bool {
+        self.quota_request.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::call::ShrinkVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_SHRINKVOLUME;
+
+    fn has_bare_entry(&self) -> bool {
+        self.volume.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::call::StartMaintenance {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_STARTMAINTENANCE;
@@ -6010,69 +6375,168 @@ impl WireMessage for mesos::v1::master::call::Teardown {
 }
 impl WireMessage for mesos::v1::master::call::UnreserveResources {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_UNRESERVERESOURCES;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::call::UpdateMaintenanceSchedule {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_UPDATEMAINTENANCESCHEDULE;
 }
 impl WireMessage for mesos::v1::master::call::UpdateQuota {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_UPDATEQUOTA;
+
+    fn has_bare_entry(&self) -> bool {
+        self.quota_configs.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::call::UpdateWeights {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_UPDATEWEIGHTS;
 }
 impl WireMessage for mesos::v1::master::Event {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT;
+
+    fn has_bare_entry(&self) -> bool {
+        self.subscribed.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.task_added.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.task_updated.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.agent_added.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.framework_added.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.framework_updated.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.framework_removed.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::event::AgentAdded {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_AGENTADDED;
+
+    fn has_bare_entry(&self) -> bool {
+        self.agent.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::event::AgentRemoved {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_AGENTREMOVED;
 }
 impl WireMessage for mesos::v1::master::event::FrameworkAdded {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_FRAMEWORKADDED;
+
+    fn has_bare_entry(&self) -> bool {
+        self.framework.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::event::FrameworkRemoved {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_FRAMEWORKREMOVED;
+
+    fn has_bare_entry(&self) -> bool {
+        self.framework_info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::event::FrameworkUpdated {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_FRAMEWORKUPDATED;
+
+    fn has_bare_entry(&self) -> bool {
+        self.framework.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::event::Subscribed {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_SUBSCRIBED;
+
+    fn has_bare_entry(&self) -> bool {
+        self.get_state.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::event::TaskAdded {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_TASKADDED;
+
+    fn has_bare_entry(&self) -> bool {
+        self.task.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::event::TaskUpdated {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_TASKUPDATED;
+
+    fn has_bare_entry(&self) -> bool {
+        self.status.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::Response {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.get_state.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_agents.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_frameworks.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_executors.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_tasks.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_roles.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_quota.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_operations.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetAgents {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETAGENTS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.agents.iter().any(|part| part.has_bare_entry())
+            || self.recovered_agents.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::get_agents::Agent {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT;
+
+    fn has_bare_entry(&self) -> bool {
+        self.agent_info.has_bare_entry()
+            || self.total_resources.iter().any(|part| part.has_bare_entry())
+            || self.allocated_resources.iter().any(|part| part.has_bare_entry())
+            || self.offered_resources.iter().any(|part| part.has_bare_entry())
+            || self.resource_providers.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::get_agents::agent::ResourceProvider {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT_RESOURCEPROVIDER;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resource_provider_info.has_bare_entry()
+            || self.total_resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetExecutors {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETEXECUTORS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.executors.iter().any(|part| part.has_bare_entry())
+            || self.orphan_executors.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::get_executors::Executor {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR;
+
+    fn has_bare_entry(&self) -> bool {
+        self.executor_info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetFlags {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETFLAGS;
 }
 impl WireMessage for mesos::v1::master::response::GetFrameworks {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.frameworks.iter().any(|part| part.has_bare_entry())
+            || self.completed_frameworks.iter().any(|part| part.has_bare_entry())
+            || self.recovered_frameworks.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::get_frameworks::Framework {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK;
+
+    fn has_bare_entry(&self) -> bool {
+        self.framework_info.has_bare_entry()
+            || self.offers.iter().any(|part| part.has_bare_entry())
+            || self.inverse_offers.iter().any(|part| part.has_bare_entry())
+            || self.allocated_resources.iter().any(|part| part.has_bare_entry())
+            || self.offered_resources.iter().any(|part| part.has_bare_entry())
+            || self.offer_constraints.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetHealth {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETHEALTH;
@@ -6094,18 +6558,45 @@ impl WireMessage for mesos::v1::master::response::GetMetrics {
 }
 impl WireMessage for mesos::v1::master::response::GetOperations {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETOPERATIONS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.operations.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetQuota {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETQUOTA;
+
+    fn has_bare_entry(&self) -> bool {
+        self.status.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetRoles {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETROLES;
+
+    fn has_bare_entry(&self) -> bool {
+        self.roles.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetState {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETSTATE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.get_tasks.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_executors.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_frameworks.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.get_agents.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetTasks {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETTASKS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.pending_tasks.iter().any(|part| part.has_bare_entry())
+            || self.tasks.iter().any(|part| part.has_bare_entry())
+            || self.completed_tasks.iter().any(|part| part.has_bare_entry())
+            || self.orphan_tasks.iter().any(|part| part.has_bare_entry())
+            || self.unreachable_tasks.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::master::response::GetVersion {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETVERSION;
@@ -6121,42 +6612,93 @@ impl WireMessage for mesos::v1::master::response::ReadFile {
 }
 impl WireMessage for mesos::v1::quota::QuotaConfig {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_QUOTA_QUOTACONFIG;
+
+    fn has_bare_entry(&self) -> bool {
+        self.guarantees.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+            || self.limits.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+    }
 }
 impl WireMessage for mesos::v1::quota::QuotaInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_QUOTA_QUOTAINFO;
+
+    fn has_bare_entry(&self) -> bool {
+        self.guarantee.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::quota::QuotaRequest {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_QUOTA_QUOTAREQUEST;
+
+    fn has_bare_entry(&self) -> bool {
+        self.guarantee.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::quota::QuotaStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_QUOTA_QUOTASTATUS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.infos.iter().any(|part| part.has_bare_entry())
+            || self.configs.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_provider::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL;
+
+    fn has_bare_entry(&self) -> bool {
+        self.subscribe.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.update_operation_status.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.update_state.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_provider::call::Subscribe {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL_SUBSCRIBE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resource_provider_info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::resource_provider::call::UpdateOperationStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEOPERATIONSTATUS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.status.has_bare_entry()
+            || self.latest_status.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_provider::call::UpdatePublishResourcesStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS;
 }
 impl WireMessage for mesos::v1::resource_provider::call::UpdateState {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATESTATE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.operations.iter().any(|part| part.has_bare_entry())
+            || self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_provider::Event {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT;
+
+    fn has_bare_entry(&self) -> bool {
+        self.apply_operation.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.publish_resources.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_provider::event::AcknowledgeOperationStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT_ACKNOWLEDGEOPERATIONSTATUS;
 }
 impl WireMessage for mesos::v1::resource_provider::event::ApplyOperation {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT_APPLYOPERATION;
+
+    fn has_bare_entry(&self) -> bool {
+        self.info.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::resource_provider::event::PublishResources {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT_PUBLISHRESOURCES;
+
+    fn has_bare_entry(&self) -> bool {
+        self.resources.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::resource_provider::event::ReconcileOperations {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT_RECONCILEOPERATIONS;
@@ -6166,6 +6708,10 @@ impl WireMessage for mesos::v1::resource_provider::event::Subscribed {
 }
 impl WireMessage for mesos::v1::scheduler::ApiResult {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_APIRESULT;
+
+    fn has_bare_entry(&self) -> bool {
+        self.response.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::AttributeConstraint {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT;
@@ -6196,9 +6742,20 @@ impl WireMessage for mesos::v1::scheduler::attribute_constraint::Selector {
 }
 impl WireMessage for mesos::v1::scheduler::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL;
+
+    fn has_bare_entry(&self) -> bool {
+        self.subscribe.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.accept.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.request.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.update_framework.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::call::Accept {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_ACCEPT;
+
+    fn has_bare_entry(&self) -> bool {
+        self.operations.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::call::AcceptInverseOffers {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_ACCEPTINVERSEOFFERS;
@@ -6235,6 +6792,10 @@ impl WireMessage for mesos::v1::scheduler::call::reconcile_operations::Operation
 }
 impl WireMessage for mesos::v1::scheduler::call::Request {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_REQUEST;
+
+    fn has_bare_entry(&self) -> bool {
+        self.requests.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::call::Revive {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_REVIVE;
@@ -6244,15 +6805,32 @@ impl WireMessage for mesos::v1::scheduler::call::Shutdown {
 }
 impl WireMessage for mesos::v1::scheduler::call::Subscribe {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_SUBSCRIBE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.framework_info.has_bare_entry()
+            || self.offer_constraints.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::call::Suppress {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_SUPPRESS;
 }
 impl WireMessage for mesos::v1::scheduler::call::UpdateFramework {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_UPDATEFRAMEWORK;
+
+    fn has_bare_entry(&self) -> bool {
+        self.framework_info.has_bare_entry()
+            || self.offer_constraints.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::Event {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT;
+
+    fn has_bare_entry(&self) -> bool {
+        self.offers.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.update.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.inverse_offers.as_ref().is_some_and(|part| part.has_bare_entry())
+            || self.update_operation_status.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::event::Error {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_ERROR;
@@ -6262,12 +6840,20 @@ impl WireMessage for mesos::v1::scheduler::event::Failure {
 }
 impl WireMessage for mesos::v1::scheduler::event::InverseOffers {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_INVERSEOFFERS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.inverse_offers.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::event::Message {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_MESSAGE;
 }
 impl WireMessage for mesos::v1::scheduler::event::Offers {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_OFFERS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.offers.iter().any(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::event::Rescind {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_RESCIND;
@@ -6280,12 +6866,24 @@ impl WireMessage for mesos::v1::scheduler::event::Subscribed {
 }
 impl WireMessage for mesos::v1::scheduler::event::Update {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_UPDATE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.status.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::scheduler::event::UpdateOperationStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_UPDATEOPERATIONSTATUS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.status.has_bare_entry()
+    }
 }
 impl WireMessage for mesos::v1::scheduler::OfferConstraints {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_OFFERCONSTRAINTS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.role_constraints.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::offer_constraints::RoleConstraints {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS;
@@ -6295,7 +6893,15 @@ impl WireMessage for mesos::v1::scheduler::offer_constraints::role_constraints::
 }
 impl WireMessage for mesos::v1::scheduler::Response {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_RESPONSE;
+
+    fn has_bare_entry(&self) -> bool {
+        self.reconcile_operations.as_ref().is_some_and(|part| part.has_bare_entry())
+    }
 }
 impl WireMessage for mesos::v1::scheduler::response::ReconcileOperations {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_RESPONSE_RECONCILEOPERATIONS;
+
+    fn has_bare_entry(&self) -> bool {
+        self.operation_statuses.iter().any(|part| part.has_bare_entry())
+    }
 }
