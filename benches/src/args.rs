@@ -22,6 +22,8 @@ Examples:
   apportion-bench allocator --workload one-role --agents 10000 --frameworks 1000 --rounds 9
   apportion-bench allocator --workload role-each --agents 1000 --frameworks 200
   apportion-bench matcher --agents 10000 --tasks 10000 --fitness cpu
+  apportion-bench codec --input core/tests/data/wire/offers_100.bin
+  apportion-bench recordio --input stream.recordio
   apportion-bench report benches/RESULTS.md
 
 benches/README.md says what each field holds.";
@@ -32,6 +34,10 @@ pub(crate) enum Command {
     Allocator(AllocatorArgs),
     /// Runs of the matcher: tasks on agents, all new each time
     Matcher(MatcherArgs),
+    /// An event through the codec: check, walk, decode, encode, JSON
+    Codec(InputArgs),
+    /// A recorded stream split into its records
+    Recordio(InputArgs),
     /// Run every workload at its sizes and write the table, with its conditions, to a file
     Report(ReportArgs),
 }
@@ -100,6 +106,23 @@ impl MatcherArgs {
             constraint_name: self.constraint.clone(),
             rounds,
         })
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct InputArgs {
+    /// What to read: for `codec` the bytes of one Event, for `recordio` a stream
+    #[arg(long, value_name = "FILE")]
+    input: PathBuf,
+    /// How many rounds
+    #[arg(long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) rounds: u32,
+}
+
+impl InputArgs {
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, Failure> {
+        std::fs::read(&self.input)
+            .map_err(|error| Failure::Input { file: self.input.clone(), error })
     }
 }
 

@@ -1,6 +1,8 @@
 //! Why a run ended without figures.
 
 use apportion_core::error::Error;
+use apportion_core::wire::DecodeError;
+use apportion_core::wire::json::JsonError;
 use std::fmt;
 
 /// What went wrong, for the person at the terminal.
@@ -10,6 +12,12 @@ pub(crate) enum Failure {
     Workload { name: String, reason: String },
     /// The engine refused an input.
     Core(Error),
+    /// The input is no event.
+    Message(DecodeError),
+    /// The JSON form was refused.
+    MessageJson(JsonError),
+    /// An input file could not be read.
+    Input { file: std::path::PathBuf, error: std::io::Error },
     /// A file could not be read or written, or the output could not.
     Io(std::io::Error),
     /// The figures could not be written as JSON.
@@ -21,6 +29,9 @@ impl fmt::Display for Failure {
         match self {
             Failure::Workload { name, reason } => write!(f, "workload {name}: {reason}"),
             Failure::Core(error) => write!(f, "refused: {error}"),
+            Failure::Message(error) => error.fmt(f),
+            Failure::MessageJson(error) => error.fmt(f),
+            Failure::Input { file, error } => write!(f, "{}: {error}", file.display()),
             Failure::Io(error) => error.fmt(f),
             Failure::Json(error) => error.fmt(f),
         }
@@ -30,6 +41,18 @@ impl fmt::Display for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Failure::Core(error)
+    }
+}
+
+impl From<DecodeError> for Failure {
+    fn from(error: DecodeError) -> Self {
+        Failure::Message(error)
+    }
+}
+
+impl From<JsonError> for Failure {
+    fn from(error: JsonError) -> Self {
+        Failure::MessageJson(error)
     }
 }
 

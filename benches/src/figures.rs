@@ -19,6 +19,25 @@ pub(crate) fn median(mut times: Vec<Duration>) -> Duration {
     times.get(times.len().saturating_sub(1) / 2).copied().unwrap_or_default()
 }
 
+/// Speed over several rounds, in millions of bytes a second.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub(crate) struct Speed {
+    /// Of the quickest round.
+    pub(crate) best: f64,
+    /// Of the median round.
+    pub(crate) median: f64,
+}
+
+/// Rounds that each got through so many bytes.
+pub(crate) fn speed(bytes: usize, times: Vec<Duration>) -> Speed {
+    let least = times.iter().copied().min().unwrap_or_default();
+    let mb_s = |time: Duration| {
+        let speed = bytes as f64 / 1e6 / time.as_secs_f64().max(1e-9);
+        (speed * 10.0).round() / 10.0
+    };
+    Speed { best: mb_s(least), median: mb_s(median(times)) }
+}
+
 /// Times of several rounds, in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub(crate) struct Rounds {
@@ -48,6 +67,12 @@ impl Rounds {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn speed_is_of_millions_of_bytes() {
+        let times = [4, 1, 2].map(Duration::from_secs).to_vec();
+        assert_eq!(speed(10_000_000, times), Speed { best: 10.0, median: 5.0 });
+    }
 
     #[test]
     fn the_first_round_stands_apart() {

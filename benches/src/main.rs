@@ -4,10 +4,12 @@
 
 mod allocator;
 mod args;
+mod codec;
 mod conditions;
 mod failure;
 mod figures;
 mod matcher;
+mod recordio;
 mod report;
 mod workload;
 mod workloads;
@@ -35,6 +37,8 @@ fn run(command: Command) -> Result<(), Failure> {
             print(&allocator::run(&workload, args.size())?)
         }
         Command::Matcher(args) => print(&matcher::run(&args.setting()?)?),
+        Command::Codec(args) => print(&codec::run(&args.bytes()?, args.rounds)?),
+        Command::Recordio(args) => print(&recordio::run(&args.bytes()?, args.rounds)?),
         Command::Report(args) => report::write(&args.file, args.runs),
     }
 }

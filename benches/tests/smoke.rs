@@ -147,3 +147,61 @@ fn help_has_examples() {
         "{text}"
     );
 }
+
+const OFFERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/tests/data/wire/offers_1.bin");
+
+fn sorted_keys(output: &Output) -> (Value, Vec<String>) {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let figures: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mut fields: Vec<String> = keys(&figures).into_iter().map(str::to_owned).collect();
+    fields.sort_unstable();
+    (figures, fields)
+}
+
+#[test]
+fn codec_prints_all_fields() {
+    let (figures, fields) = sorted_keys(&bench(&["codec", "--input", OFFERS, "--rounds", "1"]));
+    let speeds = [
+        "decode_mb_s",
+        "encode_mb_s",
+        "json_read_mb_s",
+        "json_write_mb_s",
+        "validate_mb_s",
+        "validate_walk_mb_s",
+        "walk_mb_s",
+    ];
+    let mut expected = [&speeds[..], &["bytes", "heap_allocs_per_event", "json_bytes"]].concat();
+    expected.extend(["offers", "rounds"]);
+    expected.sort_unstable();
+    assert_eq!(fields, expected);
+    assert_eq!((figures["bytes"].as_u64(), figures["offers"].as_u64()), (Some(902), Some(1)));
+    assert_eq!(figures["heap_allocs_per_event"], 0);
+    for name in speeds {
+        assert!(figures[name]["best"].as_f64() >= figures[name]["median"].as_f64(), "{name}");
+        assert!(figures[name]["median"].as_f64() > Some(0.0), "{name}");
+    }
+}
+
+#[test]
+fn recordio_prints_all_fields() {
+    let offers = std::fs::read(OFFERS).unwrap();
+    let stream = [b"902\n", &offers[..]].concat().repeat(5);
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("five.recordio");
+    std::fs::write(&file, stream).unwrap();
+    let file = file.to_str().unwrap();
+    let (figures, fields) = sorted_keys(&bench(&["recordio", "--input", file, "--rounds", "1"]));
+    assert_eq!(fields, ["bytes", "pieces_mb_s", "records", "rounds", "whole_mb_s"]);
+    assert_eq!((figures["records"].as_u64(), figures["bytes"].as_u64()), (Some(5), Some(4_530)));
+    assert!(figures["pieces_mb_s"]["median"].as_f64() > Some(0.0));
+}
+
+#[test]
+fn an_input_that_is_none_is_refused() {
+    let output = bench(&["codec", "--input", "no-such-file"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("no-such-file"));
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    for command in ["codec", "recordio"] {
+        assert_eq!(bench(&[command, "--input", manifest]).status.code(), Some(1), "{command}");
+    }
+}

@@ -1,0 +1,130 @@
+//! One event through the codec: checked, walked over, decoded, encoded, as JSON and back.
+
+use crate::failure::Failure;
+use crate::figures::{self, Speed};
+use apportion_core::wire::v1::scheduler::Event;
+use apportion_core::wire::view::{OfferTable, OfferView, Reader, ResourceView, Text};
+use apportion_core::wire::{DecodeLimits, decode, encode_into, json};
+use serde::Serialize;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// What is printed. `benches/README.md` says what each field holds.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Figures {
+    pub(crate) bytes: usize,
+    pub(crate) json_bytes: usize,
+    pub(crate) offers: usize,
+    pub(crate) rounds: u32,
+    pub(crate) validate_mb_s: Speed,
+    pub(crate) validate_walk_mb_s: Speed,
+    pub(crate) walk_mb_s: Speed,
+    pub(crate) decode_mb_s: Speed,
+    pub(crate) encode_mb_s: Speed,
+    pub(crate) json_write_mb_s: Speed,
+    pub(crate) json_read_mb_s: Speed,
+    pub(crate) heap_allocs_per_event: u64,
+}
+
+/// How many bytes are worked on at least between two looks at the clock.
+const BYTES_PER_ROUND: usize = 16 << 20;
+
+/// Runs an event, given as its wire bytes.
+pub(crate) fn run(bytes: &[u8], rounds: u32) -> Result<Figures, Failure> {
+    let limits = DecodeLimits::default();
+    let event: Event = decode(bytes, &limits)?;
+    let mut text = Vec::new();
+    json::encode_into(&event, &mut text);
+
+    let mut reader = Reader::new(limits);
+    let mut check = || reader.event(bytes).map(|(_, offers)| black_box(offers.len()));
+    check()?;
+    let validate = speed(bytes.len(), rounds, &mut check)?;
+    let mut reader = Reader::new(limits);
+    let mut check_and_walk = || reader.event(bytes).map(|(_, offers)| black_box(walk(&offers)));
+    check_and_walk()?;
+    let validate_walk = speed(bytes.len(), rounds, &mut check_and_walk)?;
+    let heap = allocation_counter::measure(|| {
+        let _ = black_box(check_and_walk());
+    });
+
+    let mut reader = Reader::new(limits);
+    let (_, offers) = reader.event(bytes)?;
+    let walked = speed(bytes.len(), rounds, || Ok::<_, Failure>(black_box(walk(&offers))))?;
+    let mut out = Vec::new();
+    Ok(Figures {
+        bytes: bytes.len(),
+        json_bytes: text.len(),
+        offers: offers.len(),
+        rounds,
+        validate_mb_s: validate,
+        validate_walk_mb_s: validate_walk,
+        walk_mb_s: walked,
+        decode_mb_s: speed(bytes.len(), rounds, || decode::<Event>(bytes, &limits))?,
+        encode_mb_s: speed(bytes.len(), rounds, || {
+            out.clear();
+            encode_into(&event, &mut out);
+            Ok::<_, Failure>(black_box(out.len()))
+        })?,
+        json_write_mb_s: speed(text.len(), rounds, || {
+            out.clear();
+            json::encode_into(&event, &mut out);
+            Ok::<_, Failure>(black_box(out.len()))
+        })?,
+        json_read_mb_s: speed(text.len(), rounds, || json::decode::<Event>(&text, &limits))?,
+        heap_allocs_per_event: heap.count_total,
+    })
+}
+
+/// How fast `work` gets through so many bytes. What it returns is dropped within the time.
+fn speed<T, E: Into<Failure>>(
+    bytes: usize,
+    rounds: u32,
+    mut work: impl FnMut() -> Result<T, E>,
+) -> Result<Speed, Failure> {
+    let repeats = (BYTES_PER_ROUND / bytes.max(1)).max(1);
+    let mut times: Vec<Duration> = Vec::new();
+    for _ in 0..rounds {
+        let start = Instant::now();
+        for _ in 0..repeats {
+            black_box(work().map_err(Into::into)?);
+        }
+        times.push(start.elapsed());
+    }
+    Ok(figures::speed(bytes * repeats, times))
+}
+
+/// What a scheduler reads of offers first: ids, host, and of each resource its name, whose it is and how much.
+fn walk(offers: &OfferTable<'_>) -> u64 {
+    offers.iter().fold(0, |sum, offer| sum.wrapping_add(of_offer(&offer)))
+}
+
+fn of_offer(offer: &OfferView<'_>) -> u64 {
+    let ids = of_text(offer.id().value())
+        .wrapping_add(of_text(offer.framework_id().value()))
+        .wrapping_add(of_text(offer.agent_id().value()))
+        .wrapping_add(of_text(offer.hostname()));
+    offer.resources().fold(ids, |sum, resource| sum.wrapping_add(of_resource(&resource)))
+}
+
+fn of_resource(resource: &ResourceView<'_>) -> u64 {
+    let mut sum = of_text(resource.name());
+    if let Some(role) = resource.allocation_info().and_then(|allocation| allocation.role()) {
+        sum = sum.wrapping_add(of_text(role));
+    }
+    if let Some(role) = resource.reservations().last().and_then(|top| top.role()) {
+        sum = sum.wrapping_add(of_text(role));
+    }
+    if let Some(scalar) = resource.scalar() {
+        sum = sum.wrapping_add(scalar.value().to_bits());
+    } else if let Some(first) = resource.ranges().and_then(|ranges| ranges.range().next()) {
+        sum = sum.wrapping_add(first.begin() ^ first.end());
+    }
+    sum
+}
+
+fn of_text(text: Text<'_>) -> u64 {
+    let bytes = text.as_bytes();
+    let ends = [bytes.first(), bytes.last()];
+    ends.iter().flatten().fold(bytes.len() as u64, |sum, byte| sum << 8 ^ u64::from(**byte))
+}
