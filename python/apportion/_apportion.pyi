@@ -291,12 +291,14 @@ class Allocator:
     def kind(self, kind: int) -> Resource:
         """What a number of `Offers.scalar_kinds` stands for: the resource with nothing of it."""
     def start_journal(self) -> None:
-        """Keeps a journal of all inputs from now on, and of what they led to. To replay, it must be kept from the start. It
-        grows without bound.
+        """Keeps a journal of all inputs from now on, and of what they led to.
+
+        To replay, it must be kept from the start. It grows without bound.
         """
     def journal(self, name: str = "J1") -> str:
-        """The journal as a scenario file of one case, which `apportion scenario FILE` replays: a bug report. `name` is the
-        case's.
+        """The journal as a scenario file of one case: a bug report.
+
+        `apportion scenario FILE` replays it. `name` is the case's.
         """
     def validate(self) -> None:
         """Recomputes every sum and index and compares: for tests. Linear in everything.
@@ -778,12 +780,14 @@ class SchedulerEndpoint:
     def cycles_run(self) -> int:
         """How many allocation cycles ran."""
     def start_journal(self) -> None:
-        """Keeps a journal of the allocator's inputs from now on, and of what they led to. To replay, it must be kept from the
-        start. It grows without bound.
+        """Keeps a journal of the allocator's inputs from now on, and of what they led to.
+
+        To replay, it must be kept from the start. It grows without bound.
         """
     def journal(self, name: str = "J1") -> str:
-        """The journal as a scenario file of one case, which `apportion scenario FILE` replays: a bug report. `name` is the
-        case's.
+        """The journal as a scenario file of one case: a bug report.
+
+        `apportion scenario FILE` replays it. `name` is the case's.
         """
     def validate(self) -> None:
         """Recomputes every sum and index and compares: for tests. Linear in everything.

@@ -301,14 +301,16 @@ impl SchedulerEndpoint {
         self.0.read(py, |endpoint| endpoint.allocator().cycles_run())
     }
 
-    /// Keeps a journal of the allocator's inputs from now on, and of what they led to. To replay, it must be kept from the
-    /// start. It grows without bound.
+    /// Keeps a journal of the allocator's inputs from now on, and of what they led to.
+    ///
+    /// To replay, it must be kept from the start. It grows without bound.
     fn start_journal(&self, py: Python<'_>) -> PyResult<()> {
         self.0.with(py, core::SchedulerEndpoint::start_journal)
     }
 
-    /// The journal as a scenario file of one case, which `apportion scenario FILE` replays: a bug report. `name` is the
-    /// case's.
+    /// The journal as a scenario file of one case: a bug report.
+    ///
+    /// `apportion scenario FILE` replays it. `name` is the case's.
     #[pyo3(signature = (name = "J1"))]
     fn journal(&self, py: Python<'_>, name: &str) -> PyResult<String> {
         self.0.with(py, |endpoint| scenario::write_journal(name, endpoint.allocator()))

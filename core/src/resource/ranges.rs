@@ -110,14 +110,22 @@ impl Ranges {
 
     /// Adds every integer of `other`. O(n + m), in place where it fits.
     pub fn union(&mut self, other: &Ranges) {
+        let was_empty = self.0.is_empty();
         self.0.extend_from_slice(&other.0);
-        self.0.sort_unstable();
-        self.coalesce();
+        // All of what was nothing before is what it mostly is: nothing to sort then.
+        if !was_empty && !other.is_empty() {
+            self.0.sort_unstable();
+            self.coalesce();
+        }
     }
 
     /// Removes every integer of `other`; what is not here is ignored. O(n + m), in place where it fits.
     pub fn subtract(&mut self, other: &Ranges) {
         if other.is_empty() {
+            return;
+        }
+        if self == other {
+            self.0.clear();
             return;
         }
         let kept = self.0.len();

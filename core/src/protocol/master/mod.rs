@@ -13,7 +13,7 @@
 //! Served are SUBSCRIBE, TEARDOWN, ACCEPT with LAUNCH, DECLINE, REVIVE, SUPPRESS, KILL, ACKNOWLEDGE, RECONCILE,
 //! UPDATE_FRAMEWORK, SHUTDOWN and MESSAGE. Not yet, and answered by an event that says so where the protocol has
 //! one: other operations (OPERATION_ERROR if they carry an id, otherwise dropped), task groups and tasks with an
-//! executor (TASK_ERROR), offer constraints (ERROR). REQUEST and answers to inverse offers are taken and change nothing.
+//! executor (TASK_ERROR). REQUEST and answers to inverse offers are taken and change nothing.
 //!
 //! Status updates are not sent again while a stream stands: an update is held until it is acknowledged, later ones of
 //! the same task wait behind it, and a framework that subscribes again is sent what it has not acknowledged.

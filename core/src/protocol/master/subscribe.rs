@@ -3,14 +3,16 @@
 use super::connections::{Framework, Output, OutputKind, Stream};
 use super::timers::Due;
 use super::{AgentCommand, SchedulerEndpoint, agreed};
+use crate::constraint::RoleConstraints;
 use crate::framework::FrameworkSpec;
 use crate::id::{AgentId, FrameworkId};
 use crate::offer::SECOND_NS;
 use crate::protocol::ids::check_id;
 use crate::protocol::{Format, Response, STREAM_ID_HEADER};
+use crate::wire::convert::constraint as convert_constraints;
 use crate::wire::convert::framework as convert;
 use crate::wire::v1;
-use crate::wire::v1::scheduler::{Event, call};
+use crate::wire::v1::scheduler::{Event, OfferConstraints, call};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The longest duration Mesos can represent: 2^63 - 1 nanoseconds.
@@ -62,7 +64,7 @@ impl SchedulerEndpoint {
         let call::Subscribe { framework_info: mut wire, suppressed_roles, offer_constraints } =
             subscribe;
         let limits = self.config.allocator.limits;
-        let info = convert::from_wire(&wire, &suppressed_roles, &limits)
+        let mut info = convert::from_wire(&wire, &suppressed_roles, &limits)
             .map_err(|error| error.to_string())?;
         // An empty id is as good as none.
         let id = wire.id.take().map(|id| id.value).filter(|id| !id.is_empty());
@@ -70,9 +72,7 @@ impl SchedulerEndpoint {
             check_id(id)?;
         }
         check_failover_timeout(&wire)?;
-        if offer_constraints.is_some() {
-            return Err("Offer constraints are not supported by this master".to_owned());
-        }
+        info.constraints = constraints(offer_constraints.as_ref())?;
         let known = id.as_deref().and_then(|id| self.allocator.framework(id).ok());
         let framework = match known {
             Some(framework) => {
@@ -182,7 +182,7 @@ impl SchedulerEndpoint {
         let call::UpdateFramework { framework_info: wire, suppressed_roles, offer_constraints } =
             update;
         let limits = self.config.allocator.limits;
-        let info = convert::from_wire(&wire, &suppressed_roles, &limits)
+        let mut info = convert::from_wire(&wire, &suppressed_roles, &limits)
             .map_err(|error| error.to_string())?;
         check_failover_timeout(&wire)?;
         self.check_principal(framework, &wire)?;
@@ -193,9 +193,7 @@ impl SchedulerEndpoint {
         if state.info.checkpoint.unwrap_or(false) != wire.checkpoint.unwrap_or(false) {
             return Err("Updating 'FrameworkInfo.checkpoint' is unsupported".to_owned());
         }
-        if offer_constraints.is_some() {
-            return Err("Offer constraints are not supported by this master".to_owned());
-        }
+        info.constraints = constraints(offer_constraints.as_ref())?;
         self.allocator.update_framework(framework, &info).map_err(|error| error.to_string())?;
         let left = |role: &str| info.roles.iter().all(|subscription| subscription.role != role);
         self.rescind_offers(|offer| offer.framework == framework && left(&offer.role));
@@ -241,6 +239,12 @@ impl SchedulerEndpoint {
             self.removed.insert(state.id.value, self.config.removed_frameworks);
         }
     }
+}
+
+/// The constraints of a subscription; whether they make sense, the allocator says.
+fn constraints(wire: Option<&OfferConstraints>) -> Result<Vec<RoleConstraints>, String> {
+    let read = wire.map(convert_constraints::from_wire).transpose();
+    Ok(read.map_err(|error| error.to_string())?.unwrap_or_default())
 }
 
 fn check_failover_timeout(wire: &v1::FrameworkInfo) -> Result<(), String> {

@@ -8,9 +8,11 @@
 //! | [`v1::Resource`] in any of its three formats | [`resource::from_wire`], [`resource::to_wire`] |
 //! | [`v1::Attribute`], [`v1::DomainInfo`] | [`agent::attribute_from_wire`] and its like |
 //! | [`v1::FrameworkInfo`] | [`framework::from_wire`] |
+//! | [`v1::scheduler::OfferConstraints`] | [`constraint::from_wire`] |
 //! | [`v1::Filters`] | [`filters_from_wire`] |
 
 pub mod agent;
+pub mod constraint;
 mod disk;
 pub mod framework;
 mod reservation;
