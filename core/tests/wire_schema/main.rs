@@ -106,6 +106,10 @@ fn generated_code_is_what_the_schema_gives() {
         &repository().join("core/tests/wire_views/generated/rebuild.rs"),
         &rebuild::generate(&pool()),
     );
+    compare(
+        &repository().join("core/tests/wire_upb/generated/types.rs"),
+        &rebuild::generate_types(&pool()),
+    );
 }
 
 fn compare(committed: &Path, fresh: &str) {
