@@ -82,6 +82,10 @@ impl Catalog {
         self.names.find(name)
     }
 
+    pub(crate) fn name_text(&self, name: NameSym) -> &str {
+        self.names.resolve(name)
+    }
+
     /// The dense number of a scalar name, a new one if it is the first time it is seen as a scalar.
     pub(crate) fn scalar(&mut self, name: NameSym) -> u32 {
         *self.scalar_of[name.index()].get_or_insert_with(|| {

@@ -4,7 +4,7 @@ use super::agents::AgentState;
 use super::bag::{Bag, Span};
 use super::catalog::{Catalog, Kind};
 use super::frameworks::Requirement;
-use super::names::KindSym;
+use super::names::{KindSym, NameSym};
 use crate::framework::FrameworkCapabilities;
 use crate::resource::Quantity;
 
@@ -116,14 +116,67 @@ pub(super) fn meets_minimum<'a>(
                     }
                     rest <= 0.0
                 } else {
-                    let scalars: i64 =
-                        scalars.map(|(kind, amount)| counted(catalog, kind, amount)).sum();
-                    let members: u128 = spans.map(|(_, span)| span.count()).sum();
-                    members.saturating_mul(1000).saturating_add(scalars as u128)
-                        >= thousandths as u128
+                    sum(scalars, spans, catalog) >= thousandths as u128
                 }
             })
         })
+}
+
+/// Thousandths; each member of ranges and sets counts as a whole one.
+fn sum<'a>(
+    scalars: impl Iterator<Item = (KindSym, i64)>,
+    spans: impl Iterator<Item = (KindSym, &'a Span)>,
+    catalog: &Catalog,
+) -> u128 {
+    let scalars: i64 = scalars.map(|(kind, amount)| counted(catalog, kind, amount)).sum();
+    let members: u128 = spans.map(|(_, span)| span.count()).sum();
+    members.saturating_mul(1000).saturating_add(scalars as u128)
+}
+
+/// What a minimum asks for and a bag lacks, in thousandths.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shortage {
+    pub(super) name: NameSym,
+    pub(super) short_by: i64,
+    pub(super) required: i64,
+}
+
+impl Shortage {
+    /// Whether a smaller part of what is asked for is missing than in `other`.
+    fn is_smaller(&self, other: &Shortage) -> bool {
+        let part = |missing: i64, required: i64| i128::from(missing) * i128::from(required);
+        part(self.short_by, other.required) < part(other.short_by, self.required)
+    }
+}
+
+/// What a bag that is not worth offering lacks: of the alternatives the nearest, and of that one what it lacks most of.
+/// `None` where nothing in particular is asked for.
+pub(super) fn shortage(minimum: &[Requirement], bag: &Bag, catalog: &Catalog) -> Option<Shortage> {
+    let worst_of = |requirement: &Requirement| {
+        let mut worst: Option<Shortage> = None;
+        for &(name, required) in requirement {
+            let scalars = bag.scalars().iter().copied();
+            let spans = bag.spans().iter().map(|(kind, span)| (*kind, span));
+            let held = sum(
+                scalars.filter(|(kind, _)| catalog.kind(*kind).name == name),
+                spans.filter(|(kind, _)| catalog.kind(*kind).name == name),
+                catalog,
+            );
+            let short_by = (required as u128).saturating_sub(held) as i64;
+            let shortage = Shortage { name, short_by, required };
+            if worst.is_none_or(|worst| worst.is_smaller(&shortage)) {
+                worst = Some(shortage);
+            }
+        }
+        worst
+    };
+    let mut nearest: Option<Shortage> = None;
+    for shortage in minimum.iter().filter_map(worst_of) {
+        if nearest.is_none_or(|nearest| shortage.is_smaller(&nearest)) {
+            nearest = Some(shortage);
+        }
+    }
+    nearest
 }
 
 fn counted(catalog: &Catalog, kind: KindSym, amount: i64) -> i64 {

@@ -38,6 +38,7 @@ mod clock;
 mod config;
 mod cycle;
 mod eligibility;
+pub mod explain;
 mod filters;
 mod framework_inputs;
 mod frameworks;

@@ -174,7 +174,7 @@ impl Allocator {
         consumed
     }
 
-    fn by_name(&self, row: &[i64]) -> Quantities {
+    pub(super) fn by_name(&self, row: &[i64]) -> Quantities {
         let mut quantities = Quantities::new();
         for (scalar, thousandths) in row.iter().enumerate() {
             quantities.add(
