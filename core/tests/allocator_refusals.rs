@@ -2,17 +2,24 @@
 #![allow(clippy::unwrap_used, reason = "a failed test is what it is for")]
 
 use apportion_core::agent::{AgentSpec, Used};
-use apportion_core::allocator::{Allocator, Config, Holding};
+use apportion_core::allocator::{Allocator, Compatibility, Config, Holding};
 use apportion_core::error::{Entity, Error};
 use apportion_core::framework::FrameworkSpec;
 use apportion_core::id::{AgentId, FrameworkId, OfferId};
 use apportion_core::limits::{Limit, Limits};
 use apportion_core::offer::Filters;
 use apportion_core::quota::Quota;
-use apportion_core::resource::{Conversion, QuantityLimits, Resources};
+use apportion_core::resource::{Conversion, Quantities, QuantityLimits, Resources};
 
 fn res(text: &str) -> Resources {
     text.parse().unwrap()
+}
+
+fn quota(guarantees: &str, limits: &str) -> Quota {
+    Quota {
+        guarantees: Quantities::parse(guarantees).unwrap(),
+        limits: QuantityLimits::parse(limits).unwrap(),
+    }
 }
 
 /// One agent of 4 CPUs, one framework `f` of role `r` that is offered all of it.
@@ -170,14 +177,11 @@ fn refused_and_unchanged() {
             },
         ),
         (
-            "limits on an inner role",
-            |allocator, _, _, _| {
-                let limits = QuantityLimits::parse("cpus:1").unwrap();
-                allocator.update_quota("r/s", &Quota { limits, ..Quota::default() })
-            },
+            "a guarantee above its own limit",
+            |allocator, _, _, _| allocator.update_quota("r", &quota("cpus:2", "cpus:1")),
             Error::Invalid {
                 entity: Entity::Quota,
-                reason: "limits are for top-level roles",
+                reason: "a guarantee above its own limit",
                 at: 0,
             },
         ),
@@ -281,4 +285,28 @@ fn sums_that_overflow() {
     assert_eq!(allocator.add_framework(&FrameworkSpec::new("f", ["r"])).map(drop), reached);
     assert_eq!(allocator.frameworks().count(), 0);
     allocator.validate().unwrap();
+}
+
+#[test]
+fn quotas_that_contradict_others_on_the_path() {
+    let refused = |reason| Err(Error::Invalid { entity: Entity::Quota, reason, at: 0 });
+    let mut allocator = Allocator::new(Config::default()).unwrap();
+    allocator.update_quota("a", &quota("", "cpus:3")).unwrap();
+    let inner = quota("cpus:4", "");
+    assert_eq!(
+        allocator.update_quota("a/b/c", &inner),
+        refused("a guarantee above the limit of a role above")
+    );
+    allocator.update_quota("a/b", &quota("cpus:2", "cpus:2")).unwrap();
+    assert_eq!(
+        allocator.update_quota("a", &quota("", "cpus:1")),
+        refused("a limit below the guarantee of a role below")
+    );
+    allocator.update_quota("ab", &inner).unwrap();
+
+    // Mesos knows no limits below the top level.
+    let compatibility = Compatibility::Mesos;
+    let mut mesos = Allocator::new(Config { compatibility, ..Config::default() }).unwrap();
+    let nested = mesos.update_quota("a/b", &quota("", "cpus:1"));
+    assert_eq!(nested, refused("limits are for top-level roles"));
 }

@@ -4,9 +4,9 @@ use super::Allocator;
 use super::agents::AgentState;
 use super::bag::Bag;
 use super::config::AgentOrder;
+use super::headroom::Headroom;
 use super::names::RoleSym;
 use super::portion::Part;
-use super::roles::Sum;
 use crate::error::Result;
 use crate::fairness::Walk;
 use crate::rng::Rng;
@@ -34,27 +34,6 @@ pub(crate) struct Scratch {
     pub(super) headroom: Headroom,
     /// What roles with a quota have used of it: (role, thousandths by scalar).
     pub(super) consumed: Vec<(RoleSym, Vec<i64>)>,
-}
-
-/// What must be held back for guarantees, and what there is to hold it back from: thousandths by scalar.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Headroom {
-    pub(super) required: Vec<i64>,
-    pub(super) available: Vec<i64>,
-}
-
-impl Headroom {
-    /// Whether anything must be held back.
-    pub(super) fn is_required(&self) -> bool {
-        self.required.iter().any(|thousandths| *thousandths > 0)
-    }
-}
-
-/// Takes `less` from `row`, each down to zero.
-pub(super) fn floor_subtract(row: &mut [i64], less: &[i64]) {
-    for (mine, less) in row.iter_mut().zip(less) {
-        *mine = (*mine - less).max(0);
-    }
 }
 
 /// The two stages of a cycle.
@@ -156,52 +135,5 @@ impl Allocator {
     fn has_listed_candidates(&self) -> bool {
         let mut candidates = self.candidates.iter(self.agents.capacity(), true);
         candidates.any(|place| self.agents.at(place).is_some_and(|state| self.is_listed(state)))
-    }
-
-    /// Works out what quotas leave: consumption, required and available headroom.
-    pub(super) fn prepare(&self, scratch: &mut Scratch) {
-        let scalars = self.catalog.scalar_count();
-        scratch.growth.clear();
-        scratch.growth.resize(scalars, 0);
-        scratch.consumed.clear();
-        let Headroom { required, available } = &mut scratch.headroom;
-        required.clear();
-        required.resize(scalars, 0);
-        available.clear();
-        for role in self.roles.with_quota() {
-            let mut consumed = vec![0; scalars];
-            // Nested roles start at zero: their quota is not accounted for between cycles.
-            if !self.catalog.role_name(role).is_nested {
-                let held = self.roles.sum(Some(role), Sum::HeldUnreserved);
-                let reserved = self.roles.sum(Some(role), Sum::Reservations);
-                for (scalar, consumed) in consumed.iter_mut().enumerate() {
-                    *consumed = held[scalar] + reserved[scalar];
-                }
-                for &(scalar, guarantee) in &self.roles.get(role).guarantees {
-                    required[scalar as usize] += (guarantee - consumed[scalar as usize]).max(0);
-                }
-            }
-            scratch.consumed.push((role, consumed));
-        }
-        if scratch.consumed.is_empty() || !scratch.headroom.is_required() {
-            return;
-        }
-        // What is free and neither reserved nor revocable, over all agents.
-        let available = &mut scratch.headroom.available;
-        available.extend_from_slice(self.totals.thousandths());
-        floor_subtract(available, self.role_sorter.held_by_all());
-        let mut idle_reservations = self.roles.sum(None, Sum::Reservations).to_vec();
-        floor_subtract(&mut idle_reservations, self.roles.sum(None, Sum::HeldReserved));
-        floor_subtract(available, &idle_reservations);
-        let mut revocable = vec![0; scalars];
-        for (_, state) in self.agents.iter() {
-            for entry in &state.scalars {
-                let kind = self.catalog.kind(entry.kind);
-                if let (true, Some(scalar)) = (kind.revocable, kind.scalar) {
-                    revocable[scalar as usize] += kind.thousandths(entry.free(kind.shared));
-                }
-            }
-        }
-        floor_subtract(available, &revocable);
     }
 }

@@ -42,6 +42,7 @@ pub mod explain;
 mod filters;
 mod framework_inputs;
 mod frameworks;
+mod headroom;
 mod journal;
 mod ledger;
 mod maintenance;

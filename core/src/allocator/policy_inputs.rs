@@ -11,7 +11,8 @@ impl Allocator {
     /// Sets the quota of a role; the default quota removes it. Asks for no cycle and takes nothing back.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for a malformed role, a limit on a role below another, or a guarantee above its limit;
+    /// [`Error::Invalid`] for a malformed role, or a guarantee above a limit on the role's path (with
+    /// [`Compatibility::Mesos`](super::Compatibility::Mesos): a limit on a role below another);
     /// [`Error::LimitReached`].
     pub fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
         self.check_quota(role, quota)?;
@@ -36,10 +37,33 @@ impl Allocator {
         Ok(())
     }
 
+    /// Refuses a quota that no role can have, or that contradicts itself or others on the role's path.
     pub(super) fn check_quota(&self, role: &str, quota: &Quota) -> Result<()> {
         role::validate(role, &self.config.limits)?;
-        if role::parent(role).is_some() && !quota.limits.is_empty() {
-            return Err(Error::invalid(Entity::Quota, "limits are for top-level roles", 0));
+        let refuse = |reason| Err(Error::invalid(Entity::Quota, reason, 0));
+        if self.compat() {
+            let nested_limits = role::parent(role).is_some() && !quota.limits.is_empty();
+            return if nested_limits { refuse("limits are for top-level roles") } else { Ok(()) };
+        }
+        if !quota.limits.contains(&quota.guarantees) {
+            return refuse("a guarantee above its own limit");
+        }
+        let known = |role| self.catalog.find_role(role).map(|role| &self.roles.get(role).quota);
+        if role::ancestors(role)
+            .filter_map(known)
+            .any(|above| !above.limits.contains(&quota.guarantees))
+        {
+            return refuse("a guarantee above the limit of a role above");
+        }
+        let below = self
+            .roles
+            .with_quota()
+            .filter(|other| role::is_strict_subrole(self.catalog.role_text(*other), role));
+        if below
+            .map(|other| &self.roles.get(other).quota.guarantees)
+            .any(|guarantees| !quota.limits.contains(guarantees))
+        {
+            return refuse("a limit below the guarantee of a role below");
         }
         Ok(())
     }

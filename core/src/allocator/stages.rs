@@ -1,8 +1,9 @@
 //! The walk of a stage: agents in drawn order, roles and frameworks in the order of their shares, grants.
 
 use super::Allocator;
-use super::cycle::{Scratch, Stage, agent_rng, floor_subtract};
+use super::cycle::{Scratch, Stage, agent_rng};
 use super::eligibility::{is_worth_offering, meets_minimum, takes_agent, takes_kind};
+use super::headroom::{consumed_by, floor_subtract};
 use super::ledger::Entry;
 use super::names::RoleSym;
 use super::portion::{self, UNLIMITED};
@@ -245,9 +246,7 @@ impl Allocator {
 
     /// Whether a role's guarantees are met.
     pub(super) fn is_satisfied(&self, role: RoleSym, scratch: &Scratch) -> bool {
-        let Some((_, consumed)) = scratch.consumed.iter().find(|entry| entry.0 == role) else {
-            return true;
-        };
+        let Some(consumed) = consumed_by(&scratch.consumed, role) else { return true };
         self.roles
             .get(role)
             .guarantees
@@ -272,16 +271,18 @@ impl Allocator {
         }
         let catalog = &self.catalog;
         let scalars = catalog.scalar_count();
-        let state = self.roles.get(role);
-        let consumed = consumed.iter().find(|entry| entry.0 == role).map(|entry| &entry.1[..]);
         portion::counted(catalog, portion, extra);
         guaranteed.clear();
         guaranteed.resize(extra.len(), 0);
-        if let (Stage::Guarantees, Some(consumed)) = (stage, consumed) {
+        if let (Stage::Guarantees, Some(used)) = (stage, consumed_by(consumed, role)) {
+            let limited = self.limit_bounds(role, true, consumed, bounds);
+            let above = if limited { core::mem::take(bounds) } else { Vec::new() };
             bounds.clear();
             bounds.resize(scalars, 0);
-            for &(scalar, guarantee) in &state.guarantees {
-                bounds[scalar as usize] = (guarantee - consumed[scalar as usize]).max(0);
+            for &(scalar, guarantee) in &self.roles.get(role).guarantees {
+                let at = scalar as usize;
+                let above = above.get(at).copied().unwrap_or(UNLIMITED);
+                bounds[at] = (guarantee - used[at]).max(0).min(above);
             }
             guaranteed.copy_from_slice(extra);
             portion::shrink(catalog, portion, guaranteed, bounds, rng);
@@ -292,15 +293,13 @@ impl Allocator {
                 *extra -= guaranteed;
             }
         }
-        if let (false, Some(consumed)) = (state.limits.is_empty(), consumed) {
-            bounds.clear();
-            bounds.resize(scalars, 0);
-            portion::add_to(catalog, portion, guaranteed, bounds);
-            let granted = core::mem::take(bounds);
-            bounds.resize(scalars, UNLIMITED);
-            for &(scalar, limit) in &state.limits {
-                let at = scalar as usize;
-                bounds[at] = ((limit - consumed[at]).max(0) - granted[at]).max(0);
+        if self.limit_bounds(role, false, consumed, bounds) {
+            let mut granted = vec![0; scalars];
+            portion::add_to(catalog, portion, guaranteed, &mut granted);
+            for (bound, granted) in bounds.iter_mut().zip(&granted) {
+                if *bound != UNLIMITED {
+                    *bound = (*bound - granted).max(0);
+                }
             }
             portion::shrink(catalog, portion, extra, bounds, rng);
         }
@@ -377,6 +376,14 @@ impl Allocator {
                     }
                 }
             }
+        }
+        let nested = |role| self.catalog.role_name(role).is_nested;
+        if stage == Stage::Guarantees
+            && !self.compat()
+            && scratch.consumed.iter().any(|entry| nested(entry.0))
+        {
+            // A grant to one level can leave the claim of another as it was.
+            self.require_headroom(scratch);
         }
     }
 }
