@@ -63,8 +63,9 @@ clean-venv: ## Remove .venv and the wheels
 test-rust: need-rust need-cc need-cxx ## Rust, doc tests, scenarios, C, C++, examples
 	$(CARGO) test --workspace --exclude apportion-python --all-features
 
-test-python: wheel $(STAMPS)/dev ## Python, against the installed wheel
+test-python: wheel $(STAMPS)/dev ## Python, against the installed wheel; the codec against Google's runtime
 	$(BIN)/pytest
+	APPORTION_PYTHON=$(CURDIR)/$(BIN)/python $(CARGO) test --package apportion-core --test wire_upb
 
 lint-rust: need-rust need-cc $(STAMPS)/venv ## rustfmt, clippy and the links in the docs
 	@$(CARGO) fmt --version >/dev/null 2>&1 || $(call lacks,rustfmt: rustup component add rustfmt)
