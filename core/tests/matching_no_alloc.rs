@@ -1,51 +1,11 @@
 //! A matcher that has seen a run as large allocates nothing in the next.
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
-
+use allocation_counter::measure;
 use apportion_core::matching::{
     Config, Constraint, Fitness, Matcher, Placements, RangeDemand, Request, Task,
 };
 use apportion_core::resource::Quantities;
-
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
-}
-
-fn count() {
-    // A thread that ends may allocate after its counter is gone.
-    let _ = ALLOCATIONS.try_with(|count| count.set(count.get() + 1));
-}
-
-// SAFETY: every call goes to the system's allocator unchanged.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
-        // SAFETY: as promised by the caller.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: as promised by the caller.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count();
-        // SAFETY: as promised by the caller.
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-fn allocations() -> u64 {
-    ALLOCATIONS.with(Cell::get)
-}
 
 #[test]
 fn a_second_run_allocates_nothing() {
@@ -74,9 +34,8 @@ fn a_second_run_allocates_nothing() {
         let mut placements = Placements::new();
         matcher.run(first, &mut placements).unwrap();
         let placed = placements.placed().len();
-        let start = allocations();
-        matcher.run(second, &mut placements).unwrap();
-        assert_eq!(allocations() - start, 0);
+        let steady = measure(|| matcher.run(second, &mut placements).unwrap());
+        assert_eq!(steady.count_total, 0);
         assert_eq!((placed, placements.placed().len()), (882, 882));
     }
 }
