@@ -4,7 +4,7 @@
 use apportion_core::agent::{AgentSpec, Used};
 use apportion_core::allocator::{Allocator, Compatibility, Config, Holding};
 use apportion_core::error::{Entity, Error};
-use apportion_core::framework::FrameworkSpec;
+use apportion_core::framework::{FrameworkInfo, FrameworkSpec};
 use apportion_core::id::{AgentId, FrameworkId, OfferId};
 use apportion_core::limits::{Limit, Limits};
 use apportion_core::offer::Filters;
@@ -309,4 +309,24 @@ fn quotas_that_contradict_others_on_the_path() {
     let mut mesos = Allocator::new(Config { compatibility, ..Config::default() }).unwrap();
     let nested = mesos.update_quota("a/b", &quota("", "cpus:1"));
     assert_eq!(nested, refused("limits are for top-level roles"));
+}
+
+/// Names that only refused inputs spoke of can be asked about, and used.
+#[test]
+fn names_of_refused_inputs() {
+    let (mut allocator, _, agent, _) = offered();
+    let conversion =
+        Conversion { consumed: res("cpus:9"), converted: res("cpus(dyn never/heard):9;gold:1") };
+    allocator.update_available(agent, &[conversion]).unwrap_err();
+    assert_eq!(allocator.active_filters("never/heard"), 0);
+    assert_eq!(allocator.share("never"), Err(Error::NotFound { entity: Entity::Role }));
+    let mut spec = FrameworkSpec::new("g", ["x/y", "x//y"]);
+    allocator.add_framework(&spec).unwrap_err();
+    assert_eq!(allocator.active_filters("x/y"), 0);
+    spec.info = FrameworkInfo::new(["x/y", "never/heard"]);
+    allocator.add_framework(&spec).unwrap();
+    allocator.add_agent(&AgentSpec::new("b", res("gold:5;cpus(never):2"))).unwrap();
+    allocator.cycle(0).unwrap();
+    allocator.validate().unwrap();
+    assert_eq!(allocator.cluster_totals().to_string(), "cpus:6;gold:5;mem:400");
 }

@@ -33,9 +33,8 @@ impl Allocator {
             return Err(Error::AlreadyExists { entity: Entity::Agent });
         }
         limits::check(Limit::Agents, self.agents.len() + 1, self.config.limits.agents)?;
-        let total = self.catalog.bag(&spec.total, &self.config.limits)?;
+        let total = self.intern_bag(&spec.total)?;
         let used = self.holdings(&spec.used)?;
-        self.grow();
         self.check_totals(&Bag::default(), &total)?;
         self.check_held(used.iter().map(|(_, _, bag)| bag))?;
 
@@ -97,8 +96,8 @@ impl Allocator {
         for (at, Used { id, role, resources }) in used.iter().enumerate() {
             validate_id(Entity::Framework, id, &self.config.limits)
                 .map_err(|error| error.shifted(at))?;
-            let role = self.catalog.role(role, &self.config.limits)?;
-            let bag = self.catalog.bag(resources, &self.config.limits)?;
+            let role = self.intern_role(role)?;
+            let bag = self.intern_bag(resources)?;
             let owner = match self.framework_ids.get(id.as_str()) {
                 Some(framework) => Owner::Framework(framework.index()),
                 None => Owner::Unknown(id.as_str().into()),
@@ -263,8 +262,7 @@ impl Allocator {
         if let Some(info) = info {
             info.validate(&self.config.limits)?;
         }
-        let total = total.map(|total| self.catalog.bag(total, &self.config.limits)).transpose()?;
-        self.grow();
+        let total = total.map(|total| self.intern_bag(total)).transpose()?;
         if let Some(total) = &total {
             self.check_totals(&old_total, total)?;
         }
@@ -320,9 +318,8 @@ impl Allocator {
         used: &[Used],
     ) -> Result<()> {
         let old = self.check_agent(id)?.total();
-        let more = self.catalog.bag(total, &self.config.limits)?;
+        let more = self.intern_bag(total)?;
         let holdings = self.holdings(used)?;
-        self.grow();
         let mut new = old.clone();
         new.add(&more);
         self.check_totals(&old, &new)?;
@@ -379,8 +376,8 @@ impl Allocator {
         let (mut free, mut total) = (state.free(&self.catalog), state.total());
         let old = total.clone();
         for Conversion { consumed, converted } in conversions {
-            let consumed = self.catalog.bag(consumed, &self.config.limits)?;
-            let converted = self.catalog.bag(converted, &self.config.limits)?;
+            let consumed = self.intern_bag(consumed)?;
+            let converted = self.intern_bag(converted)?;
             if !self.catalog.contains(&free, &consumed) {
                 return Err(Error::NotHeld { entity: Entity::Agent });
             }
@@ -389,7 +386,6 @@ impl Allocator {
                 bag.add(&converted);
             }
         }
-        self.grow();
         self.check_totals(&old, &total)?;
         self.note(|allocator| Input::UpdateAvailable {
             agent: allocator.agent_text(id.index()),

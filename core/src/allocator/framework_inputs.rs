@@ -42,7 +42,6 @@ impl Allocator {
         let subscriptions = self.subscriptions(&spec.info)?;
         let name: Arc<str> = spec.id.as_str().into();
         self.check_used(spec, &name)?;
-        self.grow();
         let unknown = Owner::Unknown(Arc::clone(&name));
         let of_unknown = |state: &'_ AgentState| {
             state
@@ -83,7 +82,7 @@ impl Allocator {
         info.validate(&self.config.limits)?;
         let mut subscriptions = Vec::with_capacity(info.roles.len());
         for subscription in &info.roles {
-            let role = self.catalog.role(&subscription.role, &self.config.limits)?;
+            let role = self.intern_role(&subscription.role)?;
             let min = match &subscription.min_allocatable {
                 None => None,
                 Some(entries) => {
@@ -115,8 +114,8 @@ impl Allocator {
     fn check_used(&mut self, spec: &FrameworkSpec, name: &Arc<str>) -> Result<()> {
         let owner = Owner::Unknown(Arc::clone(name));
         for used in &spec.used {
-            let role = self.catalog.role(&used.role, &self.config.limits)?;
-            let bag = self.catalog.bag(&used.resources, &self.config.limits)?;
+            let role = self.intern_role(&used.role)?;
+            let bag = self.intern_bag(&used.resources)?;
             let Some(agent) = self.agent_ids.get(used.id.as_str()) else { continue };
             let state = self.check_agent(*agent)?;
             let covered =
@@ -277,7 +276,6 @@ impl Allocator {
     pub fn update_framework(&mut self, id: FrameworkId, info: &FrameworkInfo) -> Result<()> {
         self.check_framework(id)?;
         let subscriptions = self.subscriptions(info)?;
-        self.grow();
         let framework = id.index();
         self.note(|allocator| Input::UpdateFramework {
             framework: allocator.framework_text(framework),

@@ -67,10 +67,11 @@ use crate::agent::AgentInfo;
 use crate::error::{Entity, Error, Result};
 use crate::fairness::{Sorter, Totals};
 use crate::id::{AgentId, AgentTag, FrameworkId, FrameworkTag};
-use crate::resource::Quantities;
+use crate::resource::{Quantities, Resources};
 use crate::slot::Slots;
 use crate::timer::{Instant, Timers};
 use agents::AgentState;
+use bag::Bag;
 use candidates::Candidates;
 use catalog::Catalog;
 use filters::OfferFilters;
@@ -194,6 +195,20 @@ impl Allocator {
         }
         self.roles.grow(self.catalog.role_count(), scalars);
         self.role_sorter.reserve_scalars(scalars);
+    }
+
+    /// The dense form of resources. Names that were learnt have room from here on, even if this is refused.
+    fn intern_bag(&mut self, resources: &Resources) -> Result<Bag> {
+        let bag = self.catalog.bag(resources, &self.config.limits);
+        self.grow();
+        bag
+    }
+
+    /// The number of a role, as [`Allocator::intern_bag`].
+    fn intern_role(&mut self, role: &str) -> Result<RoleSym> {
+        let role = self.catalog.role(role, &self.config.limits);
+        self.grow();
+        role
     }
 
     fn compat(&self) -> bool {

@@ -4,6 +4,7 @@ use super::Allocator;
 use super::journal::{Input, owned};
 use crate::error::{Entity, Error, Result};
 use crate::quota::Quota;
+use crate::resource::Quantity;
 use crate::role;
 use std::collections::BTreeSet;
 
@@ -16,18 +17,9 @@ impl Allocator {
     /// [`Error::LimitReached`].
     pub fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
         self.check_quota(role, quota)?;
-        let sym = self.catalog.role(role, &self.config.limits)?;
-        let mut guarantees = Vec::new();
-        let mut limits = Vec::new();
-        for (name, quantity) in quota.guarantees.iter() {
-            let name = self.catalog.name(name, &self.config.limits)?;
-            guarantees.push((self.catalog.scalar(name), quantity.thousandths()));
-        }
-        for (name, quantity) in quota.limits.iter() {
-            let name = self.catalog.name(name, &self.config.limits)?;
-            limits.push((self.catalog.scalar(name), quantity.thousandths()));
-        }
-        self.grow();
+        let sym = self.intern_role(role)?;
+        let guarantees = self.intern_amounts(quota.guarantees.iter())?;
+        let limits = self.intern_amounts(quota.limits.iter())?;
         self.note(|_| Input::UpdateQuota { role: role.to_owned(), quota: quota.clone() });
         let state = self.roles.get_mut(sym);
         state.quota = quota.clone();
@@ -35,6 +27,21 @@ impl Allocator {
         state.limits = limits;
         self.unsettle_all();
         Ok(())
+    }
+
+    /// Amounts by scalar number. Names that were learnt have room from here on, even if this is refused.
+    fn intern_amounts<'a>(
+        &mut self,
+        amounts: impl Iterator<Item = (&'a str, Quantity)>,
+    ) -> Result<Vec<(u32, i64)>> {
+        let Allocator { catalog, config, .. } = self;
+        let dense = amounts.map(|(name, quantity)| {
+            let name = catalog.name(name, &config.limits)?;
+            Ok((catalog.scalar(name), quantity.thousandths()))
+        });
+        let dense = dense.collect();
+        self.grow();
+        dense
     }
 
     /// Refuses a quota that no role can have, or that contradicts itself or others on the role's path.
@@ -77,8 +84,7 @@ impl Allocator {
         if !(weight.is_finite() && weight > 0.0) {
             return Err(Error::invalid(Entity::Weight, "not a positive finite number", 0));
         }
-        let sym = self.catalog.role(role, &self.config.limits)?;
-        self.grow();
+        let sym = self.intern_role(role)?;
         self.note(|_| Input::UpdateWeight { role: role.to_owned(), weight });
         self.roles.get_mut(sym).weight = weight;
         self.role_sorter.set_weight(role, weight);

@@ -90,8 +90,7 @@ impl Allocator {
         now: Instant,
     ) -> Result<()> {
         let (framework, role, agent) = self.check_holding(holding)?;
-        let bag = self.catalog.bag(resources, &self.config.limits)?;
-        self.grow();
+        let bag = self.intern_bag(resources)?;
         if bag.is_empty() {
             return Ok(());
         }
@@ -257,8 +256,8 @@ impl Allocator {
                     at,
                 ));
             }
-            let consumed = self.catalog.bag(consumed, &self.config.limits)?;
-            let converted = self.catalog.bag(converted, &self.config.limits)?;
+            let consumed = self.intern_bag(consumed)?;
+            let converted = self.intern_bag(converted)?;
             // What an earlier conversion made is consumed first.
             let mut outside = consumed.clone();
             outside.subtract(&held);
@@ -273,7 +272,6 @@ impl Allocator {
                 total.add(&converted);
             }
         }
-        self.grow();
         let at = self.gather(agent, framework, role, &consumed_all)?;
         self.note(|allocator| Input::UpdateAllocation {
             holding: allocator.named(framework, role, agent),
@@ -311,8 +309,7 @@ impl Allocator {
         resources: &Resources,
     ) -> Result<()> {
         let (framework, role, agent) = self.check_holding(holding)?;
-        let bag = self.catalog.bag(resources, &self.config.limits)?;
-        self.grow();
+        let bag = self.intern_bag(resources)?;
         if bag.is_empty() {
             return Ok(());
         }

@@ -209,3 +209,12 @@ pub(super) fn operation(
     let plain = source.disk.is_none() && result.reservations.is_empty();
     (top.kind == ReservationType::Dynamic && plain).then_some((source, result))
 }
+
+/// Whether an agent that gets `resource` would have two unreserved scalars of one name: see [`total`].
+pub(super) fn is_contested(total: &Resources, resource: &Resource) -> bool {
+    let unreserved = |object: &Resource| object.reservations.is_empty() && !object.revocable;
+    let contests = |other: &Resource| {
+        unreserved(other) && other.name == resource.name && !other.same_kind(resource)
+    };
+    unreserved(resource) && resource.quantity().is_some() && total.objects().any(contests)
+}

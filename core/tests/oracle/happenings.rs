@@ -1,6 +1,6 @@
 //! The single events of random histories, drawn so that they apply.
 
-use super::draw::{chance, operation, other_total, part, pick, total};
+use super::draw::{chance, is_contested, operation, other_total, part, pick, total};
 use super::features::Features;
 use super::history::{History, KnownFramework};
 use apportion_core::agent::{AgentCapabilities, AgentSpec, Domain, Unavailability, Used};
@@ -147,6 +147,10 @@ impl History {
             return None;
         }
         let (source, result) = operation(&mut self.rng, &resource, &holder.role, self.features)?;
+        let known = self.agents.get(&holder.agent);
+        if known.is_some_and(|agent| is_contested(&agent.total, &result)) {
+            return None;
+        }
         let mut converted: Resources = [result].into_iter().collect();
         if self.chance(8) {
             converted = Resources::new();
@@ -168,6 +172,9 @@ impl History {
             return None;
         }
         let (source, result) = operation(&mut self.rng, &resource, &role, plain)?;
+        if is_contested(&total, &result) {
+            return None;
+        }
         let conversion = Conversion {
             consumed: [source].into_iter().collect(),
             converted: [result].into_iter().collect(),
