@@ -204,7 +204,10 @@ impl Sorter {
     pub(super) fn update(&mut self, client: &str, agent: &str, old: &Resources, new: &Resources) {
         self.root.along(&elements(client), &mut |node| {
             node.subtract(agent, old);
-            node.add(agent, new);
+            // A framework that holds nothing on an agent is not in its books there.
+            if !new.is_empty() {
+                node.add(agent, new);
+            }
         });
     }
 
