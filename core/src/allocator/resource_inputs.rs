@@ -295,7 +295,10 @@ impl Allocator {
         }
         self.post_to_framework(framework, role, agent, &held, Entry::Exchange);
         self.forget_if_empty(agent, at);
-        self.untrack_if_idle(framework, role);
+        if !self.compat() {
+            // Mesos looks whether a role that was left is done with when something is returned under it.
+            self.untrack_if_idle(framework, role);
+        }
         Ok(())
     }
 
