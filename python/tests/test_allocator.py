@@ -129,7 +129,18 @@ def test_quota_limits_what_a_role_gets():
     )
     allocator.update_quota("r")
     with pytest.raises(apportion.InvalidError):
-        allocator.update_quota("r/s", limits="cpus:1")
+        allocator.update_quota("r", guarantees="cpus:2", limits="cpus:1")
+
+
+def test_quota_on_an_inner_role_fits_the_limits_above():
+    allocator = Allocator()
+    allocator.update_quota("r", limits="cpus:3")
+    allocator.update_quota("r/s", guarantees="cpus:1", limits="cpus:2")
+    with pytest.raises(apportion.InvalidError):
+        allocator.update_quota("r/t", guarantees="cpus:4")
+    # Mesos has no limits below the top level.
+    with pytest.raises(apportion.InvalidError):
+        Allocator(compatibility="mesos").update_quota("r/s", limits="cpus:1")
 
 
 @pytest.mark.parametrize("refused", ["b", "", "x" * 5000])
