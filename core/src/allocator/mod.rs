@@ -92,7 +92,7 @@ pub struct Allocator {
     catalog: Catalog,
     /// The configured minimum, in dense form.
     min_allocatable: Vec<Requirement>,
-    /// What no framework may be offered less of, if none asks for less; `None` when some framework does.
+    /// Subscriptions with a minimum of their own, which may be less than the configured one.
     own_minimums: usize,
     /// Subscriptions with offer constraints.
     constrained: usize,
