@@ -1,25 +1,11 @@
 //! What quotas hold back: consumption by role, claims up the tree, and what is free to hold back from.
 
 use super::Allocator;
-use super::cycle::Scratch;
 use super::names::RoleSym;
 use super::portion::UNLIMITED;
 use super::roles::Sum;
+use super::scratch::Scratch;
 use std::collections::BTreeMap;
-
-/// What must be held back for guarantees, and what there is to hold it back from: thousandths by scalar.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Headroom {
-    pub(super) required: Vec<i64>,
-    pub(super) available: Vec<i64>,
-}
-
-impl Headroom {
-    /// Whether anything must be held back.
-    pub(super) fn is_required(&self) -> bool {
-        self.required.iter().any(|thousandths| *thousandths > 0)
-    }
-}
 
 /// Takes `less` from `row`, each down to zero.
 pub(super) fn floor_subtract(row: &mut [i64], less: &[i64]) {

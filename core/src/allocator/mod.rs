@@ -37,6 +37,7 @@ mod catalog;
 mod clock;
 mod config;
 mod cycle;
+mod draw;
 mod eligibility;
 pub mod explain;
 mod filters;
@@ -53,6 +54,7 @@ mod portion;
 mod queries;
 mod resource_inputs;
 mod roles;
+mod scratch;
 mod stages;
 mod validate;
 
@@ -124,7 +126,7 @@ pub struct Allocator {
     cycles: u64,
     batch: OfferBatch,
     inverse_batch: Vec<InverseOffer>,
-    scratch: cycle::Scratch,
+    scratch: scratch::Scratch,
     /// Kept only if asked for.
     journal: Option<Vec<JournalEntry>>,
 }
@@ -180,7 +182,7 @@ impl Allocator {
             cycles: 0,
             batch: OfferBatch::default(),
             inverse_batch: Vec::new(),
-            scratch: cycle::Scratch::default(),
+            scratch: scratch::Scratch::default(),
             journal: None,
         };
         allocator.grow();

@@ -1,12 +1,13 @@
 //! The walk of a stage: agents in drawn order, roles and frameworks in the order of their shares, grants.
 
 use super::Allocator;
-use super::cycle::{Scratch, Stage, agent_rng};
+use super::draw::{Stage, agent_rng};
 use super::eligibility::{is_worth_offering, meets_minimum, takes_agent, takes_kind};
 use super::headroom::{consumed_by, floor_subtract};
 use super::ledger::Entry;
 use super::names::RoleSym;
 use super::portion::{self, UNLIMITED};
+use super::scratch::Scratch;
 use crate::error::Result;
 use crate::framework::FrameworkCapabilities;
 use crate::rng::Rng;

@@ -8,7 +8,8 @@ pub mod fill;
 mod order;
 mod sorter;
 mod totals;
+mod walk;
 
-pub use order::Walk;
 pub use sorter::{Client, Sorter};
 pub use totals::Totals;
+pub use walk::Walk;

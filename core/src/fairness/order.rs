@@ -1,8 +1,4 @@
-//! Siblings in order: a binary heap of keys, and a walk that takes them out of a tree of heaps without disturbing them.
-
-use super::sorter::{Client, ROOT, Sorter};
-use core::cmp::Reverse;
-use std::collections::BinaryHeap;
+//! Siblings in order: a binary heap of keys.
 
 /// What siblings are ordered by, smallest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -45,6 +41,11 @@ impl Order {
         }
     }
 
+    /// The key and node at a place of the heap: the first is at 0, and below place `p` come `2p + 1` and `2p + 2`.
+    pub(super) fn at(&self, place: u32) -> Option<(Key, u32)> {
+        self.heap.get(place as usize).map(|ranked| (ranked.key, ranked.node))
+    }
+
     /// Moves a node to where a new key puts it. O(log n).
     pub(super) fn update(&mut self, node: u32, key: Key, places: &mut [u32]) {
         let heap = &mut self.heap;
@@ -75,80 +76,5 @@ impl Order {
         }
         heap[at] = Ranked { key, node };
         places[node as usize] = at as u32;
-    }
-}
-
-/// A walk over the active clients of a sorter, best first. Reused from walk to walk, it allocates nothing.
-///
-/// Taking the first client looks at nothing but the top of each level; what comes after is found when it is asked for.
-#[derive(Debug, Clone, Default)]
-pub struct Walk {
-    levels: Vec<Level>,
-    /// How many levels are in use.
-    depth: usize,
-}
-
-#[derive(Debug, Clone, Default)]
-struct Level {
-    /// The inner node whose children are walked.
-    node: u32,
-    /// The place handed out last; those below it have not been looked at.
-    last: Option<u32>,
-    /// Places whose parents were handed out.
-    frontier: BinaryHeap<Reverse<(Key, u32)>>,
-}
-
-impl Level {
-    /// The place of the next child.
-    fn next(&mut self, order: &Order) -> Option<u32> {
-        let next = match self.last {
-            None => (!order.heap.is_empty()).then_some(0),
-            Some(last) => {
-                for below in [2 * last + 1, 2 * last + 2] {
-                    if let Some(ranked) = order.heap.get(below as usize) {
-                        self.frontier.push(Reverse((ranked.key, below)));
-                    }
-                }
-                self.frontier.pop().map(|Reverse((_, place))| place)
-            }
-        };
-        self.last = next.or(self.last);
-        next
-    }
-}
-
-impl Walk {
-    /// Starts at the root. The sorter must be settled, and must not be settled again before the walk is done.
-    pub fn start(&mut self) {
-        self.depth = 0;
-        self.descend(ROOT);
-    }
-
-    fn descend(&mut self, node: u32) {
-        if self.depth == self.levels.len() {
-            self.levels.push(Level::default());
-        }
-        let level = &mut self.levels[self.depth];
-        level.node = node;
-        level.last = None;
-        level.frontier.clear();
-        self.depth += 1;
-    }
-
-    /// The next client.
-    pub fn next(&mut self, sorter: &Sorter) -> Option<Client> {
-        loop {
-            let level = &mut self.levels[self.depth.checked_sub(1)?];
-            let order = sorter.order(level.node);
-            let Some(place) = level.next(order) else {
-                self.depth -= 1;
-                continue;
-            };
-            let node = order.heap[place as usize].node;
-            match sorter.client_at(node) {
-                Some(client) => return Some(client),
-                None => self.descend(node),
-            }
-        }
     }
 }

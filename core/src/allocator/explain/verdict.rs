@@ -3,12 +3,13 @@
 use crate::allocator::Allocator;
 use crate::allocator::catalog::Catalog;
 use crate::allocator::clock::Due;
-use crate::allocator::cycle::{Scratch, Stage, agent_rng};
+use crate::allocator::draw::{Stage, agent_rng};
 use crate::allocator::eligibility::{
     Capability, Shortage, is_worth_offering, missing_for_agent, missing_for_kind, shortage,
 };
 use crate::allocator::frameworks::{FrameworkRole, FrameworkState, Requirement};
 use crate::allocator::names::RoleSym;
+use crate::allocator::scratch::Scratch;
 use crate::resource::Quantity;
 use crate::timer::Instant;
 use std::collections::BTreeMap;

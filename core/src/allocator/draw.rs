@@ -1,0 +1,70 @@
+//! What a cycle draws: the order of agents in each stage, and the generator of each agent's turn.
+
+use super::Allocator;
+use super::agents::AgentState;
+use super::config::AgentOrder;
+use crate::rng::Rng;
+use std::collections::BTreeSet;
+
+/// The two stages of a cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Quota guarantees.
+    Guarantees = 1,
+    /// Everything else, by fair share.
+    FairShare = 2,
+}
+
+/// What is drawn for one agent in a stage, beside its place in the order.
+pub(super) fn agent_rng(stage_seed: u64, sequence: u64) -> Rng {
+    Rng::keyed(!stage_seed, sequence)
+}
+
+impl Allocator {
+    /// What is drawn in a stage of a cycle is drawn from this.
+    pub(super) fn stage_seed(&self, cycle: u64, stage: Stage) -> u64 {
+        Rng::keyed(self.config.seed, cycle * 2 + stage as u64).state()
+    }
+
+    /// The candidates that are offered in this cycle, in the order of this stage.
+    ///
+    /// Tells whether there are any, be they left out because nothing of them is free.
+    ///
+    /// The order is drawn for each agent by itself, from seed, cycle, stage and the agent's number: those left out shift
+    /// nothing.
+    pub(super) fn order_agents(&self, stage: Stage, order: &mut Vec<(u64, u32)>) -> bool {
+        order.clear();
+        // Quotas make everything depend on everything.
+        let settled = self.roles.with_quota().next().is_some();
+        let mut any = self.compat() && self.has_listed_candidates();
+        let seed = self.stage_seed(self.cycles, stage);
+        for place in self.candidates.iter(self.agents.capacity(), settled) {
+            let Some(state) = self.agents.at(place) else { continue };
+            if !self.is_listed(state) {
+                continue;
+            }
+            any = true;
+            if state.is_empty(&self.catalog) {
+                continue;
+            }
+            let drawn = match self.config.agent_order {
+                AgentOrder::Shuffled => Rng::keyed(seed, state.sequence).next_u64(),
+                AgentOrder::ByAddition => state.sequence,
+            };
+            order.push((drawn, place));
+        }
+        order.sort_unstable();
+        any
+    }
+
+    /// Whether an agent is offered at all.
+    pub(super) fn is_listed(&self, state: &AgentState) -> bool {
+        let named = |names: &BTreeSet<String>| names.contains(&state.info.hostname);
+        state.activated && self.whitelist.as_ref().is_none_or(named)
+    }
+
+    fn has_listed_candidates(&self) -> bool {
+        let mut candidates = self.candidates.iter(self.agents.capacity(), true);
+        candidates.any(|place| self.agents.at(place).is_some_and(|state| self.is_listed(state)))
+    }
+}
