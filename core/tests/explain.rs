@@ -5,7 +5,7 @@ mod oracle;
 
 use apportion_core::agent::{AgentCapabilities, AgentSpec, Domain};
 use apportion_core::allocator::explain::{
-    AgentCounts, FrameworkStanding, Scarcity, SubscriptionState, Verdict,
+    AgentCounts, FrameworkStanding, Reason, Scarcity, SubscriptionState, Verdict,
 };
 use apportion_core::allocator::{AgentOrder, Allocator, Capability, Compatibility, Config};
 use apportion_core::constraint::{AttributeConstraint, Predicate, RoleConstraints, Selector};
@@ -49,13 +49,9 @@ fn counts(allocator: &Allocator, framework: FrameworkId) -> AgentCounts {
     counts
 }
 
+/// All counts together.
 fn sum(counts: &AgentCounts) -> u32 {
-    let AgentCounts { offered, eligible, deactivated, not_whitelisted, .. } = *counts;
-    let AgentCounts { nothing_free, reserved_elsewhere, constraint, below_minimum, .. } = *counts;
-    let AgentCounts { limit, headroom, filtered, .. } = *counts;
-    let known = offered + eligible + deactivated + not_whitelisted + nothing_free;
-    let kept = reserved_elsewhere + constraint + counts.capability.values().sum::<u32>();
-    known + kept + below_minimum + limit + headroom + filtered
+    Reason::ALL.iter().map(|reason| counts.count(*reason)).sum()
 }
 
 #[test]

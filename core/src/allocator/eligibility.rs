@@ -8,24 +8,41 @@ use super::names::{KindSym, NameSym};
 use crate::framework::FrameworkCapabilities;
 use crate::resource::Quantity;
 
-/// What a framework or an agent cannot do, so that the one is not offered the other, or not all of it.
+/// What a framework or an agent cannot do, so that the one is not offered the other, or not all of it. The numbers are
+/// stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
+#[repr(u8)]
 pub enum Capability {
     /// The agent is not MULTI_ROLE, and the framework is.
-    AgentMultiRole,
+    AgentMultiRole = 0,
     /// The agent is not HIERARCHICAL_ROLE, and the role lies below another.
-    AgentHierarchicalRole,
+    AgentHierarchicalRole = 1,
     /// The agent has GPUs, and the framework is not GPU_RESOURCES.
-    GpuResources,
+    GpuResources = 2,
     /// The agent stands in another region, and the framework is not REGION_AWARE.
-    RegionAware,
+    RegionAware = 3,
     /// What is left out is shared, and the framework is not SHARED_RESOURCES.
-    SharedResources,
+    SharedResources = 4,
     /// What is left out is revocable, and the framework is not REVOCABLE_RESOURCES.
-    RevocableResources,
+    RevocableResources = 5,
     /// What is left out is reserved in layers, and the framework is not RESERVATION_REFINEMENT.
-    ReservationRefinement,
+    ReservationRefinement = 6,
+}
+
+impl Capability {
+    /// Its name as Mesos has it; that of an agent's, with `AGENT_` before it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Capability::AgentMultiRole => "AGENT_MULTI_ROLE",
+            Capability::AgentHierarchicalRole => "AGENT_HIERARCHICAL_ROLE",
+            Capability::GpuResources => "GPU_RESOURCES",
+            Capability::RegionAware => "REGION_AWARE",
+            Capability::SharedResources => "SHARED_RESOURCES",
+            Capability::RevocableResources => "REVOCABLE_RESOURCES",
+            Capability::ReservationRefinement => "RESERVATION_REFINEMENT",
+        }
+    }
 }
 
 /// Whether a framework can take anything of an agent.

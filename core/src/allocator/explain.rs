@@ -3,11 +3,13 @@
 //! Asked for, never kept: an inquiry reads the allocator, prepares a cycle in a scratch of its own and applies the rules of
 //! the cycle itself to each agent. Nothing is recorded while cycles run.
 
+mod reason;
 mod report;
 mod tally;
 mod text;
 mod verdict;
 
+pub use reason::Reason;
 pub use report::{
     AgentCounts, FrameworkExplanation, FrameworkStanding, Level, NearestMiss, QuotaStanding,
     RoleExplanation, RoleStanding, SubscriptionState, Taker,

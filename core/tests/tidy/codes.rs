@@ -6,6 +6,15 @@ use apportion_core::limits::Limit;
 
 const GOLDEN: &str = "core/tests/data/error-codes.txt";
 
+/// Where each enum stands, and its word in the golden file.
+const ENUMS: [(&str, &str, &str); 5] = [
+    ("error", "Entity", "entity"),
+    ("error", "Limit", "limit"),
+    ("allocator/explain/reason", "Reason", "reason"),
+    ("allocator/eligibility", "Capability", "lacks"),
+    ("allocator/explain/report", "SubscriptionState", "subscription"),
+];
+
 /// One of each cause.
 const CAUSES: [(&str, Error); 8] = [
     ("NotFound", Error::NotFound { entity: Entity::Agent }),
@@ -24,10 +33,10 @@ fn numbers_are_pinned() {
     for (name, error) in CAUSES {
         actual += &format!("error {} {name}\n", error.code());
     }
-    for (file, name) in [("error", "Entity"), ("error", "Limit")] {
+    for (file, name, word) in ENUMS {
         for (variant, number) in variants(file, name) {
             let number = number.unwrap_or_else(|| panic!("{name}::{variant} has no number"));
-            actual += &format!("{} {number} {variant}\n", name.to_lowercase());
+            actual += &format!("{word} {number} {variant}\n");
         }
     }
     let golden: String = tree::read(GOLDEN)

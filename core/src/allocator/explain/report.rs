@@ -105,17 +105,30 @@ pub struct FrameworkStanding {
     pub nearest: Option<NearestMiss>,
 }
 
-/// Whether a framework takes offers under a role.
+/// Whether a framework takes offers under a role. The numbers are stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
 pub enum SubscriptionState {
     /// It does.
-    Active,
+    Active = 0,
     /// Not until it revives.
-    Suppressed,
+    Suppressed = 1,
     /// Not until it is activated.
-    Deactivated,
+    Deactivated = 2,
     /// It left the role, or never subscribed to it, and still holds something there.
-    Left,
+    Left = 3,
+}
+
+impl SubscriptionState {
+    /// Its name in lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            SubscriptionState::Active => "active",
+            SubscriptionState::Suppressed => "suppressed",
+            SubscriptionState::Deactivated => "deactivated",
+            SubscriptionState::Left => "left",
+        }
+    }
 }
 
 /// Agents by [`Verdict`](super::Verdict), one each: all but `agents` add up to `agents`.
