@@ -524,8 +524,10 @@ class RecordDecoder:
     def push(self, data: ReadableBuffer) -> list[bytes]:
         """The next piece of the stream, of any length; returns the records it completes.
 
+        Records before a broken header are returned; the next call says what is wrong with it.
+
         Raises:
-            InvalidError: for a header that is none. Records before it in the same piece are lost.
+            InvalidError: for a header that is none.
             LimitError: for a record that is too long.
         """
     def finish(self) -> None:

@@ -35,16 +35,27 @@ impl RecordDecoder {
 
     /// The next piece of the stream, of any length; returns the records it completes.
     ///
+    /// Records before a broken header are returned; the next call says what is wrong with it.
+    ///
     /// Raises:
-    ///     InvalidError: for a header that is none. Records before it in the same piece are lost.
+    ///     InvalidError: for a header that is none.
     ///     LimitError: for a record that is too long.
     fn push<'py>(&self, py: Python<'py>, data: Octets) -> PyResult<Vec<Bound<'py, PyBytes>>> {
-        let records = self.0.with(py, |decoder| {
-            let records = decoder.push(&data.0).map(|record| record.map(<[u8]>::to_vec));
-            records.collect::<Result<Vec<_>, _>>()
+        let (records, broken) = self.0.with(py, |decoder| {
+            let mut records = Vec::new();
+            for record in decoder.push(&data.0) {
+                match record {
+                    Ok(record) => records.push(record.to_vec()),
+                    Err(error) => return (records, Some(error)),
+                }
+            }
+            (records, None)
         })?;
-        let records = records.map_err(refused)?;
-        Ok(records.iter().map(|record| PyBytes::new(py, record)).collect())
+        match broken {
+            // A decoder that failed stays so.
+            Some(error) if records.is_empty() => Err(refused(error)),
+            _ => Ok(records.iter().map(|record| PyBytes::new(py, record)).collect()),
+        }
     }
 
     /// Says that the stream has ended.

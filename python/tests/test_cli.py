@@ -24,7 +24,10 @@ def run(*arguments, env=None):
 
 
 def test_help_has_examples_and_statuses(capsys):
-    for arguments in (["--help"], ["demo", "--help"], ["scenario", "--help"]):
+    for arguments in (
+        ["--help"],
+        *([name, "--help"] for name in ("demo", "scenario", "decode", "encode")),
+    ):
         with pytest.raises(SystemExit) as exit_:
             main(arguments)
         assert exit_.value.code == 0

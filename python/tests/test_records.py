@@ -29,3 +29,12 @@ def test_a_stream_that_is_none_is_refused():
     decoder.push(b"3\nab")
     with pytest.raises(apportion.TruncatedError):
         decoder.finish()
+
+
+def test_records_before_a_broken_header_are_not_lost():
+    decoder = apportion.RecordDecoder()
+    assert decoder.push(b"1\na1\nbx") == [b"a", b"b"]
+    for call in (decoder.finish, lambda: decoder.push(b"1\nc")):
+        with pytest.raises(apportion.InvalidError) as refused:
+            call()
+        assert refused.value.at == 6

@@ -9,13 +9,13 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from . import demo, scenario
+from . import decode, demo, encode, scenario
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # The order of the help text.
-_SUBCOMMANDS = (demo, scenario)
+_SUBCOMMANDS = (demo, scenario, decode, encode)
 
 
 def parser() -> argparse.ArgumentParser:
