@@ -1,9 +1,9 @@
 //! The command line.
 
-use crate::allocator::Size;
+use crate::allocator::setting::{Setting, SorterKind, Switch, Tree, Volumes};
 use crate::failure::Failure;
-use crate::matcher::Setting;
-use crate::workload;
+use crate::matcher;
+use crate::workloads;
 use crate::workloads::matcher::{Rule, Shape, fitness_named};
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
@@ -20,7 +20,7 @@ pub(crate) struct Args {
 const EXAMPLES: &str = "\
 Examples:
   apportion-bench allocator --workload one-role --agents 10000 --frameworks 1000 --rounds 9
-  apportion-bench allocator --workload role-each --agents 1000 --frameworks 200
+  apportion-bench allocator decline --agents 10000 --frameworks 1000 --skip-rounds 500
   apportion-bench matcher --agents 10000 --tasks 10000 --fitness cpu
   apportion-bench codec --input core/tests/data/wire/offers_100.bin
   apportion-bench recordio --input stream.recordio
@@ -30,7 +30,7 @@ benches/README.md says what each field holds.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Rounds of the allocator: offer what is free, take it back
+    /// A workload of the allocator: mostly rounds that offer what is free and take it back
     Allocator(AllocatorArgs),
     /// Runs of the matcher: tasks on agents, all new each time
     Matcher(MatcherArgs),
@@ -43,24 +43,77 @@ pub(crate) enum Command {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = ALLOCATOR_EXAMPLES)]
 pub(crate) struct AllocatorArgs {
     /// Which workload
-    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(workload::names()))]
-    pub(crate) workload: String,
-    /// How many agents
-    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..))]
-    agents: u32,
-    /// How many frameworks
-    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
-    frameworks: u32,
+    #[arg(value_name = "WORKLOAD", value_parser = PossibleValuesParser::new(workloads::names()))]
+    name: Option<String>,
+    /// The same, by an option
+    #[arg(long, value_name = "WORKLOAD", conflicts_with = "name", required_unless_present = "name",
+        hide_possible_values = true, value_parser = PossibleValuesParser::new(workloads::names()))]
+    workload: Option<String>,
+    /// How many agents [default: 1000, or what goes with the frameworks]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    agents: Option<u32>,
+    /// How many frameworks; clients of sort, roles of update-allocation [default: 200, or the workload's own]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    frameworks: Option<u32>,
     /// How many rounds; the first is told apart, the rest is summed up
     #[arg(long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
+    /// How many rounds go before those that count
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    skip_rounds: u32,
+    /// What orders roles and frameworks in the quota workloads
+    #[arg(long, value_enum, default_value_t = SorterKind::Drf)]
+    sorter: SorterKind,
+    /// Which agents of volumes have a volume that several may hold
+    #[arg(long, value_enum, default_value_t = Volumes::Regular)]
+    volumes: Volumes,
+    /// Whether the roles of quota-each have quotas
+    #[arg(long, value_enum, default_value_t = Switch::On)]
+    quota: Switch,
+    /// The clients of sort-tree: levels and children
+    #[arg(long, value_enum, default_value_t = Tree::Wide)]
+    tree: Tree,
+    /// Decide as Mesos does, defects included
+    #[arg(long)]
+    mesos: bool,
+    /// Count instructions too, under valgrind, in a run of their own
+    #[arg(long)]
+    pub(crate) icount: bool,
+    /// Mark what is measured, for the process that counts
+    #[arg(long, hide = true)]
+    marks: bool,
 }
 
+const ALLOCATOR_EXAMPLES: &str = "\
+Examples:
+  apportion-bench allocator --workload one-role --agents 10000 --frameworks 1000 --rounds 9
+  apportion-bench allocator decline --agents 10000 --frameworks 1000 --skip-rounds 500
+  apportion-bench allocator quota-small-large --frameworks 3000 --sorter drf
+  apportion-bench allocator volumes --agents 1000 --frameworks 100 --volumes mixed --rounds 6
+  apportion-bench allocator add-update --agents 10000 --frameworks 1000 --icount
+  apportion-bench allocator sort-tree --agents 10000 --tree 7x3";
+
 impl AllocatorArgs {
-    pub(crate) const fn size(&self) -> Size {
-        Size { agents: self.agents, frameworks: self.frameworks, rounds: self.rounds }
+    pub(crate) fn workload(&self) -> &str {
+        self.name.as_deref().or(self.workload.as_deref()).unwrap_or_default()
+    }
+
+    pub(crate) const fn setting(&self) -> Setting {
+        Setting {
+            agents: self.agents,
+            frameworks: self.frameworks,
+            rounds: self.rounds,
+            skip_rounds: self.skip_rounds,
+            sorter: self.sorter,
+            volumes: self.volumes,
+            quota: self.quota,
+            tree: self.tree,
+            mesos: self.mesos,
+            marks: self.marks,
+        }
     }
 }
 
@@ -91,7 +144,7 @@ pub(crate) struct MatcherArgs {
 }
 
 impl MatcherArgs {
-    pub(crate) fn setting(&self) -> Result<Setting, Failure> {
+    pub(crate) fn setting(&self) -> Result<matcher::Setting, Failure> {
         let unknown = |name: &String| Failure::Workload {
             name: name.clone(),
             reason: "unknown to the matcher's workload".to_owned(),
@@ -99,7 +152,7 @@ impl MatcherArgs {
         let fitness = fitness_named(&self.fitness).ok_or_else(|| unknown(&self.fitness))?;
         let rule = Rule::named(&self.constraint).ok_or_else(|| unknown(&self.constraint))?;
         let &MatcherArgs { agents, tasks, distinct, rounds, .. } = self;
-        Ok(Setting {
+        Ok(matcher::Setting {
             shape: Shape { agents, tasks, rule, distinct },
             fitness,
             fitness_name: self.fitness.clone(),

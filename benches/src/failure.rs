@@ -10,6 +10,8 @@ use std::fmt;
 pub(crate) enum Failure {
     /// A workload's file says something that cannot be.
     Workload { name: String, reason: String },
+    /// A workload did not come out as it must.
+    Unexpected { what: &'static str, expected: usize, found: usize },
     /// The engine refused an input.
     Core(Error),
     /// The input is no event.
@@ -28,6 +30,9 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Failure::Workload { name, reason } => write!(f, "workload {name}: {reason}"),
+            Failure::Unexpected { what, expected, found } => {
+                write!(f, "{found} {what}, expected {expected}")
+            }
             Failure::Core(error) => write!(f, "refused: {error}"),
             Failure::Message(error) => error.fmt(f),
             Failure::MessageJson(error) => error.fmt(f),

@@ -8,10 +8,11 @@ mod codec;
 mod conditions;
 mod failure;
 mod figures;
+mod icount;
 mod matcher;
+mod meter;
 mod recordio;
 mod report;
-mod workload;
 mod workloads;
 
 use args::{Args, Command};
@@ -33,8 +34,12 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Allocator(args) => {
-            let workload = workload::find(&args.workload)?;
-            print(&allocator::run(&workload, args.size())?)
+            let workload = workloads::find(args.workload())?;
+            let mut figures = (workload.run)(&args.setting())?;
+            if args.icount {
+                figures.icount = icount::count()?;
+            }
+            print(&figures)
         }
         Command::Matcher(args) => print(&matcher::run(&args.setting()?)?),
         Command::Codec(args) => print(&codec::run(&args.bytes()?, args.rounds)?),

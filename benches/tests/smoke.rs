@@ -8,72 +8,110 @@ fn bench(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_apportion-bench")).args(args).output().unwrap()
 }
 
-fn workloads() -> Vec<String> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/workloads");
-    let mut names: Vec<String> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
-        .collect();
-    names.sort_unstable();
-    names
-}
+/// What every workload with rounds prints.
+const FIELDS: [&str; 13] = [
+    "agents",
+    "bytes_per_agent",
+    "bytes_per_framework_role",
+    "frameworks",
+    "frameworks_ms",
+    "heap_allocs_per_round",
+    "idle_us",
+    "load_ms",
+    "offers",
+    "one_freed_us",
+    "recover_ms",
+    "round_ms",
+    "workload",
+];
+
+/// Workloads with rounds, and what they print beside.
+const WORKLOADS: [(&str, &[&str]); 10] = [
+    ("one-role", &[]),
+    ("role-each", &[]),
+    ("quota-small-large", &["quota_ms"]),
+    ("quota-each", &["quota_ms"]),
+    ("add-update", &["load_cycle_ms", "update_cycle_ms", "update_ms"]),
+    ("decline", &["bytes_per_filter", "decline_ms", "filters"]),
+    ("labels", &[]),
+    ("suppress", &["suppressed_us"]),
+    ("extreme-suppress", &[]),
+    ("metrics", &["metrics_ms", "quota_ms"]),
+];
 
 fn keys(value: &Value) -> Vec<&str> {
     value.as_object().unwrap().keys().map(String::as_str).collect()
 }
 
+fn allocator(args: &[&str]) -> Value {
+    let output = bench(&[&["allocator"], args].concat());
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(text.lines().count(), 1, "{args:?}: {text}");
+    serde_json::from_str(&text).unwrap()
+}
+
 #[test]
 fn every_workload_prints_all_fields() {
-    let names = workloads();
-    assert!(!names.is_empty());
-    for name in names {
-        let output = bench(&[
-            "allocator",
-            "--workload",
-            &name,
-            "--agents",
-            "20",
-            "--frameworks",
-            "3",
-            "--rounds",
-            "4",
-        ]);
-        let text = String::from_utf8(output.stdout).unwrap();
-        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
-        assert_eq!(text.lines().count(), 1, "{name}: {text}");
-        let figures: Value = serde_json::from_str(&text).unwrap();
+    for (name, more) in WORKLOADS {
+        let args = [name, "--agents", "20", "--frameworks", "20", "--rounds", "4"];
+        let figures = allocator(&args);
         let mut fields = keys(&figures);
         fields.sort_unstable();
-        assert_eq!(
-            fields,
-            [
-                "agents",
-                "bytes_per_agent",
-                "frameworks",
-                "heap_allocs_per_round",
-                "idle_us",
-                "load_ms",
-                "offers",
-                "recover_ms",
-                "round_ms",
-                "workload"
-            ],
-            "{name}"
-        );
+        let mut expected = [&FIELDS, more].concat();
+        expected.sort_unstable();
+        assert_eq!(fields, expected, "{name}");
         let mut rounds = keys(&figures["round_ms"]);
         rounds.sort_unstable();
         assert_eq!(rounds, ["first", "max", "median", "min"], "{name}");
-        assert_eq!(figures["workload"], name.as_str());
+        assert_eq!(figures["workload"], name);
         assert_eq!(
             (figures["agents"].as_u64(), figures["frameworks"].as_u64()),
-            (Some(20), Some(3))
+            (Some(20), Some(20))
         );
-        assert_eq!(figures["offers"], 20, "{name}: every agent is offered in every round");
+        if !name.starts_with("quota") && name != "metrics" {
+            assert_eq!(figures["offers"], 20, "{name}: every agent is offered in every round");
+        }
         assert!(figures["bytes_per_agent"].as_u64() > Some(0), "{name}");
         for time in ["load_ms", "recover_ms", "idle_us"] {
             assert!(figures[time].as_f64() >= Some(0.0), "{name}: {time}");
         }
     }
+}
+
+#[test]
+fn the_workload_is_named_with_an_option_as_well() {
+    let size = ["--agents", "3", "--frameworks", "2", "--rounds", "1"];
+    let named = allocator(&[&["--workload", "one-role"], &size[..]].concat());
+    assert_eq!((&named["workload"], &named["agents"]), (&"one-role".into(), &3.into()));
+    let twice = [&["allocator", "one-role", "--workload", "one-role"], &size[..]].concat();
+    assert_eq!(bench(&twice).status.code(), Some(2));
+}
+
+#[test]
+fn quotas_are_offered_in_the_known_number_of_offers() {
+    for (frameworks, offers) in [("30", 36), ("300", 350)] {
+        let args = ["quota-small-large", "--frameworks", frameworks, "--rounds", "1"];
+        let figures = allocator(&args);
+        assert_eq!(figures["offers"], offers);
+        assert_eq!(figures["agents"], figures["frameworks"]);
+    }
+    for quota in ["on", "off"] {
+        let args = ["quota-each", "--frameworks", "20", "--rounds", "2", "--quota", quota];
+        assert_eq!(allocator(&args)["offers"], 20, "{quota}");
+    }
+}
+
+#[test]
+fn filters_pile_up_until_nobody_is_left() {
+    let decline = |skip: &str| {
+        let size = ["--agents", "10", "--frameworks", "4", "--rounds", "1", "--skip-rounds", skip];
+        let figures = allocator(&[&["decline"], &size[..]].concat());
+        (figures["offers"].as_u64(), figures["filters"].as_u64())
+    };
+    assert_eq!(decline("0"), (Some(10), Some(10)));
+    assert_eq!(decline("2"), (Some(10), Some(30)));
+    assert_eq!(decline("4"), (Some(0), Some(40)));
 }
 
 #[test]
@@ -124,8 +162,8 @@ fn an_unknown_workload_is_told_with_the_names_there_are() {
     let output = bench(&["allocator", "--workload", "one-rule"]);
     assert_eq!(output.status.code(), Some(2));
     let text = String::from_utf8(output.stderr).unwrap();
-    for name in workloads() {
-        assert!(text.contains(&name), "{text}");
+    for (name, _) in WORKLOADS {
+        assert!(text.contains(name), "{text}");
     }
 }
 

@@ -1,0 +1,140 @@
+//! What a run of a workload is told: its size, and the choices that some workloads have.
+
+use crate::failure::Failure;
+use apportion_core::allocator::{Compatibility, Config};
+use clap::ValueEnum;
+
+/// Size and choices. What a workload has no use for, it leaves alone.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Setting {
+    /// How many agents; the workload's own number if not given.
+    pub(crate) agents: Option<u32>,
+    /// How many frameworks, likewise.
+    pub(crate) frameworks: Option<u32>,
+    /// How many rounds are counted.
+    pub(crate) rounds: u32,
+    /// How many rounds go before.
+    pub(crate) skip_rounds: u32,
+    /// What orders roles and frameworks.
+    pub(crate) sorter: SorterKind,
+    /// Which agents have a volume that several may hold.
+    pub(crate) volumes: Volumes,
+    /// Whether roles have quotas.
+    pub(crate) quota: Switch,
+    /// The clients of `sort-tree`.
+    pub(crate) tree: Tree,
+    /// Decide as Mesos does.
+    pub(crate) mesos: bool,
+    /// Mark what is measured, for a counter of instructions.
+    pub(crate) marks: bool,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Setting {
+            agents: None,
+            frameworks: None,
+            rounds: 9,
+            skip_rounds: 0,
+            sorter: SorterKind::Drf,
+            volumes: Volumes::Regular,
+            quota: Switch::On,
+            tree: Tree::Wide,
+            mesos: false,
+            marks: false,
+        }
+    }
+}
+
+/// What orders roles and frameworks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SorterKind {
+    /// Dominant shares
+    Drf,
+    /// Chance, by weight
+    Random,
+}
+
+/// Which agents of `volumes` have a volume that several frameworks may hold at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Volumes {
+    /// None
+    Regular,
+    /// All
+    Shared,
+    /// Those with even numbers
+    Mixed,
+}
+
+/// On or off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Switch {
+    /// Yes
+    On,
+    /// No
+    Off,
+}
+
+/// The clients of `sort-tree`: every node but the root of a full tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Tree {
+    /// 2 levels below the root, 32 children a node: 1,056 clients
+    #[value(name = "3x32")]
+    Wide,
+    /// 6 levels, 3 children: 1,092 clients
+    #[value(name = "7x3")]
+    Middle,
+    /// 9 levels, 2 children: 1,022 clients
+    #[value(name = "10x2")]
+    Deep,
+}
+
+impl Setting {
+    /// Agents and frameworks: as asked for, or the workload's own numbers.
+    pub(crate) fn size(&self, agents: u32, frameworks: u32) -> (u32, u32) {
+        (self.agents.unwrap_or(agents), self.frameworks.unwrap_or(frameworks))
+    }
+
+    /// The choices that differ from the usual ones, as they stand on the command line.
+    pub(crate) fn choices(&self) -> String {
+        let usual = Setting::default();
+        let mut text = String::new();
+        let mut tell = |differs: bool, option: String| {
+            if differs {
+                text = format!("{text} {option}");
+            }
+        };
+        tell(self.skip_rounds > 0, format!("--skip-rounds {}", self.skip_rounds));
+        tell(self.sorter != usual.sorter, "--sorter random".to_owned());
+        tell(self.volumes != usual.volumes, format!("--volumes {}", name(self.volumes)));
+        tell(self.quota != usual.quota, "--quota off".to_owned());
+        tell(self.tree != usual.tree, format!("--tree {}", name(self.tree)));
+        tell(self.mesos, "--mesos".to_owned());
+        text
+    }
+
+    /// The configuration of the allocator that all workloads start from.
+    pub(crate) fn config(&self) -> Config {
+        let compatibility = if self.mesos { Compatibility::Mesos } else { Compatibility::Off };
+        Config { compatibility, ..Config::default() }
+    }
+
+    /// The same with the sorter that was asked for.
+    ///
+    /// # Errors
+    /// When core has no such sorter.
+    pub(crate) fn sorted_config(&self) -> Result<Config, Failure> {
+        match self.sorter {
+            SorterKind::Drf => Ok(self.config()),
+            SorterKind::Random => Err(Failure::Workload {
+                name: "--sorter random".to_owned(),
+                reason: "core has no such sorter yet".to_owned(),
+            }),
+        }
+    }
+}
+
+/// What a choice is called on the command line.
+fn name(choice: impl ValueEnum) -> String {
+    choice.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+}
