@@ -9,7 +9,7 @@
  *  - Pointers may be NULL only where it is said. They point to as many elements as said; an allocator is one that
  *    apportion_allocator_new made and apportion_allocator_free did not free.
  *  - Texts are UTF-8, pointer and length. What is passed in is copied where it is kept.
- *  - What is borrowed belongs to the allocator: read it until then, and do not free it.
+ *  - What is borrowed belongs to the handle it was read from: read it until then, and do not free it.
  *  - One thread at a time may call functions that take an allocator that is not const.
  *  - Ids are numbers. Any number may be passed: one that names nothing is refused.
  *  - A bug that panics inside is caught: APPORTION_ERROR_PANIC. The allocator is then poisoned and can only be freed.
@@ -148,6 +148,78 @@
 // Bytes of a message, the NUL at its end included.
 #define APPORTION_MESSAGE_LEN 240
 
+// An offer of it is outstanding.
+#define APPORTION_REASON_OFFERED 0
+
+// It could be offered: its turn has not come.
+#define APPORTION_REASON_ELIGIBLE 1
+
+// The agent is deactivated.
+#define APPORTION_REASON_DEACTIVATED 2
+
+// The agent's host is not on the whitelist.
+#define APPORTION_REASON_NOT_WHITELISTED 3
+
+// Everything on the agent is offered or in use.
+#define APPORTION_REASON_NOTHING_FREE 4
+
+// What is free is reserved to other roles.
+#define APPORTION_REASON_RESERVED_ELSEWHERE 5
+
+// The framework's offer constraints leave the agent out.
+#define APPORTION_REASON_CONSTRAINT 6
+
+// The framework or the agent lacks a capability: one of APPORTION_LACKS_*.
+#define APPORTION_REASON_CAPABILITY 7
+
+// What is free is less than the minimum.
+#define APPORTION_REASON_BELOW_MINIMUM 8
+
+// The role's limit leaves less than the minimum.
+#define APPORTION_REASON_LIMIT 9
+
+// What is held back for guarantees leaves less than the minimum.
+#define APPORTION_REASON_HEADROOM 10
+
+// The framework refused the same or more.
+#define APPORTION_REASON_FILTERED 11
+
+// No capability is missing.
+#define APPORTION_LACKS_NOTHING -1
+
+// The agent is not MULTI_ROLE, and the framework is.
+#define APPORTION_LACKS_AGENT_MULTI_ROLE 0
+
+// The agent is not HIERARCHICAL_ROLE, and the role lies below another.
+#define APPORTION_LACKS_AGENT_HIERARCHICAL_ROLE 1
+
+// The agent has GPUs, and the framework is not GPU_RESOURCES.
+#define APPORTION_LACKS_GPU_RESOURCES 2
+
+// The agent stands in another region, and the framework is not REGION_AWARE.
+#define APPORTION_LACKS_REGION_AWARE 3
+
+// What is left out is shared, and the framework is not SHARED_RESOURCES.
+#define APPORTION_LACKS_SHARED_RESOURCES 4
+
+// What is left out is revocable, and the framework is not REVOCABLE_RESOURCES.
+#define APPORTION_LACKS_REVOCABLE_RESOURCES 5
+
+// What is left out is reserved in layers, and the framework is not RESERVATION_REFINEMENT.
+#define APPORTION_LACKS_RESERVATION_REFINEMENT 6
+
+// It takes offers.
+#define APPORTION_SUBSCRIPTION_ACTIVE 0
+
+// It takes none until it revives.
+#define APPORTION_SUBSCRIPTION_SUPPRESSED 1
+
+// It takes none until it is activated.
+#define APPORTION_SUBSCRIPTION_DEACTIVATED 2
+
+// It left the role, or never subscribed to it, and still holds something there.
+#define APPORTION_SUBSCRIPTION_LEFT 3
+
 // Subscribes to several roles.
 #define APPORTION_CAPABILITY_MULTI_ROLE 1
 
@@ -178,6 +250,10 @@
 // An allocator: who is offered what. One thread may change it at a time; calls that take it as const may run side by
 // side.
 typedef struct apportion_allocator apportion_allocator;
+
+// Why somebody is offered what they are offered, as it was when it was asked. It never changes: any number of threads may
+// read it.
+typedef struct apportion_explanation apportion_explanation;
 
 // UTF-8 text: a pointer and a length in bytes, no NUL at the end. A length of 0 is the empty text, whatever the pointer.
 typedef struct apportion_str {
@@ -299,6 +375,158 @@ typedef struct apportion_config {
     // NULL is the defaults.
     const struct apportion_limits *limits;
 } apportion_config;
+
+// What would come of a framework's turn on an agent.
+typedef struct apportion_verdict {
+    // sizeof (apportion_verdict): set by the caller.
+    size_t size;
+    // For APPORTION_REASON_FILTERED, when the last refusal in the way ends.
+    uint64_t filtered_until_ns;
+    // Where too little is left, the resource that lacks the most; a NULL pointer if no minimum is set. Borrowed until the
+    // next call that changes the allocator.
+    struct apportion_str resource;
+    // Thousandths of it that are missing.
+    int64_t short_by_thousandths;
+    // Thousandths of it that the minimum asks for.
+    int64_t required_thousandths;
+    // One of APPORTION_REASON_*, never APPORTION_REASON_OFFERED.
+    int32_t reason;
+    // One of APPORTION_LACKS_*.
+    int32_t lacks;
+} apportion_verdict;
+
+// When an explanation was asked for, and how many rows it has.
+typedef struct apportion_explanation_summary {
+    // sizeof (apportion_explanation_summary): set by the caller.
+    size_t size;
+    // The latest instant the allocator had been told of.
+    uint64_t now_ns;
+    // Roles: rows of `apportion_explanation_role`.
+    size_t role_count;
+    // Frameworks under a role: rows of `apportion_explanation_framework`.
+    size_t framework_count;
+    // 1 if cycles are stopped: nobody is offered anything.
+    uint32_t paused;
+    // 0.
+    uint32_t reserved;
+} apportion_explanation_summary;
+
+// A place among siblings of the tree of roles. Only roles count that have frameworks which take offers, or roles below
+// that do.
+typedef struct apportion_level {
+    // The role or the part of its path that stands there; `path/.` is a role among those below it.
+    struct apportion_str path;
+    // From 1, which is next.
+    uint32_t place;
+    // How many siblings there are, this one included.
+    uint32_t of;
+} apportion_level;
+
+// Where a role stands among roles. Amounts are texts like `cpus:10;mem:4096`. Borrowed from the explanation.
+typedef struct apportion_role_standing {
+    // sizeof (apportion_role_standing): set by the caller.
+    size_t size;
+    // The role's name.
+    struct apportion_str role;
+    // Its dominant share divided by its weight; 0 without frameworks.
+    double share;
+    // Its weight.
+    double weight;
+    // How many levels.
+    size_t level_count;
+    // Its place on each level from the top; none while none of its frameworks takes offers.
+    const struct apportion_level *levels;
+    // What the role is guaranteed.
+    struct apportion_str guarantees;
+    // What it may not exceed.
+    struct apportion_str limits;
+    // What counts towards both.
+    struct apportion_str consumed;
+    // What is held back in the whole cluster, for guarantees of all roles that are not met.
+    struct apportion_str headroom_required;
+    // What is free in the whole cluster to hold it back from.
+    struct apportion_str headroom_available;
+} apportion_role_standing;
+
+// How many agents are counted for a reason.
+typedef struct apportion_agent_count {
+    // One of APPORTION_REASON_*.
+    int32_t reason;
+    // One of APPORTION_LACKS_*.
+    int32_t lacks;
+    // How many agents.
+    uint32_t agents;
+    // 0.
+    uint32_t reserved;
+} apportion_agent_count;
+
+// Who holds something that the framework might have been offered.
+typedef struct apportion_taker {
+    // The framework's name.
+    struct apportion_str framework;
+    // Under which role.
+    struct apportion_str role;
+    // What it holds there, like `cpus:10;mem:4096`.
+    struct apportion_str holds;
+    // On how many of the agents in question.
+    uint32_t agents;
+    // 0.
+    uint32_t reserved;
+} apportion_taker;
+
+// The agent where the least was missing, as a part of what the minimum asks for.
+typedef struct apportion_nearest_miss {
+    // The agent.
+    uint64_t agent;
+    // Its name.
+    struct apportion_str name;
+    // The resource.
+    struct apportion_str resource;
+    // Thousandths of it that are missing.
+    int64_t short_by_thousandths;
+    // Thousandths of it that the minimum asks for.
+    int64_t required_thousandths;
+    // What left too little: APPORTION_REASON_BELOW_MINIMUM, _LIMIT or _HEADROOM.
+    int32_t because;
+    // 0.
+    uint32_t reserved;
+} apportion_nearest_miss;
+
+// Where a framework stands in a role, and what keeps it from the agents. Borrowed from the explanation.
+typedef struct apportion_framework_standing {
+    // sizeof (apportion_framework_standing): set by the caller.
+    size_t size;
+    // The row of its role.
+    size_t role;
+    // The framework.
+    uint64_t framework;
+    // Its name.
+    struct apportion_str name;
+    // Its dominant share under this role.
+    double share;
+    // One of APPORTION_SUBSCRIPTION_*.
+    int32_t subscription;
+    // From 1, which is next; 0 while it does not take offers.
+    uint32_t place;
+    // How many frameworks of the role take offers.
+    uint32_t of;
+    // How many agents there are: what the counts add up to.
+    uint32_t agents;
+    // How many counts.
+    size_t count_count;
+    // Agents by reason, each counted once. Reasons that hold for no agent are left out.
+    const struct apportion_agent_count *counts;
+    // When the first refusal in the way ends; 0 if none is.
+    uint64_t filtered_first_ns;
+    // When the last one does.
+    uint64_t filtered_last_ns;
+    // How many takers.
+    size_t taker_count;
+    // Who holds what on the agents that have nothing, or less than the minimum, free: the largest dominant shares.
+    const struct apportion_taker *takers;
+    // The agent where the least was missing; NULL if there is none.
+    const struct apportion_nearest_miss *nearest;
+} apportion_framework_standing;
 
 // New frameworks, active ones, as columns of `count` rows. Row i subscribes to the roles from `role_ends[i - 1]` (0 for
 // the first row) to before `role_ends[i]`.
@@ -506,6 +734,58 @@ int32_t apportion_config_init(struct apportion_config *out,
 int32_t apportion_limits_init(struct apportion_limits *out,
                               struct apportion_error *error);
 
+// Why a framework is offered what it is offered, under each of its roles: it has a row for each. The allocator does not
+// change. `*out` is the caller's to free, and stays as it is while the allocator goes on.
+int32_t apportion_allocator_explain_framework(const struct apportion_allocator *allocator,
+                                              uint64_t framework,
+                                              struct apportion_explanation **out,
+                                              struct apportion_error *error);
+
+// Why the frameworks of a role are offered what they are offered: those in the order first, as they stand there, then the
+// others by name. As `apportion_allocator_explain_framework`.
+int32_t apportion_allocator_explain_role(const struct apportion_allocator *allocator,
+                                         struct apportion_str role,
+                                         struct apportion_explanation **out,
+                                         struct apportion_error *error);
+
+// Whether the next cycle, run now, could offer an agent to a framework under a role, and if not, what is in the way first.
+int32_t apportion_allocator_explain_agent(const struct apportion_allocator *allocator,
+                                          uint64_t framework,
+                                          struct apportion_str role,
+                                          uint64_t agent,
+                                          struct apportion_verdict *out,
+                                          struct apportion_error *error);
+
+// Frees an explanation and everything borrowed from it. NULL is fine.
+void apportion_explanation_free(struct apportion_explanation *explanation);
+
+// When it was asked, and how many rows there are.
+int32_t apportion_explanation_read(const struct apportion_explanation *explanation,
+                                   struct apportion_explanation_summary *out,
+                                   struct apportion_error *error);
+
+// Where role `row` stands among roles.
+int32_t apportion_explanation_role(const struct apportion_explanation *explanation,
+                                   size_t row,
+                                   struct apportion_role_standing *out,
+                                   struct apportion_error *error);
+
+// Where framework `row` stands in its role, and what keeps it from the agents.
+int32_t apportion_explanation_framework(const struct apportion_explanation *explanation,
+                                        size_t row,
+                                        struct apportion_framework_standing *out,
+                                        struct apportion_error *error);
+
+// The whole explanation as a text for operators, of several lines.
+//
+// `*len` is the length of the whole text. As much of it as fits is written to `buffer`, which has room for `capacity`
+// bytes: more is needed if `*len` is larger. No NUL is added.
+int32_t apportion_explanation_text(const struct apportion_explanation *explanation,
+                                   char *buffer,
+                                   size_t capacity,
+                                   size_t *len,
+                                   struct apportion_error *error);
+
 // Adds frameworks and asks for a cycle over all agents.
 //
 // Row by row, as `apportion_allocator_add_agents`, with the same `out_ids` and `done`.
@@ -655,6 +935,58 @@ int32_t apportion_config_init(struct apportion_config *out,
 // Fills in the defaults, the size included.
 int32_t apportion_limits_init(struct apportion_limits *out,
                               struct apportion_error *error);
+
+// Why a framework is offered what it is offered, under each of its roles: it has a row for each. The allocator does not
+// change. `*out` is the caller's to free, and stays as it is while the allocator goes on.
+int32_t apportion_allocator_explain_framework(const struct apportion_allocator *allocator,
+                                              uint64_t framework,
+                                              struct apportion_explanation **out,
+                                              struct apportion_error *error);
+
+// Why the frameworks of a role are offered what they are offered: those in the order first, as they stand there, then the
+// others by name. As `apportion_allocator_explain_framework`.
+int32_t apportion_allocator_explain_role(const struct apportion_allocator *allocator,
+                                         struct apportion_str role,
+                                         struct apportion_explanation **out,
+                                         struct apportion_error *error);
+
+// Whether the next cycle, run now, could offer an agent to a framework under a role, and if not, what is in the way first.
+int32_t apportion_allocator_explain_agent(const struct apportion_allocator *allocator,
+                                          uint64_t framework,
+                                          struct apportion_str role,
+                                          uint64_t agent,
+                                          struct apportion_verdict *out,
+                                          struct apportion_error *error);
+
+// Frees an explanation and everything borrowed from it. NULL is fine.
+void apportion_explanation_free(struct apportion_explanation *explanation);
+
+// When it was asked, and how many rows there are.
+int32_t apportion_explanation_read(const struct apportion_explanation *explanation,
+                                   struct apportion_explanation_summary *out,
+                                   struct apportion_error *error);
+
+// Where role `row` stands among roles.
+int32_t apportion_explanation_role(const struct apportion_explanation *explanation,
+                                   size_t row,
+                                   struct apportion_role_standing *out,
+                                   struct apportion_error *error);
+
+// Where framework `row` stands in its role, and what keeps it from the agents.
+int32_t apportion_explanation_framework(const struct apportion_explanation *explanation,
+                                        size_t row,
+                                        struct apportion_framework_standing *out,
+                                        struct apportion_error *error);
+
+// The whole explanation as a text for operators, of several lines.
+//
+// `*len` is the length of the whole text. As much of it as fits is written to `buffer`, which has room for `capacity`
+// bytes: more is needed if `*len` is larger. No NUL is added.
+int32_t apportion_explanation_text(const struct apportion_explanation *explanation,
+                                   char *buffer,
+                                   size_t capacity,
+                                   size_t *len,
+                                   struct apportion_error *error);
 
 // Adds frameworks and asks for a cycle over all agents.
 //

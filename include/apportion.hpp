@@ -150,6 +150,34 @@ Result<void> call(Function function, Arguments... arguments)
     return {};
 }
 
+// A text of any length, from a function that writes what there is room for and says how long it is.
+template <typename Function, typename... Arguments>
+Result<std::string> text(Function function, Arguments... arguments)
+{
+    // Long enough for most; else once more, as long as it must be.
+    std::string text(256, '\0');
+    for (;;) {
+        std::size_t len = 0;
+        if (auto error = refused(function, arguments..., text.data(), text.size(), &len))
+            return *error;
+        const bool all = len <= text.size();
+        text.resize(len);
+        if (all)
+            return text;
+    }
+}
+
+// A struct of apportion.h that starts with its size, filled in by a function.
+template <typename Struct, typename Function, typename... Arguments>
+Result<Struct> filled(Function function, Arguments... arguments)
+{
+    Struct out{};
+    out.size = sizeof out;
+    if (auto error = refused(function, arguments..., &out))
+        return *error;
+    return out;
+}
+
 } // namespace detail
 
 // Agents to be added, gathered row by row. Texts are borrowed until they are.
@@ -262,6 +290,42 @@ private:
     }
 
     apportion_offers columns_;
+};
+
+// Why somebody is offered what they are offered. Moved, not copied; frees what it holds.
+class Explanation {
+public:
+    explicit Explanation(apportion_explanation *raw) noexcept : raw_(raw) {}
+    Explanation(Explanation &&other) noexcept : raw_(std::exchange(other.raw_, nullptr)) {}
+    Explanation &operator=(Explanation &&other) noexcept
+    {
+        std::swap(raw_, other.raw_);
+        return *this;
+    }
+    Explanation(const Explanation &) = delete;
+    Explanation &operator=(const Explanation &) = delete;
+    ~Explanation() { apportion_explanation_free(raw_); }
+
+    // When it was asked, and how many roles and frameworks there are.
+    Result<apportion_explanation_summary> summary() const
+    {
+        return detail::filled<apportion_explanation_summary>(apportion_explanation_read, raw_);
+    }
+    // Where a role stands. Borrowed from this.
+    Result<apportion_role_standing> role(std::size_t row) const
+    {
+        return detail::filled<apportion_role_standing>(apportion_explanation_role, raw_, row);
+    }
+    // Where a framework stands in its role, and what keeps it from the agents. Borrowed from this.
+    Result<apportion_framework_standing> framework(std::size_t row) const
+    {
+        return detail::filled<apportion_framework_standing>(apportion_explanation_framework, raw_, row);
+    }
+    // The whole as a text for operators.
+    Result<std::string> text() const { return detail::text(apportion_explanation_text, raw_); }
+
+private:
+    apportion_explanation *raw_;
 };
 
 // Decides who is offered what. Moved, not copied; frees what it holds.
@@ -411,27 +475,12 @@ public:
     }
     Result<apportion_kind> kind(KindNumber kind) const
     {
-        apportion_kind out{};
-        out.size = sizeof out;
-        if (auto error = detail::refused(apportion_allocator_kind, raw_, detail::number(kind), &out))
-            return *error;
-        return out;
+        return detail::filled<apportion_kind>(apportion_allocator_kind, raw_, detail::number(kind));
     }
     // The resources of an outstanding offer, as text.
     Result<std::string> offer_text(OfferId offer) const
     {
-        // Long enough for most; else once more, as long as it must be.
-        std::string text(256, '\0');
-        for (;;) {
-            std::size_t len = 0;
-            if (auto error = detail::refused(apportion_allocator_offer_text, raw_, detail::number(offer),
-                                             text.data(), text.size(), &len))
-                return *error;
-            const bool all = len <= text.size();
-            text.resize(len);
-            if (all)
-                return text;
-        }
+        return detail::text(apportion_allocator_offer_text, raw_, detail::number(offer));
     }
     Result<double> share(std::string_view role) const
     {
@@ -444,11 +493,27 @@ public:
     }
     Result<apportion_counters> counters() const
     {
-        apportion_counters out{};
-        out.size = sizeof out;
-        if (auto error = detail::refused(apportion_allocator_counters, raw_, &out))
-            return *error;
-        return out;
+        return detail::filled<apportion_counters>(apportion_allocator_counters, raw_);
+    }
+
+    // Why a framework is offered what it is offered, under each of its roles.
+    Result<Explanation> explain(FrameworkId framework) const
+    {
+        return read<Explanation, apportion_explanation *>(apportion_allocator_explain_framework,
+                                                          detail::number(framework));
+    }
+    // Why the frameworks of a role are offered what they are offered.
+    Result<Explanation> explain(std::string_view role) const
+    {
+        return read<Explanation, apportion_explanation *>(apportion_allocator_explain_role,
+                                                          detail::str(role));
+    }
+    // Whether the next cycle could offer an agent to a framework under a role, and what is in the way.
+    Result<apportion_verdict> explain(FrameworkId framework, std::string_view role, AgentId agent) const
+    {
+        return detail::filled<apportion_verdict>(apportion_allocator_explain_agent, raw_,
+                                                 detail::number(framework), detail::str(role),
+                                                 detail::number(agent));
     }
 
     // The handle, still owned: for what apportion.h has and this does not.

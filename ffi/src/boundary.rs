@@ -83,7 +83,7 @@ pub(crate) unsafe fn change(
 
 /// # Safety
 /// `handle` is NULL or came from [`Box::into_raw`], and is nobody's from now on.
-pub(crate) unsafe fn free(handle: *mut AllocatorHandle) {
+pub(crate) unsafe fn free<T>(handle: *mut T) {
     // What a panic leaves behind is leaked; there is nobody to tell.
     let _ = catch(|| {
         if !handle.is_null() {

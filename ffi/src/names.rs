@@ -3,7 +3,7 @@
 use crate::allocator::AllocatorHandle;
 use crate::boundary::export;
 use crate::error::ErrorReport;
-use crate::strings::{Out, OutColumn, Text};
+use crate::strings::{Out, Text, TextBuffer};
 use crate::versioned::Versioned;
 use apportion_core::error::{Entity, Error};
 use apportion_core::id::OfferId;
@@ -134,14 +134,10 @@ pub unsafe extern "C" fn apportion_allocator_offer_text(
 ) -> i32 {
     export!(read allocator, error, |handle| {
         // SAFETY: the contract of all exports.
-        let len = unsafe { Out::new(len, "len") }?;
-        // SAFETY: as above.
-        let mut buffer = unsafe { OutColumn::new(buffer, capacity, "buffer") }?;
-        let text = handle.allocator.outstanding_resources(OfferId::from_bits(offer))?.to_string();
-        for (at, byte) in text.bytes().enumerate().take(capacity) {
-            buffer.write(at, byte as c_char);
-        }
-        len.write(text.len());
+        let buffer = unsafe { TextBuffer::new(buffer, capacity, len) }?;
+        buffer.write(
+            &handle.allocator.outstanding_resources(OfferId::from_bits(offer))?.to_string(),
+        );
         Ok(())
     })
 }

@@ -127,6 +127,45 @@ impl<T> OutColumn<T> {
     }
 }
 
+/// Where the callee is to write a text: as much as there is room for, and how long it is.
+pub(crate) struct TextBuffer {
+    buffer: OutColumn<c_char>,
+    capacity: usize,
+    len: Out<usize>,
+}
+
+impl TextBuffer {
+    /// # Safety
+    /// If they are not NULL, `capacity` bytes can be written to `buffer`, and to `len`, until the export returns.
+    pub(crate) unsafe fn new(
+        buffer: *mut c_char,
+        capacity: usize,
+        len: *mut usize,
+    ) -> Outcome<Self> {
+        // SAFETY: the caller's promise.
+        let (len, buffer) =
+            unsafe { (Out::new(len, "len")?, OutColumn::new(buffer, capacity, "buffer")?) };
+        Ok(TextBuffer { buffer, capacity, len })
+    }
+
+    pub(crate) fn write(mut self, text: &str) {
+        for (at, byte) in text.bytes().enumerate().take(self.capacity) {
+            self.buffer.write(at, byte as c_char);
+        }
+        self.len.write(text.len());
+    }
+}
+
+/// A handle that is only read, and never poisoned.
+///
+/// # Safety
+/// `handle` is NULL, or alive for as long as `'a` and not being changed.
+pub(crate) unsafe fn borrowed<'a, T>(handle: *const T, name: &'static str) -> Outcome<&'a T> {
+    check(handle, 1, name)?;
+    // SAFETY: not NULL and aligned, as just checked; alive, as the caller promises.
+    Ok(unsafe { &*handle })
+}
+
 /// What can be known of a pointer and a length without reading.
 pub(crate) fn check<T>(ptr: *const T, len: usize, name: &'static str) -> Outcome {
     let invalid = |reason| Err(Error::Invalid { entity: Entity::Argument, reason, at: 0 }.into());

@@ -92,7 +92,11 @@ fn the_numbers_are_the_pinned_ones() {
     let mut errors = pinned(CORE, "error");
     errors.extend(pinned(HERE, "error"));
     assert_eq!(constants("ERROR_"), errors);
-    assert_eq!(constants("ENTITY_"), pinned(CORE, "entity"));
+    for kind in ["entity", "reason", "lacks", "subscription"] {
+        let mut numbers = pinned(CORE, kind);
+        numbers.extend(pinned(HERE, kind));
+        assert_eq!(constants(&format!("{}_", kind.to_uppercase())), numbers, "{kind}");
+    }
     for kind in ["capability", "agent_order", "compatibility", "value"] {
         let prefix = format!("{}_", kind.to_uppercase());
         assert_eq!(constants(&prefix), pinned(HERE, kind), "{kind}");

@@ -103,21 +103,32 @@ fn the_cpp_quick_start_runs() {
     }
 }
 
-#[test]
-fn the_c_test_runs() {
+/// Runs one of the tests in C, and once more under valgrind.
+#[track_caller]
+fn run_c(source: &str) {
     let library = library::find("libapportion.a");
-    let Some(program) = build("ffi/tests/c/allocator.c", Language::C, &library) else { return };
+    let Some(program) = build(source, Language::C, &library) else { return };
     let last = |output: String| output.lines().last().map(str::to_owned);
     assert_eq!(last(run(&mut Command::new(&program))).as_deref(), Some("all is well"));
 
     if Command::new("valgrind").arg("--version").output().is_err() {
-        eprintln!("SKIPPED: the C test does not run under valgrind: there is none");
+        eprintln!("SKIPPED: {source} does not run under valgrind: there is none");
         return;
     }
     let mut checked = Command::new("valgrind");
     checked.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]);
     checked.arg("--errors-for-leak-kinds=definite,indirect").arg(&program);
     assert_eq!(last(run(&mut checked)).as_deref(), Some("all is well"));
+}
+
+#[test]
+fn the_c_test_runs() {
+    run_c("ffi/tests/c/allocator.c");
+}
+
+#[test]
+fn why_is_answered_in_c() {
+    run_c("ffi/tests/c/explain.c");
 }
 
 #[test]

@@ -16,9 +16,12 @@ __all__ = [
     "Divisible",
     "Event",
     "Filled",
+    "FrameworkExplanation",
+    "FrameworkStanding",
     "HttpRequest",
     "HttpResponse",
     "Matcher",
+    "NearestMiss",
     "Offer",
     "Offers",
     "Placements",
@@ -26,11 +29,15 @@ __all__ = [
     "Request",
     "Resource",
     "Resources",
+    "RoleExplanation",
+    "RoleStanding",
     "SchedulerClient",
     "SchedulerEndpoint",
+    "Taker",
     "Task",
     "TaskStatus",
     "Unmatched",
+    "Verdict",
     "__version__",
     "encode_record",
     "fill",
@@ -290,6 +297,27 @@ class Allocator:
         """The name of a number of `Offers.roles`."""
     def kind(self, kind: int) -> Resource:
         """What a number of `Offers.scalar_kinds` stands for: the resource with nothing of it."""
+    def explain_framework(self, framework: int) -> FrameworkExplanation:
+        """Why a framework is offered what it is offered, role by role; `str()` is a text.
+
+        Changes nothing, and costs about a cycle of this framework alone.
+
+        Raises:
+            NotFoundError: for a framework that is not known.
+        """
+    def explain_role(self, role: str) -> RoleExplanation:
+        """Why the frameworks of a role are offered what they are offered; `str()` is a text.
+
+        Raises:
+            NotFoundError: for a role that is not known.
+        """
+    def explain_agent(self, framework: int, role: str, agent: int) -> Verdict:
+        """Whether the next cycle, run now, could offer an agent to a framework under a role, and if
+        not, what is in the way first.
+
+        Raises:
+            NotFoundError: for what is not known, or a role that the framework is not in.
+        """
     def start_journal(self) -> None:
         """Keeps a journal of all inputs from now on, and of what they led to.
 
@@ -306,6 +334,206 @@ class Allocator:
         Raises:
             AssertionError: when something does not agree, which is a bug.
         """
+
+@final
+class FrameworkExplanation:
+    """Why a framework is offered what it is offered; `str()` is a text for operators."""
+
+    @property
+    def framework(self) -> str:
+        """The framework's name."""
+    @property
+    def now_ns(self) -> int:
+        """The latest instant the allocator had been told of."""
+    @property
+    def paused(self) -> bool:
+        """Cycles are stopped: nobody is offered anything."""
+    @property
+    def roles(self) -> list[tuple[RoleStanding, FrameworkStanding]]:
+        """Its roles, by name, also those it left but holds something under, and where it stands."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class RoleExplanation:
+    """Why a role's frameworks are offered what they are; `str()` is a text for operators."""
+
+    @property
+    def role(self) -> RoleStanding:
+        """The role."""
+    @property
+    def now_ns(self) -> int:
+        """The latest instant the allocator had been told of."""
+    @property
+    def paused(self) -> bool:
+        """Cycles are stopped: nobody is offered anything."""
+    @property
+    def frameworks(self) -> list[FrameworkStanding]:
+        """Its frameworks: first those in the order, the next to be served first."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class RoleStanding:
+    """Where a role stands among roles; `str()` is a line for operators."""
+
+    @property
+    def role(self) -> str:
+        """The role's name."""
+    @property
+    def share(self) -> float:
+        """Its dominant share divided by its weight; 0 without frameworks."""
+    @property
+    def weight(self) -> float:
+        """Its weight."""
+    @property
+    def levels(self) -> list[tuple[str, int, int]]:
+        """Its place on each level from the top: path, place from 1, and of how many.
+
+        `path/.` is a role among those below it. Empty while none of its frameworks takes offers.
+        """
+    @property
+    def guarantees(self) -> dict[str, float]:
+        """What the role is guaranteed."""
+    @property
+    def limits(self) -> dict[str, float]:
+        """What it may not exceed."""
+    @property
+    def consumed(self) -> dict[str, float]:
+        """What counts towards both: what is offered or used under the role and below, and what is
+        reserved to it.
+        """
+    @property
+    def headroom_required(self) -> dict[str, float]:
+        """What is held back in the whole cluster, for guarantees of all roles that are not met."""
+    @property
+    def headroom_available(self) -> dict[str, float]:
+        """What is free in the whole cluster to hold it back from."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class FrameworkStanding:
+    """Where a framework stands in a role; `str()` is a text for operators."""
+
+    @property
+    def framework(self) -> int:
+        """The framework's id."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def subscription(self) -> str:
+        """Whether it takes offers: `active`, `suppressed`, `deactivated`, or `left` if it holds
+        something under a role that it is not subscribed to.
+        """
+    @property
+    def share(self) -> float:
+        """Its dominant share under this role."""
+    @property
+    def place(self) -> int | None:
+        """From 1, which is next; None while it does not take offers."""
+    @property
+    def of(self) -> int:
+        """How many frameworks of the role take offers."""
+    @property
+    def agents(self) -> int:
+        """How many agents there are: what `counts` adds up to."""
+    @property
+    def counts(self) -> dict[str, int]:
+        """The agents, each once, by what would come of its turn, were it to take offers: `offered`,
+        `eligible`, `nothing_free`, `below_minimum`, `filtered`, ...; all reasons, also with 0.
+        """
+    @property
+    def lacks(self) -> dict[str, int]:
+        """Those counted as `capability`, by which one is missing."""
+    @property
+    def filtered_until_ns(self) -> tuple[int, int] | None:
+        """When the first and the last refusal in the way ends; None if none is."""
+    @property
+    def takers(self) -> list[Taker]:
+        """Who holds the most on the agents that have nothing, or less than the minimum, free."""
+    @property
+    def nearest(self) -> NearestMiss | None:
+        """The agent where the least was missing."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class Taker:
+    """Who holds something that a framework might have been offered."""
+
+    @property
+    def framework(self) -> str:
+        """The framework's name."""
+    @property
+    def role(self) -> str:
+        """Under which role."""
+    @property
+    def agents(self) -> int:
+        """On how many of the agents in question."""
+    @property
+    def holds(self) -> dict[str, float]:
+        """What it holds there, by name."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class NearestMiss:
+    """The agent where the least was missing, as a part of what the minimum asks for."""
+
+    @property
+    def agent(self) -> int:
+        """The agent's id."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def because(self) -> str:
+        """What left too little: `below_minimum`, `limit` or `headroom`."""
+    @property
+    def resource(self) -> str:
+        """The resource."""
+    @property
+    def short_by(self) -> float:
+        """How much of it is missing."""
+    @property
+    def required(self) -> float:
+        """What the minimum asks for."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class Verdict:
+    """What would come of a framework's turn on an agent."""
+
+    @property
+    def reason(self) -> str:
+        """`eligible`, or what is in the way first: the words of `FrameworkStanding.counts`."""
+    @property
+    def lacks(self) -> str | None:
+        """For `capability`, which one is missing."""
+    @property
+    def filtered_until_ns(self) -> int | None:
+        """For `filtered`, when the last refusal in the way ends."""
+    @property
+    def resource(self) -> str | None:
+        """Where too little is left, the resource that lacks the most."""
+    @property
+    def short_by(self) -> float | None:
+        """How much of it is missing."""
+    @property
+    def required(self) -> float | None:
+        """What the minimum asks for."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
 
 @final
 class Request:

@@ -11,6 +11,7 @@ mod command;
 mod endpoint;
 mod errors;
 mod event;
+mod explain;
 mod fill;
 mod http;
 mod matcher;
@@ -40,6 +41,11 @@ mod _apportion {
     use crate::endpoint::SchedulerEndpoint;
     #[pymodule_export]
     use crate::event::{Event, Offer};
+    #[pymodule_export]
+    use crate::explain::{
+        FrameworkExplanation, FrameworkStanding, NearestMiss, RoleExplanation, RoleStanding, Taker,
+        Verdict,
+    };
     #[pymodule_export]
     use crate::fill::{Divisible, Filled, fill};
     #[pymodule_export]

@@ -113,11 +113,37 @@ static void a_long_text_is_read_whole()
     CHECK(allocator.offer_text(allocator.offers().value().offer(0)).value() == has);
 }
 
+static void why_is_answered()
+{
+    Allocator allocator = make();
+    CHECK(allocator.add_agents(AgentBatch().add("a", "cpus:1;mem:100").add("b", "cpus:0.001")));
+    const auto frameworks =
+        allocator.add_frameworks(FrameworkBatch().add("f", {"r"}).add("g", {"r"})).value();
+    CHECK(allocator.cycle(0));
+    auto why = allocator.explain(frameworks[1]);
+    CHECK(why && why.value().summary().value().framework_count == 1);
+    const apportion_framework_standing standing = why.value().framework(0).value();
+    CHECK(standing.agents == 2 && standing.taker_count == 1 && standing.takers[0].agents == 1);
+    CHECK(why.value().role(0).value().level_count == 1);
+    CHECK(!why.value().role(1));
+    const std::string text = why.value().text().value();
+    CHECK(text.find("taken by f under r (cpus:1;mem:100 on 1 agent)") != std::string::npos);
+
+    Explanation role = allocator.explain("r").value();
+    CHECK(role.summary().value().framework_count == 2);
+    role = std::move(why).value();
+    CHECK(role.summary().value().framework_count == 1);
+    const AgentId b = allocator.find_agent("b").value();
+    CHECK(allocator.explain(frameworks[0], "r", b).value().reason == APPORTION_REASON_BELOW_MINIMUM);
+    CHECK(allocator.explain("nobody").error().code() == APPORTION_ERROR_NOT_FOUND);
+}
+
 int main()
 {
     a_day_of_an_allocator();
     refusals_say_what_and_where();
     an_allocator_moves();
     a_long_text_is_read_whole();
+    why_is_answered();
     std::puts("all is well");
 }
