@@ -139,6 +139,23 @@ impl<Tag, T> Slots<Tag, T> {
         })
     }
 
+    /// The generation and value of each place, and the free places in the order they were freed.
+    pub(crate) fn places(&self) -> (impl ExactSizeIterator<Item = (u32, Option<&T>)>, &[u32]) {
+        let Slots { slots, free, what: _ } = self;
+        (slots.iter().map(|Slot { generation, value }| (*generation, value.as_ref())), free)
+    }
+
+    /// The table of such places; `None` unless `free` names each that is free once.
+    pub(crate) fn from_places(places: Vec<(u32, Option<T>)>, free: Vec<u32>) -> Option<Self> {
+        let slots: Vec<Slot<T>> =
+            places.into_iter().map(|(generation, value)| Slot { generation, value }).collect();
+        let mut vacant: Vec<bool> = slots.iter().map(|slot| slot.value.is_none()).collect();
+        let named =
+            free.iter().all(|place| vacant.get_mut(*place as usize).is_some_and(core::mem::take));
+        let all = named && !vacant.contains(&true);
+        all.then_some(Slots { slots, free, what: core::marker::PhantomData })
+    }
+
     /// Ids and values, by place, to change them.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (Id<Tag>, &mut T)> {
         self.slots.iter_mut().enumerate().filter_map(|(index, slot)| {

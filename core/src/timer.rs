@@ -91,6 +91,14 @@ impl<T> Timers<T> {
         self.queue.iter().map(|Reverse(entry)| (entry.due, &entry.what))
     }
 
+    /// All that is armed and when it falls due, in the order it will come out. O(n log n).
+    pub(crate) fn in_order(&self) -> Vec<(Instant, &T)> {
+        let Timers { queue, armed: _ } = self;
+        let mut entries: Vec<&Entry<T>> = queue.iter().map(|Reverse(entry)| entry).collect();
+        entries.sort_unstable();
+        entries.into_iter().map(|Entry { due, order: _, what }| (*due, what)).collect()
+    }
+
     /// How many things are armed.
     pub fn len(&self) -> usize {
         self.queue.len()

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed test is what it is for")]
 
 mod oracle;
+mod restarts;
 
 use apportion_core::scenario::{self, Apportion, Body, Case, Report};
 use std::path::{Path, PathBuf};
@@ -56,6 +57,14 @@ fn the_allocator_passes_every_case() {
         passed += report.passed();
     }
     assert!(passed > 180, "{passed} cases");
+}
+
+#[test]
+fn the_allocator_passes_every_case_restarted_between_every_two_events() {
+    for path in files(&committed()) {
+        let report = scenario::run_all(&cases(&path), &mut restarts::Restarts::always());
+        assert_all_pass(&path, &report);
+    }
 }
 
 #[test]

@@ -136,7 +136,7 @@ impl Allocator {
     }
 
     /// Refuses totals that would pass the limit.
-    fn check_totals(&self, old: &Bag, new: &Bag) -> Result<()> {
+    pub(super) fn check_totals(&self, old: &Bag, new: &Bag) -> Result<()> {
         for (scalar, total) in self.totals.thousandths().iter().enumerate() {
             let rest = total - self.catalog.sum_of(old, scalar as u32);
             self.check_quantity(rest.saturating_add(self.catalog.sum_of(new, scalar as u32)))?;
@@ -170,19 +170,24 @@ impl Allocator {
         let Some(state) = self.agents.at_mut(agent) else { return };
         let old = state.total();
         state.set_total(total);
-        let gpus = self.catalog.scalar_named("gpus");
-        let is_gpu = |bag: &Bag| {
-            bag.scalars().iter().any(|(kind, _)| self.catalog.kind(*kind).scalar == gpus)
-        };
-        state.has_gpus = gpus.is_some() && is_gpu(total);
-        for (bag, sign) in [(&old, -1), (total, 1)] {
-            for &(kind, amount) in bag.scalars() {
-                let kind = self.catalog.kind(kind);
-                if let Some(scalar) = kind.scalar {
-                    self.totals.change(scalar as usize, sign * kind.thousandths(amount));
-                }
-            }
-            self.roles.count_reservations(&self.catalog, bag, sign);
+        self.count_total(agent, &old, -1);
+        self.count_total(agent, total, 1);
+    }
+
+    /// Counts an agent's total in the books of the cluster, or takes it back (`sign` 1 or -1).
+    pub(super) fn count_total(&mut self, agent: u32, total: &Bag, sign: i64) {
+        let Allocator { agents, catalog, totals, roles, .. } = self;
+        let gpus = catalog.scalar_named("gpus");
+        let mut has_gpus = false;
+        for &(kind, amount) in total.scalars() {
+            let kind = catalog.kind(kind);
+            let Some(scalar) = kind.scalar else { continue };
+            totals.change(scalar as usize, sign * kind.thousandths(amount));
+            has_gpus |= gpus == Some(scalar);
+        }
+        roles.count_reservations(catalog, total, sign);
+        if let Some(state) = agents.at_mut(agent) {
+            state.has_gpus = has_gpus;
         }
     }
 

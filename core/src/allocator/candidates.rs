@@ -9,13 +9,13 @@ use crate::bitset::BitSet;
 /// everything depend on everything: while any is in force no agent counts as settled.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Candidates {
-    all: bool,
+    pub(super) all: bool,
     /// Any bit of `asked` is set.
-    any: bool,
-    asked: BitSet,
-    unsettled: BitSet,
+    pub(super) any: bool,
+    pub(super) asked: BitSet,
+    pub(super) unsettled: BitSet,
     /// Agents with maintenance announced.
-    with_window: BitSet,
+    pub(super) with_window: BitSet,
 }
 
 impl Candidates {

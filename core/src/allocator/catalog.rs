@@ -54,17 +54,17 @@ pub(crate) struct RoleName {
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Catalog {
-    names: Interner<NameTag, str>,
+    pub(super) names: Interner<NameTag, str>,
     /// The scalar number of each name, and the name of each scalar number.
-    scalar_of: Vec<Option<u32>>,
-    scalars: Vec<NameSym>,
-    kinds: Vec<Kind>,
-    kind_of: HashMap<Arc<Resource>, u32>,
-    has_shared: bool,
+    pub(super) scalar_of: Vec<Option<u32>>,
+    pub(super) scalars: Vec<NameSym>,
+    pub(super) kinds: Vec<Kind>,
+    pub(super) kind_of: HashMap<Arc<Resource>, u32>,
+    pub(super) has_shared: bool,
     /// Kinds without reservations or marks, by name and type: the common ones, found without building a key.
-    plain: Vec<[Option<KindSym>; 3]>,
-    roles: Interner<RoleTag, str>,
-    role_names: Vec<RoleName>,
+    pub(super) plain: Vec<[Option<KindSym>; 3]>,
+    pub(super) roles: Interner<RoleTag, str>,
+    pub(super) role_names: Vec<RoleName>,
 }
 
 impl Catalog {
@@ -80,6 +80,10 @@ impl Catalog {
 
     pub(crate) fn find_name(&self, name: &str) -> Option<NameSym> {
         self.names.find(name)
+    }
+
+    pub(crate) fn name_count(&self) -> usize {
+        self.names.len()
     }
 
     pub(crate) fn name_text(&self, name: NameSym) -> &str {

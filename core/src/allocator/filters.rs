@@ -20,9 +20,9 @@ pub(crate) type FilterKey = (u32, RoleSym, u32);
 /// All refusals in force. Several of one key stand side by side; they are not merged.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct OfferFilters {
-    filters: BTreeMap<FilterKey, SmallVec<[Filter; 1]>>,
-    made: u64,
-    live: usize,
+    pub(super) filters: BTreeMap<FilterKey, SmallVec<[Filter; 1]>>,
+    pub(super) made: u64,
+    pub(super) live: usize,
 }
 
 impl OfferFilters {
@@ -32,6 +32,12 @@ impl OfferFilters {
         self.live += 1;
         self.filters.entry(key).or_default().push(Filter { number: self.made, refused });
         self.made
+    }
+
+    /// Adds one that has its number.
+    pub(super) fn put_back(&mut self, key: FilterKey, filter: Filter) {
+        self.live += 1;
+        self.filters.entry(key).or_default().push(filter);
     }
 
     /// Removes one, if it is still there. Tells whether it was, and whether another of its key is left.

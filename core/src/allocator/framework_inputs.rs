@@ -17,8 +17,8 @@ use crate::slot::Slots;
 use std::sync::Arc;
 
 /// A subscription in dense form.
-struct Subscription {
-    role: RoleSym,
+pub(super) struct Subscription {
+    pub(super) role: RoleSym,
     suppressed: bool,
     min: Option<Vec<Requirement>>,
     constraints: Option<CompiledConstraints>,
@@ -78,7 +78,7 @@ impl Allocator {
     }
 
     /// Checks roles and minimums and gives them numbers.
-    fn subscriptions(&mut self, info: &FrameworkInfo) -> Result<Vec<Subscription>> {
+    pub(super) fn subscriptions(&mut self, info: &FrameworkInfo) -> Result<Vec<Subscription>> {
         info.validate(&self.config.limits)?;
         let mut subscriptions = Vec::with_capacity(info.roles.len());
         for subscription in &info.roles {
@@ -128,7 +128,7 @@ impl Allocator {
     }
 
     /// Subscribes to a role that the framework is not subscribed to.
-    fn subscribe(
+    pub(super) fn subscribe(
         &mut self,
         framework: u32,
         Subscription { role, suppressed, min, constraints }: Subscription,

@@ -24,9 +24,9 @@ pub struct InverseOffer {
 /// Answers that ask for peace for a while: (framework, agent) by place to number.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct InverseFilters {
-    filters: BTreeMap<(u32, u32), Vec<u64>>,
-    made: u64,
-    live: usize,
+    pub(super) filters: BTreeMap<(u32, u32), Vec<u64>>,
+    pub(super) made: u64,
+    pub(super) live: usize,
 }
 
 impl InverseFilters {

@@ -55,6 +55,7 @@ mod queries;
 mod resource_inputs;
 mod roles;
 mod scratch;
+mod snapshot;
 mod stages;
 mod validate;
 

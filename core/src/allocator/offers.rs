@@ -16,15 +16,15 @@ pub(crate) struct OfferRecord {
     pub(crate) bag: Bag,
     /// The cycle it was made in: what one cycle grants twice to the same is one offer.
     pub(crate) cycle: u64,
-    generation: u32,
-    live: bool,
+    pub(super) generation: u32,
+    pub(super) live: bool,
 }
 
 /// The table of outstanding offers.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Offers {
-    records: Vec<OfferRecord>,
-    free: Vec<u32>,
+    pub(super) records: Vec<OfferRecord>,
+    pub(super) free: Vec<u32>,
 }
 
 impl Offers {
@@ -78,6 +78,16 @@ impl Offers {
     pub(crate) fn len(&self) -> usize {
         self.records.len() - self.free.len()
     }
+
+    /// Whether the free places are those that are not live, each named once.
+    pub(super) fn free_is_right(&self) -> bool {
+        let mut vacant: Vec<bool> = self.records.iter().map(|record| !record.live).collect();
+        let named = self
+            .free
+            .iter()
+            .all(|place| vacant.get_mut(*place as usize).is_some_and(core::mem::take));
+        named && !vacant.contains(&true)
+    }
 }
 
 /// The number of a resource kind in offer columns: [`super::Allocator::kind_template`] tells what it is.
@@ -110,7 +120,7 @@ pub struct OfferBatch {
     pub(super) span_ends: Vec<u32>,
     pub(super) span_kinds: Vec<KindId>,
     pub(super) spans: Vec<Span>,
-    span_count: usize,
+    pub(super) span_count: usize,
 }
 
 impl OfferBatch {
@@ -238,6 +248,11 @@ impl OfferBatch {
     }
 
     pub(super) fn resources(&self, catalog: &Catalog, index: usize) -> Resources {
+        catalog.resources(&self.bag(index))
+    }
+
+    /// What is in offer `index`.
+    pub(super) fn bag(&self, index: usize) -> Bag {
         let mut bag = Bag::default();
         for (kind, amount) in self.scalars(index) {
             bag.add_scalar(KindSym::from_index(kind), amount);
@@ -246,6 +261,6 @@ impl OfferBatch {
         for row in begin..self.span_ends[index] as usize {
             bag.add_span(KindSym::from_index(self.span_kinds[row]), &self.spans[row]);
         }
-        catalog.resources(&bag)
+        bag
     }
 }

@@ -6,10 +6,12 @@
 
 pub mod fill;
 mod order;
+mod saved;
 mod sorter;
 mod totals;
 mod walk;
 
+pub(crate) use saved::SavedNode;
 pub use sorter::{Client, Sorter};
 pub use totals::Totals;
 pub use walk::Walk;

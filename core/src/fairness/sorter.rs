@@ -28,38 +28,38 @@ fn virtual_path(path: &str) -> String {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum NodeKind {
+pub(super) enum NodeKind {
     ActiveLeaf,
     InactiveLeaf,
     Inner,
 }
 
 #[derive(Debug, Clone)]
-struct Node {
+pub(super) struct Node {
     /// That of a virtual leaf ends in `/.`.
-    path: Box<str>,
-    parent: u32,
-    kind: NodeKind,
+    pub(super) path: Box<str>,
+    pub(super) parent: u32,
+    pub(super) kind: NodeKind,
     /// The client, for leaves.
-    client: u32,
+    pub(super) client: u32,
     /// All children, in no order.
-    children: Vec<u32>,
+    pub(super) children: Vec<u32>,
     /// Active leaves and inner nodes among the children.
-    order: Order,
-    rank: u32,
+    pub(super) order: Order,
+    pub(super) rank: u32,
     /// How many allocations were made to it.
-    count: u64,
+    pub(super) count: u64,
     /// Set once it was looked up, if weights stick ([`Sorter::new`]).
-    weight: Option<f64>,
+    pub(super) weight: Option<f64>,
     /// Children came, went or changed kind since the heap was built.
-    stale: bool,
+    pub(super) stale: bool,
     /// Noted in `touched`.
-    noted: bool,
+    pub(super) noted: bool,
 }
 
 /// Copies of a shared object that a node holds on one agent.
 #[derive(Debug, Clone, Copy)]
-struct Copies {
+pub(super) struct Copies {
     copies: u32,
     /// What the first copy counts: (scalar, thousandths).
     amount: (u32, i64),
@@ -86,29 +86,29 @@ struct Copies {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Sorter {
-    nodes: Vec<Node>,
-    free_nodes: Vec<u32>,
+    pub(super) nodes: Vec<Node>,
+    pub(super) free_nodes: Vec<u32>,
     /// The node of each client; `NONE` for numbers that are free.
-    clients: Vec<u32>,
-    free_clients: Vec<u32>,
+    pub(super) clients: Vec<u32>,
+    pub(super) free_clients: Vec<u32>,
     /// What each node holds, `stride` scalars to a node.
-    held: Vec<i64>,
-    stride: usize,
+    pub(super) held: Vec<i64>,
+    pub(super) stride: usize,
     /// Where each node stands in its parent's order.
-    places: Vec<u32>,
-    weights: HashMap<Box<str>, f64>,
+    pub(super) places: Vec<u32>,
+    pub(super) weights: HashMap<Box<str>, f64>,
     /// The node of each path; virtual leaves are `path/.`.
-    paths: HashMap<Box<str>, u32>,
+    pub(super) paths: HashMap<Box<str>, u32>,
     /// Shared objects held: by node, agent, object.
-    shared: BTreeMap<(u32, u32, u32), Copies>,
+    pub(super) shared: BTreeMap<(u32, u32, u32), Copies>,
     /// Nodes whose key may have changed.
-    touched: Vec<u32>,
+    pub(super) touched: Vec<u32>,
     /// Inner nodes that a rebuild has still to visit.
-    pending: Vec<u32>,
+    pub(super) pending: Vec<u32>,
     /// Any heap is out of date.
-    stale: bool,
-    epoch: u64,
-    weights_stick: bool,
+    pub(super) stale: bool,
+    pub(super) epoch: u64,
+    pub(super) weights_stick: bool,
 }
 
 impl Sorter {
@@ -492,7 +492,7 @@ impl Sorter {
         }
     }
 
-    fn mark_stale(&mut self, node: u32) {
+    pub(super) fn mark_stale(&mut self, node: u32) {
         self.nodes[node as usize].stale = true;
         self.stale = true;
     }

@@ -1,0 +1,105 @@
+//! Time as bytes: the latest instant, the timers, pauses, recovery, and which agents are asked for.
+
+use super::agents::Places;
+use super::catalog::{read_role, write_role};
+use super::codec::{Reader, Writer};
+use crate::allocator::Allocator;
+use crate::allocator::candidates::Candidates;
+use crate::allocator::clock::Due;
+use crate::error::Result;
+
+pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
+    let Allocator { now, requested, pauses, recovering, recovery, cycles, timers, .. } = allocator;
+    out.number(*now);
+    out.put(requested);
+    out.put(pauses);
+    out.put(recovering);
+    out.put(recovery);
+    out.number(*cycles);
+    let mut last = 0;
+    out.list(timers.in_order().into_iter(), |out, (due, what)| {
+        out.number(due - last);
+        last = due;
+        match *what {
+            Due::Batch => out.number(0),
+            Due::Filter(framework, role, agent, number) => {
+                out.number(1);
+                out.put(&framework);
+                write_role(out, role);
+                out.put(&agent);
+                out.number(number);
+            }
+            Due::InverseFilter(framework, agent, number) => {
+                out.number(2);
+                out.put(&framework);
+                out.put(&agent);
+                out.number(number);
+            }
+            Due::Recovery => out.number(3),
+        }
+    });
+}
+
+pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
+    allocator.now = from.get()?;
+    allocator.requested = from.get()?;
+    allocator.pauses = from.get()?;
+    let at = from.at();
+    allocator.recovering = from.get()?;
+    allocator.recovery = from.get()?;
+    allocator.cycles = from.counter()?;
+    let mut last = 0_u64;
+    let timers = from.list(|from| {
+        let at = from.at();
+        let due = last.checked_add(from.get()?);
+        last = due.ok_or(Reader::refuse(at, "a time beyond 64 bits"))?;
+        let at = from.at();
+        let what = match from.number()? {
+            0 => Due::Batch,
+            1 => {
+                let framework = from.get()?;
+                let role = read_role(from, &allocator.catalog)?;
+                Due::Filter(framework, role, from.get()?, from.number()?)
+            }
+            2 => Due::InverseFilter(from.get()?, from.get()?, from.number()?),
+            3 => Due::Recovery,
+            _ => return Err(Reader::refuse(at, "nothing that falls due")),
+        };
+        Ok((last, what))
+    })?;
+    let batches = timers.iter().filter(|(_, what)| matches!(what, Due::Batch)).count();
+    Reader::check(at, batches == 1, "not one next batch")?;
+    let ends = timers.iter().any(|(_, what)| matches!(what, Due::Recovery));
+    let waits = allocator.recovery.is_some() && ends;
+    Reader::check(at, waits || !allocator.recovering, "a recovery that never ends")?;
+    allocator.timers.retain(|_| false);
+    for (due, what) in timers {
+        allocator.timers.arm(due, what);
+    }
+    Ok(())
+}
+
+pub(super) fn write_candidates(out: &mut Writer, candidates: &Candidates) {
+    // Agents count as unsettled after a restore: the next cycle finds out, and decides nothing else.
+    let Candidates { all, any: _, asked, unsettled: _, with_window: _ } = candidates;
+    out.put(all);
+    out.put(&Places(asked.iter().collect()));
+}
+
+/// Reads which agents are asked for. Agents must be there.
+pub(super) fn read_candidates(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
+    if from.get()? {
+        allocator.candidates.ask_all();
+    }
+    let at = from.at();
+    let Places(asked) = from.get()?;
+    for agent in asked {
+        Reader::check(at, allocator.agents.at(agent).is_some(), "an agent that is not there")?;
+        allocator.candidates.ask(agent);
+    }
+    for (id, state) in allocator.agents.iter() {
+        allocator.candidates.set_window(id.index(), state.maintenance.window.is_some());
+    }
+    allocator.unsettle_all();
+    Ok(())
+}

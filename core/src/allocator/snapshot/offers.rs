@@ -1,0 +1,93 @@
+//! Outstanding offers as bytes, and what the last call decided.
+
+use super::catalog::{read_bag, read_role, write_bag, write_role};
+use super::codec::{Reader, Saved, Writer, saved_fields};
+use crate::allocator::Allocator;
+use crate::allocator::maintenance::InverseOffer;
+use crate::allocator::offers::{OfferBatch, OfferRecord, Offers};
+use crate::error::Result;
+use crate::limits::{self, Limit};
+
+pub(super) fn write(out: &mut Writer, offers: &Offers) {
+    let Offers { records, free } = offers;
+    out.list(records.iter(), |out, record| {
+        let OfferRecord { framework, agent, role, bag, cycle, generation, live } = record;
+        out.put(generation);
+        out.put(live);
+        if let (true, Some(role)) = (*live, *role) {
+            out.put(framework);
+            out.put(agent);
+            write_role(out, role);
+            out.number(*cycle);
+            write_bag(out, bag);
+        }
+    });
+    out.list(free.iter(), |out, place| out.put(place));
+}
+
+/// Reads the table of offers. Nothing is charged yet.
+pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
+    let records = from.list(|from| {
+        from.spend(size_of::<OfferRecord>())?;
+        let mut record = OfferRecord { generation: from.get()?, ..OfferRecord::default() };
+        record.live = from.get()?;
+        if record.live {
+            let at = from.at();
+            record.framework = from.get()?;
+            record.agent = from.get()?;
+            record.role = Some(read_role(from, &allocator.catalog)?);
+            record.cycle = from.counter()?;
+            record.bag = read_bag(from, allocator)?;
+            Reader::check(at, !record.bag.is_empty(), "an offer of nothing")?;
+        }
+        Ok(record)
+    })?;
+    let at = from.at();
+    let free: Vec<u32> = from.get()?;
+    let offers = Offers { records, free };
+    Reader::check(at, offers.free_is_right(), "other places are free")?;
+    limits::check(Limit::Offers, offers.len(), allocator.config.limits.offers)?;
+    allocator.offers = offers;
+    Ok(())
+}
+
+saved_fields!(InverseOffer { framework, agent, window });
+
+pub(super) fn write_batch(out: &mut Writer, allocator: &Allocator) {
+    let OfferBatch {
+        offers,
+        frameworks,
+        roles,
+        agents,
+        scalar_ends: _,
+        scalar_kinds: _,
+        scalar_amounts: _,
+        span_ends: _,
+        span_kinds: _,
+        spans: _,
+        span_count: _,
+    } = &allocator.batch;
+    out.list(0..offers.len(), |out, index| {
+        out.put(&offers[index]);
+        out.put(&frameworks[index]);
+        out.put(&roles[index]);
+        out.put(&agents[index]);
+        write_bag(out, &allocator.batch.bag(index));
+    });
+    out.put(&allocator.inverse_batch);
+}
+
+pub(super) fn read_batch(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
+    let rows = from.list(|from| {
+        let (offer, framework) = (from.get()?, from.get()?);
+        let role = Some(read_role(from, &allocator.catalog)?);
+        let agent = from.get()?;
+        let bag = read_bag(from, allocator)?;
+        Ok((offer, framework, agent, OfferRecord { role, bag, ..OfferRecord::default() }))
+    })?;
+    for (offer, framework, agent, record) in rows {
+        allocator.batch.push(offer, framework, agent, &record);
+    }
+    allocator.inverse_batch = from.get()?;
+    Ok(())
+}
