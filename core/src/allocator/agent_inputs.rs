@@ -37,6 +37,7 @@ impl Allocator {
         let used = self.holdings(&spec.used)?;
         self.check_totals(&Bag::default(), &total)?;
         self.check_held(used.iter().map(|(_, _, bag)| bag))?;
+        self.check_out(None, used.iter().map(|(_, _, bag)| bag))?;
 
         self.note(|_| Input::AddAgent(spec.clone()));
         let name: Arc<str> = spec.id.as_str().into();
@@ -141,7 +142,7 @@ impl Allocator {
             let rest = total - self.catalog.sum_of(old, scalar as u32);
             self.check_quantity(rest.saturating_add(self.catalog.sum_of(new, scalar as u32)))?;
         }
-        Ok(())
+        self.check_amounts(new)
     }
 
     /// Refuses holdings with which more would be held than the limit allows.
@@ -153,9 +154,33 @@ impl Allocator {
         Ok(())
     }
 
+    /// Refuses holdings with which an agent, or one that is new, would have given out more of a kind than can be counted.
+    pub(super) fn check_out<'a>(
+        &self,
+        agent: Option<u32>,
+        more: impl Iterator<Item = &'a Bag>,
+    ) -> Result<()> {
+        let mut out = Bag::default();
+        more.for_each(|bag| out.add(bag));
+        if let Some(state) = agent.and_then(|agent| self.agents.at(agent)) {
+            state.scalars.iter().for_each(|entry| out.add_scalar(entry.kind, entry.out));
+        }
+        self.check_amounts(&out)
+    }
+
+    /// Refuses amounts beyond the limit; of what can only be taken whole, more copies than have numbers.
+    fn check_amounts(&self, bag: &Bag) -> Result<()> {
+        bag.scalars().iter().try_for_each(|&(kind, amount)| {
+            let kind = self.catalog.kind(kind);
+            let too_many = kind.whole.is_some() && amount > i64::from(u32::MAX);
+            self.check_quantity(if too_many { i64::MAX } else { kind.thousandths(amount) })
+        })
+    }
+
     fn check_quantity(&self, thousandths: i64) -> Result<()> {
         let max = self.config.limits.total_quantity;
-        if thousandths > max {
+        // No limit is so high that sums could overflow.
+        if thousandths > max.min(1 << 61) {
             return Err(Error::LimitReached {
                 limit: Limit::TotalQuantity,
                 max: max.max(0) as u64,
@@ -329,6 +354,7 @@ impl Allocator {
         new.add(&more);
         self.check_totals(&old, &new)?;
         self.check_held(holdings.iter().map(|(_, _, bag)| bag))?;
+        self.check_out(Some(id.index()), holdings.iter().map(|(_, _, bag)| bag))?;
         self.note(|allocator| Input::AddResourceProvider {
             agent: allocator.agent_text(id.index()),
             total: total.clone(),

@@ -219,12 +219,8 @@ impl Allocator {
         for (role, quota) in quotas {
             self.check_quota(role, quota)?;
         }
+        self.set_quotas(quotas)?;
         self.advance(now);
-        let journal = self.journal.take();
-        for (role, quota) in quotas {
-            self.update_quota(role, quota)?;
-        }
-        self.journal = journal;
         self.note(|_| Input::Recover { expected_agents, quotas: quotas.to_vec() });
         let threshold = (f64::from(expected_agents) * self.config.agent_recovery_factor) as u32;
         if !quotas.is_empty() && threshold > 0 {

@@ -2,6 +2,7 @@
 
 use super::Allocator;
 use super::journal::{Input, owned};
+use super::roles::RoleState;
 use crate::error::{Entity, Error, Result};
 use crate::quota::Quota;
 use crate::resource::Quantity;
@@ -27,6 +28,26 @@ impl Allocator {
         state.limits = limits;
         self.unsettle_all();
         Ok(())
+    }
+
+    /// Sets several quotas, or none of them if one is refused beside the others.
+    pub(super) fn set_quotas(&mut self, quotas: &[(String, Quota)]) -> Result<()> {
+        let parts = |state: &RoleState| {
+            (state.quota.clone(), state.guarantees.clone(), state.limits.clone())
+        };
+        let before: Vec<_> =
+            self.roles.with_quota().map(|role| (role, parts(self.roles.get(role)))).collect();
+        let journal = self.journal.take();
+        let refused = quotas.iter().find_map(|(role, quota)| self.update_quota(role, quota).err());
+        self.journal = journal;
+        let Some(refused) = refused else { return Ok(()) };
+        let now: Vec<_> = self.roles.with_quota().collect();
+        let none = now.into_iter().map(|role| (role, parts(&RoleState::default())));
+        for (role, (quota, guarantees, limits)) in none.chain(before) {
+            let state = self.roles.get_mut(role);
+            (state.quota, state.guarantees, state.limits) = (quota, guarantees, limits);
+        }
+        Err(refused)
     }
 
     /// Amounts by scalar number. Names that were learnt have room from here on, even if this is refused.

@@ -272,6 +272,8 @@ impl Allocator {
                 total.add(&converted);
             }
         }
+        self.check_held(core::iter::once(&held))?;
+        self.check_out(Some(agent), core::iter::once(&held))?;
         let at = self.gather(agent, framework, role, &consumed_all)?;
         self.note(|allocator| Input::UpdateAllocation {
             holding: allocator.named(framework, role, agent),

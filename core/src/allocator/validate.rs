@@ -129,6 +129,10 @@ impl Allocator {
         let has_shared = (0..self.catalog.kind_count() as u32)
             .any(|kind| self.catalog.kind(super::names::KindSym::from_index(kind)).shared);
         let nothing = vec![0; self.catalog.scalar_count()];
+        let mut filters_of: BTreeMap<_, usize> = BTreeMap::new();
+        for (key, _) in self.filters.iter() {
+            *filters_of.entry(key.1).or_default() += 1;
+        }
         for (role, state) in self.roles.iter() {
             let reserved = self.roles.sum(Some(role), Sum::HeldReserved);
             let unreserved = self.roles.sum(Some(role), Sum::HeldUnreserved);
@@ -145,7 +149,7 @@ impl Allocator {
                     self.catalog.role_text(role)
                 ));
             }
-            let filters = self.filters.iter().filter(|(key, _)| key.1 == role).count();
+            let filters = filters_of.get(&role).copied().unwrap_or(0);
             if filters != state.active_filters as usize {
                 return Err(format!(
                     "role {}: {} filters, there are {filters}",

@@ -46,6 +46,16 @@ pub(super) fn write(out: &mut Writer, catalog: &Catalog) {
     });
 }
 
+/// What the numbers of roles and kinds stand for that were written so far.
+pub(super) fn write_used(out: &mut Writer, catalog: &Catalog) {
+    for role in out.roles.iter().collect::<Vec<u32>>() {
+        out.text(catalog.role_text(RoleSym::from_index(role)));
+    }
+    for kind in out.kinds.iter().collect::<Vec<u32>>() {
+        write_template(out, &catalog.kind(KindSym::from_index(kind)).template);
+    }
+}
+
 fn write_template(out: &mut Writer, template: &Resource) {
     let Resource { name, value, reservations, disk, revocable, shared, provider } = template;
     out.put(name);
@@ -138,6 +148,7 @@ pub(super) fn read_role(from: &mut Reader<'_>, catalog: &Catalog) -> Result<Role
 }
 
 pub(super) fn write_role(out: &mut Writer, role: RoleSym) {
+    out.roles.insert(role.index() as u32);
     out.number(role.index() as u64);
 }
 
@@ -156,6 +167,7 @@ pub(super) fn read_kind(
 }
 
 pub(super) fn write_kind(out: &mut Writer, kind: KindSym) {
+    out.kinds.insert(kind.index() as u32);
     out.number(kind.index() as u64);
 }
 

@@ -4,6 +4,7 @@
 //! (0, -1, 1, -2 ...) first. Doubles are their eight bytes. What is read is never believed: no count makes memory before
 //! the bytes for its members are there.
 
+use crate::bitset::BitSet;
 use crate::error::{Entity, Error, Result};
 
 /// Memory is made for so many members of a list at most before the first is read.
@@ -13,6 +14,9 @@ const AHEAD: usize = 1024;
 #[derive(Debug, Default)]
 pub(super) struct Writer {
     pub(super) bytes: Vec<u8>,
+    /// The numbers of roles and kinds that were written.
+    pub(super) roles: BitSet,
+    pub(super) kinds: BitSet,
 }
 
 impl Writer {
@@ -47,11 +51,12 @@ impl Writer {
 
     /// A part with a tag and its length before it.
     pub(super) fn part(&mut self, tag: u64, content: impl FnOnce(&mut Self)) {
-        let mut inner = Writer::default();
-        content(&mut inner);
+        let before = core::mem::take(&mut self.bytes);
+        content(self);
+        let content = core::mem::replace(&mut self.bytes, before);
         self.number(tag);
-        self.number(inner.bytes.len() as u64);
-        self.bytes.extend_from_slice(&inner.bytes);
+        self.number(content.len() as u64);
+        self.bytes.extend_from_slice(&content);
     }
 }
 

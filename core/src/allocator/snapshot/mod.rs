@@ -80,17 +80,20 @@ impl Allocator {
     pub fn snapshot_into(&self, buffer: &mut Vec<u8>) {
         buffer.clear();
         buffer.resize(frame::HEADER, 0);
-        let mut out = Writer { bytes: core::mem::take(buffer) };
-        self.write(&mut out);
+        let mut out = Writer { bytes: core::mem::take(buffer), ..Writer::default() };
+        out.part(part::SETTINGS, |out| out.put(&self.config));
+        out.part(part::CATALOG, |out| catalog::write(out, &self.catalog));
+        self.write_state(&mut out);
         *buffer = out.bytes;
         let (header, body) = buffer.split_at_mut(frame::HEADER);
         header.copy_from_slice(&frame::header(body));
     }
 
-    fn write(&self, out: &mut Writer) {
+    /// Writes everything but the configuration and the catalog.
+    fn write_state(&self, out: &mut Writer) {
         let Allocator {
-            config,
-            catalog,
+            config: _,
+            catalog: _,
             min_allocatable: _,
             own_minimums: _,
             constrained: _,
@@ -121,8 +124,6 @@ impl Allocator {
             // A journal is for replaying from the start: what is restored starts its own.
             journal: _,
         } = self;
-        out.part(part::SETTINGS, |out| out.put(config));
-        out.part(part::CATALOG, |out| catalog::write(out, catalog));
         out.part(part::CLOCK, |out| clock::write(out, self));
         out.part(part::POLICY, |out| policy::write(out, self));
         out.part(part::AGENTS, |out| agents::write(out, self));
@@ -215,12 +216,16 @@ impl Allocator {
         fork
     }
 
-    /// A hash of everything that [`Allocator::snapshot`] holds: what is equal decides equally from here on.
+    /// A hash of everything that decisions depend on: what is equal decides equally from here on.
     ///
-    /// The same on every platform; another version of this crate may hash the same state differently.
+    /// Refused inputs do not change it: names that only they taught are in a [`Allocator::snapshot`], for the sake of the
+    /// numbers of the names to come, but do not count here. The same on every platform; another version of this crate may
+    /// hash the same state differently.
     pub fn state_hash(&self) -> u64 {
         let mut out = Writer::default();
-        self.write(&mut out);
+        out.put(&self.config);
+        self.write_state(&mut out);
+        catalog::write_used(&mut out, &self.catalog);
         frame::checksum(&out.bytes)
     }
 }

@@ -4,6 +4,7 @@ use super::catalog::{read_bag, read_role, write_bag, write_role};
 use super::codec::{Reader, Saved, Writer, saved_fields};
 use crate::allocator::Allocator;
 use crate::allocator::maintenance::InverseOffer;
+use crate::allocator::names::RoleSym;
 use crate::allocator::offers::{OfferBatch, OfferRecord, Offers};
 use crate::error::Result;
 use crate::limits::{self, Limit};
@@ -70,7 +71,7 @@ pub(super) fn write_batch(out: &mut Writer, allocator: &Allocator) {
     out.list(0..offers.len(), |out, index| {
         out.put(&offers[index]);
         out.put(&frameworks[index]);
-        out.put(&roles[index]);
+        write_role(out, RoleSym::from_index(roles[index]));
         out.put(&agents[index]);
         write_bag(out, &allocator.batch.bag(index));
     });
