@@ -163,7 +163,7 @@ fn refused_and_unchanged() {
             |allocator, _, _, _| allocator.update_weight("r", 0.0),
             Error::Invalid {
                 entity: Entity::Weight,
-                reason: "not a positive finite number",
+                reason: "not a number from 1e-9 to 1e9",
                 at: 0,
             },
         ),

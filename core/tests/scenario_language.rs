@@ -12,7 +12,7 @@ fn one(text: &str) -> Case {
 fn event(line: &str) -> Event {
     match one(line).body {
         Body::Allocator { mut steps, .. } => steps.remove(0).event,
-        Body::Sorter(_) => panic!("{line} is about an allocator"),
+        Body::Sorter { .. } => panic!("{line} is about an allocator"),
     }
 }
 
@@ -44,8 +44,8 @@ fn read_back(case: &Case) -> usize {
             }
             steps.len()
         }
-        (Body::Sorter(steps), Body::Sorter(others)) => {
-            assert_eq!(steps.len(), others.len(), "{text}");
+        (Body::Sorter { config, steps }, Body::Sorter { config: other, steps: others }) => {
+            assert_eq!((config, steps.len()), (other, others.len()), "{text}");
             for (step, again) in steps.iter().zip(others) {
                 assert_eq!((&step.event, &step.expectation), (&again.event, &again.expectation));
             }

@@ -2,6 +2,7 @@
 
 use crate::constraint::RegexLimits;
 use crate::error::{Entity, Error, Result};
+use crate::fairness::{SorterKind, SorterRules};
 use crate::framework::MinAllocatable;
 use crate::limits::Limits;
 use crate::offer::SECOND_NS;
@@ -47,6 +48,8 @@ pub struct Config {
     pub agent_order: AgentOrder,
     /// Whose decisions to make.
     pub compatibility: Compatibility,
+    /// What the order of roles, and that of the frameworks of a role, goes by.
+    pub sorter: SorterKind,
     /// Resource names that do not count towards shares.
     pub exclude_from_shares: Vec<String>,
     /// The least that is worth offering, unless a framework says otherwise for a role.
@@ -79,6 +82,7 @@ impl Default for Config {
             seed: 0,
             agent_order: AgentOrder::default(),
             compatibility: Compatibility::default(),
+            sorter: SorterKind::default(),
             exclude_from_shares: Vec::new(),
             min_allocatable: vec![one("cpus", 10), one("mem", 32_000)],
             filter_gpu_resources: true,
@@ -92,6 +96,15 @@ impl Default for Config {
 }
 
 impl Config {
+    /// How roles, and frameworks of a role, are ordered.
+    pub(super) fn sorter_rules(&self) -> SorterRules {
+        let rules = match self.compatibility {
+            Compatibility::Mesos => SorterRules::MESOS,
+            Compatibility::Off => SorterRules::default(),
+        };
+        SorterRules { kind: self.sorter, ..rules }
+    }
+
     /// Checks what can be wrong.
     ///
     /// # Errors

@@ -20,6 +20,37 @@ pub(super) fn agent_rng(stage_seed: u64, sequence: u64) -> Rng {
     Rng::keyed(!stage_seed, sequence)
 }
 
+/// What the orders of an agent's turn are drawn from where they go by lot: that of the roles, and, for each role in that
+/// order, that of its frameworks.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Orders {
+    seed: u64,
+    /// How many roles were taken.
+    roles: u64,
+}
+
+impl Orders {
+    /// Those of an agent in a stage.
+    pub(super) fn new(stage_seed: u64, sequence: u64) -> Self {
+        Orders { seed: Rng::keyed(stage_seed.rotate_left(32), sequence).state(), roles: 0 }
+    }
+
+    /// For the roles.
+    pub(super) fn of_roles(&self) -> Rng {
+        Rng::keyed(self.seed, 0)
+    }
+
+    /// The next role was taken.
+    pub(super) fn take_role(&mut self) {
+        self.roles += 1;
+    }
+
+    /// For the frameworks of the role that was taken last.
+    pub(super) fn of_frameworks(&self) -> Rng {
+        Rng::keyed(self.seed, self.roles)
+    }
+}
+
 impl Allocator {
     /// What is drawn in a stage of a cycle is drawn from this.
     pub(super) fn stage_seed(&self, cycle: u64, stage: Stage) -> u64 {

@@ -101,7 +101,7 @@ impl Allocator {
 
     /// Starts to track a framework under a role, if it is not tracked there yet.
     pub(super) fn track(&mut self, framework: u32, role: RoleSym) {
-        let weights_stick = self.compat();
+        let rules = self.config.sorter_rules();
         let Allocator { catalog, roles, role_sorter, role_of, frameworks, filters, .. } = self;
         let Some(state) = frameworks.at_mut(framework) else { return };
         let Err(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else {
@@ -114,7 +114,7 @@ impl Allocator {
                 role_of.resize(client.index() + 1, role);
             }
             role_of[client.index()] = role;
-            let sorter = Sorter::new(catalog.scalar_count(), weights_stick);
+            let sorter = Sorter::new(catalog.scalar_count(), rules);
             Box::new(Members { sorter, framework_of: Vec::new(), client })
         });
         members.sorter.reserve_scalars(catalog.scalar_count());

@@ -153,9 +153,8 @@ impl Allocator {
             .collect::<Result<_>>()?;
         let mut timers = Timers::new();
         timers.arm(config.interval_ns, clock::Due::Batch);
-        let weights_stick = config.compatibility == Compatibility::Mesos;
         let mut allocator = Allocator {
-            role_sorter: Sorter::new(catalog.scalar_count(), weights_stick),
+            role_sorter: Sorter::new(catalog.scalar_count(), config.sorter_rules()),
             config,
             catalog,
             min_allocatable,

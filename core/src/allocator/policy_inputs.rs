@@ -4,6 +4,7 @@ use super::Allocator;
 use super::journal::{Input, owned};
 use super::roles::RoleState;
 use crate::error::{Entity, Error, Result};
+use crate::fairness::check_weight;
 use crate::quota::Quota;
 use crate::resource::Quantity;
 use crate::role;
@@ -99,17 +100,14 @@ impl Allocator {
     /// Sets the weight of a role: its subtree's share against its siblings' is divided by it. Asks for no cycle.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for a malformed role or a weight that is not a positive finite number.
+    /// [`Error::Invalid`] for a malformed role or a weight that [`check_weight`] refuses.
     pub fn update_weight(&mut self, role: &str, weight: f64) -> Result<()> {
         role::validate(role, &self.config.limits)?;
-        if !(weight.is_finite() && weight > 0.0) {
-            return Err(Error::invalid(Entity::Weight, "not a positive finite number", 0));
-        }
+        check_weight(weight)?;
         let sym = self.intern_role(role)?;
         self.note(|_| Input::UpdateWeight { role: role.to_owned(), weight });
         self.roles.get_mut(sym).weight = weight;
-        self.role_sorter.set_weight(role, weight);
-        Ok(())
+        self.role_sorter.set_weight(role, weight)
     }
 
     /// Offers only agents of these host names from now on; `None` is all agents, an empty list none. Asks for no cycle.

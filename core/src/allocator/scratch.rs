@@ -1,6 +1,7 @@
 //! Memory of a cycle, used again by the next.
 
 use super::bag::Bag;
+use super::draw::Orders;
 use super::names::RoleSym;
 use super::portion::Part;
 use crate::fairness::Walk;
@@ -10,6 +11,8 @@ use crate::fairness::Walk;
 pub(crate) struct Scratch {
     /// (Order, place) of the agents of a stage.
     pub(super) agents: Vec<(u64, u32)>,
+    /// What the orders of roles and frameworks are drawn from, for the agent whose turn it is.
+    pub(super) orders: Orders,
     pub(super) role_walk: Walk,
     pub(super) framework_walk: Walk,
     /// Everything of the agent that the role may use; what the framework may use of it; what it is offered.

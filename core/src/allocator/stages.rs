@@ -1,7 +1,7 @@
 //! The walk of a stage: agents in drawn order, roles and frameworks in the order of their shares, grants.
 
 use super::Allocator;
-use super::draw::{Stage, agent_rng};
+use super::draw::{Orders, Stage, agent_rng};
 use super::eligibility::{is_worth_offering, meets_minimum, takes_agent, takes_kind};
 use super::headroom::{consumed_by, floor_subtract};
 use super::ledger::Entry;
@@ -31,6 +31,7 @@ impl Allocator {
             self.role_sorter.settle(&self.totals);
             let sequence = self.agents.at(agent).map_or(0, |state| state.sequence);
             let mut rng = agent_rng(seed, sequence);
+            scratch.orders = Orders::new(seed, sequence);
             run = self.offer_agent(stage, agent, scratch, &mut rng);
             if run.is_err() {
                 break;
@@ -65,11 +66,12 @@ impl Allocator {
         rng: &mut Rng,
     ) -> Result<()> {
         let mut roles = core::mem::take(&mut scratch.role_walk);
-        roles.start();
+        roles.start_with(scratch.orders.of_roles());
         let mut run = Ok(());
         while self.is_worth_walking(agent) {
             let Some(client) = roles.next(&self.role_sorter) else { break };
             let role = self.role_of[client.index()];
+            scratch.orders.take_role();
             if stage == Stage::Guarantees && self.roles.get(role).guarantees.is_empty() {
                 continue;
             }
@@ -112,7 +114,7 @@ impl Allocator {
         let Some(members) = roles.get_mut(role).members.as_deref_mut() else { return Ok(()) };
         members.sorter.settle(totals);
         let mut frameworks = core::mem::take(&mut scratch.framework_walk);
-        frameworks.start();
+        frameworks.start_with(scratch.orders.of_frameworks());
         let mut run = Ok(());
         self.gather_for_role(agent, role, scratch);
         // Granting never untracks: the role keeps its members while they are walked.

@@ -61,6 +61,26 @@ impl Totals {
         }
         share
     }
+
+    /// The same, exactly: the amount held and the total of the dominant resource. No share is `(0, 1)`.
+    pub(super) fn dominant_fraction(&self, held: &[i64]) -> (u64, u64) {
+        let mut most = (0, 1);
+        for (scalar, held) in held.iter().enumerate() {
+            if *held <= 0 || self.excluded[scalar] {
+                continue;
+            }
+            let (held, total) = (held.unsigned_abs(), self.thousandths[scalar].unsigned_abs());
+            if total > 0 && is_more(held, total, most) {
+                most = (held, total);
+            }
+        }
+        most
+    }
+}
+
+/// Whether `held / total` is more than `other.0 / other.1`, exactly.
+fn is_more(held: u64, total: u64, other: (u64, u64)) -> bool {
+    u128::from(held) * u128::from(other.1) > u128::from(other.0) * u128::from(total)
 }
 
 fn as_f64(thousandths: i64) -> f64 {

@@ -1,18 +1,22 @@
 //! A walk that takes clients out of a tree of heaps without disturbing them.
 
-use super::order::{Key, Order};
+use super::fraction::Fraction;
+use super::frontier::Frontier;
+use super::lottery::Draw;
+use super::order::Order;
 use super::sorter::{Client, ROOT, Sorter};
-use core::cmp::Reverse;
-use std::collections::BinaryHeap;
+use crate::rng::Rng;
 
 /// A walk over the active clients of a sorter, best first. Reused from walk to walk, it allocates nothing.
 ///
 /// Taking the first client looks at nothing but the top of each level; what comes after is found when it is asked for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Walk {
     levels: Vec<Level>,
     /// How many levels are in use.
     depth: usize,
+    draw: Draw,
+    rng: Rng,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -21,34 +25,42 @@ struct Level {
     node: u32,
     /// The place handed out last; those below it have not been looked at.
     last: Option<u32>,
-    /// Places whose parents were handed out.
-    frontier: BinaryHeap<Reverse<(Key, u32)>>,
+    frontier: Frontier,
 }
 
 impl Level {
     /// The next child.
-    fn next(&mut self, order: &Order) -> Option<u32> {
-        let next = match self.last {
-            None => order.at(0).map(|_| 0),
-            Some(last) => {
-                for below in [2 * last + 1, 2 * last + 2] {
-                    if let Some((key, _)) = order.at(below) {
-                        self.frontier.push(Reverse((key, below)));
-                    }
-                }
-                self.frontier.pop().map(|Reverse((_, place))| place)
-            }
+    fn next(&mut self, order: &Order, fractions: &[Fraction]) -> Option<u32> {
+        let (ranked, place) = match self.last {
+            None => (order.at(0)?, 0),
+            Some(last) => self.frontier.take_after(last, order, fractions)?,
         };
-        self.last = next.or(self.last);
-        next.and_then(|place| order.at(place)).map(|(_, node)| node)
+        self.last = Some(place);
+        Some(ranked.node)
+    }
+}
+
+impl Default for Walk {
+    fn default() -> Self {
+        Walk { levels: Vec::new(), depth: 0, draw: Draw::default(), rng: Rng::new(0) }
     }
 }
 
 impl Walk {
     /// Starts at the root. The sorter must be settled, and must not be settled again before the walk is done.
+    ///
+    /// Where the order goes by lot ([`SorterKind::Random`](super::SorterKind::Random)), all walks that start so are
+    /// alike; see [`start_with`](Walk::start_with).
     pub fn start(&mut self) {
+        self.start_with(Rng::new(0));
+    }
+
+    /// Starts at the root; what goes by lot is drawn from this.
+    pub fn start_with(&mut self, rng: Rng) {
         self.depth = 0;
         self.descend(ROOT);
+        self.draw.clear();
+        self.rng = rng;
     }
 
     fn descend(&mut self, node: u32) {
@@ -64,10 +76,12 @@ impl Walk {
 
     /// The next client.
     pub fn next(&mut self, sorter: &Sorter) -> Option<Client> {
+        if let Some(lottery) = sorter.lottery() {
+            return self.draw.next(lottery, &mut self.rng);
+        }
         loop {
             let level = &mut self.levels[self.depth.checked_sub(1)?];
-            let order = sorter.order(level.node);
-            let Some(node) = level.next(order) else {
+            let Some(node) = level.next(sorter.order(level.node), sorter.fractions()) else {
                 self.depth -= 1;
                 continue;
             };

@@ -1,11 +1,12 @@
 //! Playing cases against this crate's own allocator and sorter.
 
+use super::Config;
+use super::apportion_sorter::ApportionSorter;
 use super::event::{Holder, InverseOffer, Offer};
 use super::subject::{SorterSubject, Subject, Subjects};
-use super::{Config, SorterKind};
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used};
 use crate::allocator::{self, Allocator, Compatibility, Holding};
-use crate::error::{Entity, Error, Result};
+use crate::error::{Error, Result};
 use crate::framework::{FrameworkInfo, FrameworkSpec};
 use crate::id::{AgentId, FrameworkId};
 use crate::offer::{Filters, InverseOfferStatus};
@@ -24,8 +25,8 @@ impl Subjects for Apportion {
         Ok(Box::new(AllocatorSubject::new(allocator)))
     }
 
-    fn sorter(&mut self) -> Result<Box<dyn SorterSubject>> {
-        Ok(Box::new(super::apportion_sorter::ApportionSorter::default()))
+    fn sorter(&mut self, config: &Config) -> Result<Box<dyn SorterSubject>> {
+        Ok(Box::new(ApportionSorter::new(config)))
     }
 }
 
@@ -34,13 +35,11 @@ impl TryFrom<&Config> for allocator::Config {
 
     /// The allocator's configuration for a case.
     fn try_from(config: &Config) -> Result<allocator::Config> {
-        if config.sorter == SorterKind::Random {
-            return Err(Error::invalid(Entity::Config, "there is no random sorter yet", 0));
-        }
         Ok(allocator::Config {
             interval_ns: config.interval_ns,
             seed: config.seed,
             compatibility: if config.compat { Compatibility::Mesos } else { Compatibility::Off },
+            sorter: config.sorter,
             exclude_from_shares: config.exclude.clone(),
             min_allocatable: config.min_allocatable.clone(),
             filter_gpu_resources: config.filter_gpu,

@@ -1,9 +1,11 @@
 //! Playing sorter cases against this crate's sorter: names become numbers, resources become charges.
 
+use super::Config;
 use super::subject::SorterSubject;
 use crate::error::{Entity, Error, Result};
-use crate::fairness::{Client, Sorter, Totals, Walk};
+use crate::fairness::{Client, Sorter, SorterRules, Totals, Walk};
 use crate::resource::{Quantities, Quantity, Resource, Resources};
+use crate::rng::Rng;
 use std::collections::BTreeMap;
 
 /// The sorter with names around it.
@@ -15,19 +17,9 @@ pub(super) struct ApportionSorter {
     agents: Vec<(String, Resources)>,
     /// Shared objects seen, numbered by place.
     objects: Vec<Resource>,
-}
-
-impl Default for ApportionSorter {
-    fn default() -> Self {
-        ApportionSorter {
-            sorter: Sorter::new(0, true),
-            totals: Totals::default(),
-            clients: BTreeMap::new(),
-            scalars: Vec::new(),
-            agents: Vec::new(),
-            objects: Vec::new(),
-        }
-    }
+    /// What goes by lot is drawn from this, and from the number of orders asked for before.
+    seed: u64,
+    sorts: u64,
 }
 
 /// What resources count: plain amounts, and shared objects as (object, copies, amount).
@@ -37,6 +29,22 @@ struct Charges {
 }
 
 impl ApportionSorter {
+    /// A sorter without clients.
+    pub(super) fn new(config: &Config) -> Self {
+        let rules = if config.compat { SorterRules::MESOS } else { SorterRules::default() };
+        let rules = SorterRules { kind: config.sorter, ..rules };
+        ApportionSorter {
+            sorter: Sorter::new(0, rules),
+            totals: Totals::default(),
+            clients: BTreeMap::new(),
+            scalars: Vec::new(),
+            agents: Vec::new(),
+            objects: Vec::new(),
+            seed: config.seed,
+            sorts: 0,
+        }
+    }
+
     fn client(&self, client: &str) -> Result<Client> {
         self.clients.get(client).copied().ok_or(Error::NotFound { entity: Entity::Framework })
     }
@@ -170,14 +178,14 @@ impl SorterSubject for ApportionSorter {
     }
 
     fn weight(&mut self, path: &str, weight: f64) -> Result<()> {
-        self.sorter.set_weight(path, weight);
-        Ok(())
+        self.sorter.set_weight(path, weight)
     }
 
     fn sort(&mut self) -> Vec<String> {
         self.sorter.settle(&self.totals);
         let mut walk = Walk::default();
-        walk.start();
+        walk.start_with(Rng::keyed(self.seed, self.sorts));
+        self.sorts += 1;
         let mut order = Vec::new();
         while let Some(client) = walk.next(&self.sorter) {
             let name = self.clients.iter().find(|(_, number)| **number == client);

@@ -2,20 +2,11 @@
 
 use super::ParseError;
 use super::words::{IdWord, Seconds, Words, join};
+use crate::fairness::SorterKind;
 use crate::framework::MinAllocatable;
 use crate::offer::SECOND_NS;
 use crate::resource::{Quantities, Quantity};
 use core::fmt;
-
-/// The order in which roles and frameworks are served.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SorterKind {
-    /// Dominant resource fairness.
-    #[default]
-    Drf,
-    /// A weighted shuffle.
-    Random,
-}
 
 /// The options of a case. The defaults are those of the language, not those of any allocator.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,8 +85,8 @@ impl Config {
                 "region" => config.region = Some(value.name()?),
                 "compat" => config.compat = choice(["on", "off"])?,
                 "sorter" => {
-                    let drf = choice(["drf", "random"])?;
-                    config.sorter = if drf { SorterKind::Drf } else { SorterKind::Random };
+                    config.sorter = SorterKind::from_name(value.text)
+                        .ok_or_else(|| value.error("unknown sorter"))?;
                 }
                 "seed" => config.seed = value.integer()?,
                 "settle" => config.settle = choice(["on", "off"])?,
@@ -139,8 +130,8 @@ impl fmt::Display for Config {
         if !self.compat {
             f.write_str(" compat=off")?;
         }
-        if self.sorter == SorterKind::Random {
-            f.write_str(" sorter=random")?;
+        if self.sorter != default.sorter {
+            write!(f, " sorter={}", self.sorter.name())?;
         }
         if self.seed != 0 {
             write!(f, " seed={}", self.seed)?;

@@ -1,7 +1,7 @@
 //! A journal written as a scenario: a bug report that replays.
 
+use super::Config;
 use super::event::{Event, Expectation, Holder, InfoChange, InverseOffer, Offer};
-use super::{Config, SorterKind};
 use crate::allocator::{self, Allocator, Compatibility, Input, JournalEntry, NamedHolding};
 use crate::timer::Instant;
 use core::fmt::Write;
@@ -56,7 +56,7 @@ impl From<&allocator::Config> for Config {
             filter_gpu: config.filter_gpu_resources,
             region: config.region.clone(),
             compat: config.compatibility == Compatibility::Mesos,
-            sorter: SorterKind::Drf,
+            sorter: config.sorter,
             seed: config.seed,
             settle: true,
         }

@@ -37,13 +37,15 @@ mod subject;
 mod words;
 mod write;
 
+pub use crate::fairness::SorterKind;
 pub use apportion::{AllocatorSubject, Apportion};
-pub use config::{Config, SorterKind};
+pub use config::Config;
 pub use event::{Event, Expectation, Holder, InfoChange, InverseOffer, Offer};
 pub use journal::write_journal;
 pub use outcome::{Mismatch, Outcome, Report};
 pub use parse::parse;
 pub use run::{Player, run, run_all};
+pub use run_sorter::play_sorter;
 pub use sorter::{SorterEvent, SorterExpectation, SorterStep};
 pub use subject::{SorterSubject, Subject, Subjects};
 
@@ -97,7 +99,12 @@ pub enum Body {
         steps: Vec<Step>,
     },
     /// A history of a sorter.
-    Sorter(Vec<SorterStep>),
+    Sorter {
+        /// How it is set up; what is about allocators only does not count.
+        config: Config,
+        /// What happens to it.
+        steps: Vec<SorterStep>,
+    },
 }
 
 /// One case of a file.

@@ -5,6 +5,9 @@ use super::sorter::{self, SorterStep};
 use super::words::Word;
 use super::{Body, Case, ParseError, Step, Tag, parse_event};
 
+/// What the line of options begins with.
+const OPTIONS: &str = "opts";
+
 /// Reads a file: any number of cases, each from its title, `# NAME title  tag`, to the next.
 ///
 /// Lines before the first title make a case without a name. A case is about a sorter if it has a line that only
@@ -54,12 +57,7 @@ fn close(
     let is_sorters = |line: &Word<'_>| {
         line.words().next().is_some_and(|verb| sorter::VERBS.contains(&verb.text))
     };
-    let body = if lines.iter().any(is_sorters) {
-        let steps = lines.iter().map(|line| sorter_step(*line)).collect::<Result<_, _>>()?;
-        Body::Sorter(steps)
-    } else {
-        allocator(lines)?
-    };
+    let body = if lines.iter().any(is_sorters) { sorter(lines)? } else { allocator(lines)? };
     cases.push(Case { name: name.to_owned(), title: title.trim().to_owned(), tag, line, body });
     Ok(())
 }
@@ -86,27 +84,46 @@ fn split_arrow(line: Word<'_>) -> (Word<'_>, Option<Word<'_>>) {
 }
 
 fn allocator(lines: &[Word<'_>]) -> Result<Body, ParseError> {
-    let mut config = Config::default();
-    let mut steps = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
-        let mut words = line.words();
-        let verb = words.want("an event")?;
-        if verb.text == "opts" {
-            if index > 0 {
-                return Err(verb.error("options come before the first event"));
-            }
-            config = Config::parse(words)?;
-            continue;
-        }
-        let (event, expected) = split_arrow(*line);
-        let event = parse_event::event(event)?;
-        let expectation = parse_event::expectation(&event, expected)?;
-        steps.push(Step { line: line.number_of_line(), event, expectation });
-    }
+    let (config, lines) = options(lines)?;
+    let steps = lines.iter().map(|line| allocator_step(*line)).collect::<Result<_, _>>()?;
     Ok(Body::Allocator { config, steps })
 }
 
+fn sorter(lines: &[Word<'_>]) -> Result<Body, ParseError> {
+    let (config, lines) = options(lines)?;
+    let steps = lines.iter().map(|line| sorter_step(*line)).collect::<Result<_, _>>()?;
+    Ok(Body::Sorter { config, steps })
+}
+
+/// Takes the options off the lines, if the first line has any.
+fn options<'a, 'b>(lines: &'a [Word<'b>]) -> Result<(Config, &'a [Word<'b>]), ParseError> {
+    let Some((first, rest)) = lines.split_first() else { return Ok((Config::default(), lines)) };
+    let mut words = first.words();
+    match words.next() {
+        Some(verb) if verb.text == OPTIONS => Ok((Config::parse(words)?, rest)),
+        _ => Ok((Config::default(), lines)),
+    }
+}
+
+/// Options anywhere else than in the first line are out of place.
+fn refuse_options(line: Word<'_>) -> Result<(), ParseError> {
+    let verb = line.words().want("an event")?;
+    if verb.text == OPTIONS {
+        return Err(verb.error("options come before the first event"));
+    }
+    Ok(())
+}
+
+fn allocator_step(line: Word<'_>) -> Result<Step, ParseError> {
+    refuse_options(line)?;
+    let (event, expected) = split_arrow(line);
+    let event = parse_event::event(event)?;
+    let expectation = parse_event::expectation(&event, expected)?;
+    Ok(Step { line: line.number_of_line(), event, expectation })
+}
+
 fn sorter_step(line: Word<'_>) -> Result<SorterStep, ParseError> {
+    refuse_options(line)?;
     let (event, expected) = split_arrow(line);
     let event = sorter::event(event)?;
     let expectation = sorter::expectation(line, &event, expected)?;

@@ -28,7 +28,7 @@ pub fn run(case: &Case, subjects: &mut dyn Subjects) -> Outcome {
             Ok(subject) => run_allocator(config, steps, subject),
             Err(error) => Some(refused(error)),
         },
-        Body::Sorter(steps) => match subjects.sorter() {
+        Body::Sorter { config, steps } => match subjects.sorter(config) {
             Ok(mut subject) => run_sorter(steps, subject.as_mut()),
             Err(error) => Some(refused(error)),
         },

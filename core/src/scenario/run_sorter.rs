@@ -13,7 +13,7 @@ pub(super) fn run_sorter(
     subject: &mut dyn SorterSubject,
 ) -> Option<Mismatch> {
     steps.iter().find_map(|SorterStep { line, event, expectation }| {
-        let got = match play(event, subject) {
+        let got = match play_sorter(event, subject) {
             Ok(got) if got == *expectation => return None,
             Ok(got) => got.to_string(),
             Err(error) => format!("error: {error}"),
@@ -27,7 +27,14 @@ pub(super) fn run_sorter(
     })
 }
 
-fn play(event: &SorterEvent, subject: &mut dyn SorterSubject) -> Result<SorterExpectation> {
+/// Does what a line of a sorter case says, and tells what it led to.
+///
+/// # Errors
+/// What the sorter refuses.
+pub fn play_sorter(
+    event: &SorterEvent,
+    subject: &mut dyn SorterSubject,
+) -> Result<SorterExpectation> {
     match event {
         SorterEvent::Total { agent, total } => subject.total(agent, total)?,
         SorterEvent::Add { clients, active } => {

@@ -18,11 +18,11 @@ pub trait Subjects {
     /// Whatever makes the options impossible.
     fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>>;
 
-    /// A DRF sorter.
+    /// A sorter set up for a case.
     ///
     /// # Errors
     /// [`Error::NotFound`] if there is none to play against: the default.
-    fn sorter(&mut self) -> Result<Box<dyn SorterSubject>> {
+    fn sorter(&mut self, _config: &Config) -> Result<Box<dyn SorterSubject>> {
         Err(Error::NotFound { entity: Entity::Scenario })
     }
 }

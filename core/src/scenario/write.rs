@@ -24,15 +24,16 @@ impl Display for Case {
             Some(Tag::AnyAgent) => "  any",
             Some(Tag::FloatingPoint) => "  fp",
         })?;
+        let (Body::Allocator { config, .. } | Body::Sorter { config, .. }) = &self.body;
+        let options = config.to_string();
+        write!(f, "{}{options}", if options.is_empty() { "" } else { "\n" })?;
         match &self.body {
-            Body::Allocator { config, steps } => {
-                let options = config.to_string();
-                write!(f, "{}{options}", if options.is_empty() { "" } else { "\n" })?;
+            Body::Allocator { steps, .. } => {
                 steps.iter().try_for_each(|Step { event, expectation, .. }| {
                     write!(f, "\n{event} => {expectation}")
                 })
             }
-            Body::Sorter(steps) => {
+            Body::Sorter { steps, .. } => {
                 steps.iter().try_for_each(|SorterStep { event, expectation, .. }| {
                     write!(f, "\n{event}")?;
                     match expectation {

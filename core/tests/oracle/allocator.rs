@@ -7,7 +7,7 @@ use apportion_core::limits::Limits;
 use apportion_core::quota::Quota;
 use apportion_core::resource::Resources;
 use apportion_core::rng::Rng;
-use apportion_core::scenario::{Config, InverseOffer, Offer, SorterKind};
+use apportion_core::scenario::{Config, InverseOffer, Offer};
 use apportion_core::timer::{Instant, Timers};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,8 +58,8 @@ impl Oracle {
 
     /// An oracle with an order of agents of its own.
     pub fn with_agent_order(config: &Config, agent_order: AgentOrder) -> Result<Oracle> {
-        if !config.compat || config.sorter != SorterKind::Drf {
-            let reason = "the oracle has Mesos' decisions and DRF only";
+        if !config.compat {
+            let reason = "the oracle has Mesos' decisions only";
             return Err(Error::Conflict { entity: Entity::Config, reason });
         }
         let mut timers = Timers::new();
@@ -81,12 +81,20 @@ impl Oracle {
             frameworks: BTreeMap::new(),
             filters_made: 0,
             quotas: BTreeMap::new(),
-            role_sorter: Sorter::new(&config.exclude),
+            role_sorter: Sorter::new(config),
             framework_sorters: BTreeMap::new(),
             offers: Vec::new(),
             inverse_offers: Vec::new(),
             config: config.clone(),
         })
+    }
+
+    /// What the order of roles in an agent's turn is drawn from where it goes by lot (`turn` 0), and that of the
+    /// frameworks of the first role in that order (1), the second, and so on: exactly as the allocator draws.
+    pub(super) fn lots(&self, stage: u64, agent: &str, turn: u64) -> Rng {
+        let of_stage = Rng::keyed(self.config.seed, self.cycles * 2 + stage).state();
+        let of_agent = Rng::keyed(of_stage.rotate_left(32), self.agents[agent].order).state();
+        Rng::keyed(of_agent, turn)
     }
 
     pub(super) fn agent(&self, id: &str) -> Result<&Agent> {
@@ -158,7 +166,7 @@ impl Oracle {
         if !self.framework_sorters.contains_key(role) {
             self.role_sorter.add(role);
             self.role_sorter.set_active(role, true);
-            self.framework_sorters.insert(role.to_owned(), Sorter::new(&self.config.exclude));
+            self.framework_sorters.insert(role.to_owned(), Sorter::new(&self.config));
         }
         let sorter = self.sorter_mut(role);
         if !sorter.has(framework) {

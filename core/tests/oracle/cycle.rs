@@ -51,7 +51,8 @@ impl Oracle {
     /// Stage 1: what advances guarantees, and what comes with it.
     fn guarantees(&mut self, agents: &[String], amounts: &mut Amounts, grants: &mut Grants) {
         for agent in agents {
-            for role in self.role_sorter.sort(&self.cluster_total()) {
+            let lots = self.lots(1, agent, 0);
+            for (turn, role) in (1..).zip(self.role_sorter.sort(&self.cluster_total(), lots)) {
                 let quota = self.quotas.get(&role).cloned().unwrap_or_default();
                 if quota.guarantees.is_empty() {
                     continue;
@@ -61,7 +62,8 @@ impl Oracle {
                 }
                 let mut unmet = quota.guarantees.clone();
                 unmet.subtract(&amounts.consumed(&role));
-                for framework in self.framework_sorters[&role].sort(&self.cluster_total()) {
+                let lots = self.lots(1, agent, turn);
+                for framework in self.framework_sorters[&role].sort(&self.cluster_total(), lots) {
                     if unmet.is_empty() {
                         break;
                     }
@@ -138,11 +140,13 @@ impl Oracle {
     /// Stage 2: everything else, to whoever has the least.
     fn fair_shares(&mut self, agents: &[String], amounts: &mut Amounts, grants: &mut Grants) {
         for agent in agents {
-            for role in self.role_sorter.sort(&self.cluster_total()) {
+            let lots = self.lots(2, agent, 0);
+            for (turn, role) in (1..).zip(self.role_sorter.sort(&self.cluster_total(), lots)) {
                 if self.agents[agent].available().is_empty() {
                     break;
                 }
-                for framework in self.framework_sorters[&role].sort(&self.cluster_total()) {
+                let lots = self.lots(2, agent, turn);
+                for framework in self.framework_sorters[&role].sort(&self.cluster_total(), lots) {
                     let holder = Holder { framework, role: role.clone(), agent: agent.clone() };
                     let candidate = self.candidate(&holder.framework, &role, agent);
                     let available = match candidate {

@@ -26,6 +26,8 @@ pub struct Features {
     /// What the specification says in passing and no recorded scenario shows: refusals under a role that was left, agents
     /// removed under such a role, roles left and joined at once, a pause during a failover.
     pub unrecorded: bool,
+    /// Roles and frameworks by lot, in some histories.
+    pub lots: bool,
 }
 
 impl Features {
@@ -44,6 +46,7 @@ impl Features {
         recovery: true,
         quirks: true,
         unrecorded: true,
+        lots: true,
     };
 
     /// Each of these with an even chance, so that histories differ in kind.
@@ -64,6 +67,7 @@ impl Features {
             recovery: keep(self.recovery),
             quirks: keep(self.quirks),
             unrecorded: keep(self.unrecorded),
+            lots: keep(self.lots),
         }
     }
 }

@@ -10,7 +10,7 @@ use apportion_core::resource::{Conversion, Quantities, Resources};
 use apportion_core::rng::Rng;
 use apportion_core::role;
 use apportion_core::scenario::{
-    self, Body, Case, Config, Event, Expectation, Holder, Offer, Player, Step, Subjects,
+    self, Body, Case, Config, Event, Expectation, Holder, Offer, Player, SorterKind, Step, Subjects,
 };
 use std::collections::BTreeMap;
 
@@ -133,6 +133,9 @@ impl History {
         }
         if self.chance(30) {
             config.min_allocatable = self.min_allocatable();
+        }
+        if self.features.lots && self.chance(50) {
+            config.sorter = SorterKind::Random;
         }
         config
     }

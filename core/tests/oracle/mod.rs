@@ -15,6 +15,7 @@ pub mod history;
 mod inputs;
 mod sorter;
 mod sorter_case;
+pub mod sorter_history;
 mod state;
 mod steps;
 
@@ -32,7 +33,7 @@ impl Subjects for Oracles {
         Ok(Box::new(Oracle::new(config)?))
     }
 
-    fn sorter(&mut self) -> Result<Box<dyn SorterSubject>> {
-        Ok(Box::new(SorterCase::default()))
+    fn sorter(&mut self, config: &Config) -> Result<Box<dyn SorterSubject>> {
+        Ok(Box::new(SorterCase::new(config)))
     }
 }

@@ -1,6 +1,10 @@
 //! The DRF sorter: a tree of clients, each level sorted in full whenever it is asked for.
 
+use apportion_core::fairness::SorterKind;
 use apportion_core::resource::{Quantities, Resources};
+use apportion_core::rng::Rng;
+use apportion_core::scenario::Config;
+use num_rational::BigRational;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
@@ -125,6 +129,11 @@ impl Node {
         }
     }
 
+    /// Whether it is an active client, or one is below.
+    fn takes_part(&self) -> bool {
+        self.kind == Kind::ActiveLeaf || self.children.values().any(Node::takes_part)
+    }
+
     /// Does something to every node from this one down to the leaf of a client.
     fn along(&mut self, path: &[&str], change: &mut dyn FnMut(&mut Node)) {
         change(self);
@@ -143,6 +152,17 @@ pub(super) struct Sorter {
     weights: BTreeMap<String, f64>,
     /// Resources that do not count.
     excluded: Vec<String>,
+    /// Whether decisions are Mesos'.
+    compat: bool,
+    kind: SorterKind,
+}
+
+/// A weighted share as it is compared.
+#[derive(Debug, Clone, PartialEq, PartialOrd)]
+enum Share {
+    /// As Mesos does.
+    Double(f64),
+    Exact(BigRational),
 }
 
 fn elements(client: &str) -> Vec<&str> {
@@ -150,11 +170,13 @@ fn elements(client: &str) -> Vec<&str> {
 }
 
 impl Sorter {
-    pub(super) fn new(excluded: &[String]) -> Self {
+    pub(super) fn new(config: &Config) -> Self {
         Sorter {
             root: Node::new(Kind::Internal),
             weights: BTreeMap::new(),
-            excluded: excluded.to_vec(),
+            excluded: config.exclude.clone(),
+            compat: config.compat,
+            kind: config.sorter,
         }
     }
 
@@ -215,12 +237,13 @@ impl Sorter {
     /// at the very path (as in Mesos).
     pub(super) fn set_weight(&mut self, path: &str, weight: f64) {
         self.weights.insert(path.to_owned(), weight);
-        if !self.has(path) {
+        if self.compat && !self.has(path) {
             return;
         }
         let mut node = &self.root;
         for element in elements(path) {
-            node = &node.children[element];
+            let Some(child) = node.children.get(element) else { return };
+            node = child;
         }
         node.weight.set(Some(weight));
     }
@@ -261,31 +284,98 @@ impl Sorter {
                 share = share.max(held.amount(name).to_f64() / total.to_f64());
             }
         }
-        let weight = node.weight.get().unwrap_or_else(|| {
+        share / self.weight_of(node, path)
+    }
+
+    /// The weight of a node, from its first use on.
+    fn weight_of(&self, node: &Node, path: &str) -> f64 {
+        node.weight.get().unwrap_or_else(|| {
             let weight = self.weights.get(path).copied().unwrap_or(1.0);
             node.weight.set(Some(weight));
             weight
-        });
-        share / weight
+        })
     }
 
-    /// The active clients, first the one to be served first, given everything that agents have.
-    pub(super) fn sort(&self, total: &Quantities) -> Vec<String> {
+    /// The share by which a node is compared.
+    fn rank_of(&self, node: &Node, path: &str, total: &Quantities) -> Share {
+        if self.compat {
+            return Share::Double(self.share_of(node, path, total));
+        }
+        let held = node.quantities();
+        let thousandths = |amounts: &Quantities, name: &str| amounts.amount(name).thousandths();
+        let share = total
+            .iter()
+            .filter(|(name, _)| !self.excluded.iter().any(|excluded| excluded == name))
+            .map(|(name, _)| {
+                let (held, total) = (thousandths(&held, name), thousandths(total, name));
+                BigRational::new(held.into(), total.into())
+            })
+            .max()
+            .unwrap_or_else(|| BigRational::from_integer(0.into()));
+        let weight = BigRational::from_float(self.weight_of(node, path)).expect("finite");
+        Share::Exact(share / weight)
+    }
+
+    /// The active clients, first the one to be served first, given everything that agents have; what goes by lot is
+    /// drawn from `lots`.
+    pub(super) fn sort(&self, total: &Quantities, lots: Rng) -> Vec<String> {
+        if self.kind == SorterKind::Random {
+            return self.draw(lots);
+        }
         let mut clients = Vec::new();
         self.sort_below(&self.root, "", total, &mut clients);
         clients
     }
 
+    /// One ticket is drawn after another; each client holds 2^52 of them times its chance, and goes with all of them.
+    fn draw(&self, mut lots: Rng) -> Vec<String> {
+        let mut left = Vec::new();
+        self.chances(&self.root, "", 1.0, &mut left);
+        let mut clients = Vec::new();
+        while !left.is_empty() {
+            let mut ticket = lots.below(left.iter().map(|(_, tickets)| tickets).sum());
+            let first = left.iter().position(|(_, tickets)| match ticket.checked_sub(*tickets) {
+                None => true,
+                Some(rest) => {
+                    ticket = rest;
+                    false
+                }
+            });
+            clients.push(left.remove(first.expect("there are that many tickets")).0);
+        }
+        clients
+    }
+
+    /// The active clients below a node, and their tickets, if the node's own chance is this.
+    fn chances(&self, node: &Node, path: &str, chance: f64, out: &mut Vec<(String, u64)>) {
+        let children = || node.children.iter().filter(|(_, child)| child.takes_part());
+        let below = |name: &str| match path {
+            "" => name.to_owned(),
+            path => format!("{path}/{name}"),
+        };
+        let sum: f64 = children().map(|(name, child)| self.weight_of(child, &below(name))).sum();
+        for (name, child) in children() {
+            let own = below(name);
+            let chance = chance * self.weight_of(child, &own) / sum;
+            if child.kind == Kind::Internal {
+                self.chances(child, &own, chance, out);
+            } else {
+                let client = if name == OWN { path.to_owned() } else { own };
+                out.push((client, ((chance * 2f64.powi(52)) as u64).max(1)));
+            }
+        }
+    }
+
     fn sort_below(&self, parent: &Node, path: &str, total: &Quantities, out: &mut Vec<String>) {
-        let mut children: Vec<(f64, u64, String, &Node)> = Vec::new();
+        let mut children: Vec<(Share, u64, String, &Node)> = Vec::new();
         for (name, node) in &parent.children {
             if node.kind != Kind::InactiveLeaf {
                 let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
-                children.push((self.share_of(node, &path, total), node.count, path, node));
+                children.push((self.rank_of(node, &path, total), node.count, path, node));
             }
         }
         children.sort_by(|left, right| {
-            let shares = left.0.total_cmp(&right.0);
+            let shares = left.0.partial_cmp(&right.0).expect("of one kind");
             shares.then(left.1.cmp(&right.1)).then_with(|| left.2.cmp(&right.2))
         });
         for (_, _, child_path, node) in children {

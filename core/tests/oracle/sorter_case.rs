@@ -3,22 +3,29 @@
 use super::sorter::Sorter;
 use apportion_core::error::{Entity, Error, Result};
 use apportion_core::resource::{Quantities, Resources};
-use apportion_core::scenario::SorterSubject;
+use apportion_core::rng::Rng;
+use apportion_core::scenario::{Config, SorterSubject};
 use std::collections::BTreeMap;
 
 /// A sorter with the totals of agents.
 pub struct SorterCase {
     sorter: Sorter,
     totals: BTreeMap<String, Quantities>,
-}
-
-impl Default for SorterCase {
-    fn default() -> Self {
-        SorterCase { sorter: Sorter::new(&[]), totals: BTreeMap::new() }
-    }
+    seed: u64,
+    /// How many orders were asked for.
+    sorts: u64,
 }
 
 impl SorterCase {
+    pub(super) fn new(config: &Config) -> Self {
+        SorterCase {
+            sorter: Sorter::new(config),
+            totals: BTreeMap::new(),
+            seed: config.seed,
+            sorts: 0,
+        }
+    }
+
     fn known(&self, client: &str) -> Result<()> {
         match self.sorter.has(client) {
             true => Ok(()),
@@ -91,7 +98,8 @@ impl SorterSubject for SorterCase {
     fn sort(&mut self) -> Vec<String> {
         let mut total = Quantities::new();
         self.totals.values().for_each(|quantities| total.add_all(quantities));
-        self.sorter.sort(&total)
+        self.sorts += 1;
+        self.sorter.sort(&total, Rng::keyed(self.seed, self.sorts - 1))
     }
 
     fn count(&self) -> usize {

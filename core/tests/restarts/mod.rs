@@ -24,8 +24,8 @@ impl Restarts {
 }
 
 impl Subjects for Restarts {
-    fn sorter(&mut self) -> Result<Box<dyn SorterSubject>> {
-        Apportion.sorter()
+    fn sorter(&mut self, config: &Config) -> Result<Box<dyn SorterSubject>> {
+        Apportion.sorter(config)
     }
 
     fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>> {

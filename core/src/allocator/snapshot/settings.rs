@@ -4,6 +4,7 @@
 use super::codec::{Reader, Saved, Writer, saved_choice};
 use crate::allocator::config::{AgentOrder, Compatibility, Config};
 use crate::error::Result;
+use crate::fairness::SorterKind;
 use crate::limits::Limits;
 
 saved_choice!(AgentOrder, "no order of agents" {
@@ -13,6 +14,10 @@ saved_choice!(AgentOrder, "no order of agents" {
 saved_choice!(Compatibility, "no compatibility" {
     0 => Compatibility::Off,
     1 => Compatibility::Mesos,
+});
+saved_choice!(SorterKind, "no kind of sorter" {
+    0 => SorterKind::Drf,
+    1 => SorterKind::Random,
 });
 
 /// Writes each setting under its number; reads those that are there, ascending, over the defaults.
@@ -57,6 +62,7 @@ saved_settings!(Config {
     10 => recovery_timeout_ns,
     11 => agent_recovery_factor,
     12 => limits,
+    13 => sorter,
 });
 
 saved_settings!(Limits {

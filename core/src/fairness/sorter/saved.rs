@@ -1,6 +1,6 @@
 //! What a sorter remembers beyond its clients and what they hold: what a snapshot keeps of it.
 
-use super::sorter::{Node, NodeKind, ROOT, Sorter};
+use super::{Node, NodeKind, ROOT, Sorter};
 
 /// A node below the root.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,7 +31,11 @@ impl Sorter {
             pending: _,
             stale: _,
             epoch: _,
-            weights_stick,
+            fractions: _,
+            rules,
+            lottery: _,
+            parts: _,
+            visited: _,
         } = self;
         let saved = |node: u32| {
             let Node {
@@ -49,7 +53,7 @@ impl Sorter {
             } = &nodes[node as usize];
             SavedNode {
                 count: *count,
-                weight: weight.filter(|_| *weights_stick),
+                weight: weight.filter(|_| rules.weights_stick),
                 active: *kind == NodeKind::ActiveLeaf,
             }
         };
@@ -65,7 +69,7 @@ impl Sorter {
         for (node, saved) in nodes.into_iter().zip(saved) {
             let SavedNode { count, weight, active } = *saved;
             let inner = self.nodes[node as usize].kind == NodeKind::Inner;
-            if inner && active || weight.is_some() && !self.weights_stick {
+            if inner && active || weight.is_some() && !self.rules.weights_stick {
                 return false;
             }
             let node = &mut self.nodes[node as usize];

@@ -1,0 +1,130 @@
+//! Keys and heaps: what changed finds its place.
+
+use super::{NONE, Node, NodeKind, ROOT, Sorter};
+use crate::fairness::fraction::Fraction;
+use crate::fairness::order::Key;
+use crate::fairness::rules::SorterKind;
+use crate::fairness::totals::Totals;
+
+/// So many changed nodes are moved one by one, however small the tree.
+const FEW: usize = 8;
+
+impl Sorter {
+    /// Brings every heap up to date: O(changes · log children), or O(clients) after clients came or went or totals
+    /// changed.
+    pub fn settle(&mut self, totals: &Totals) {
+        if self.rules.kind == SorterKind::Random {
+            self.settle_by_lot();
+            return;
+        }
+        let mut touched = core::mem::take(&mut self.touched);
+        let many = touched.len() > FEW && touched.len() * 8 > self.nodes.len();
+        if self.stale || self.epoch != totals.epoch() || many {
+            self.rebuild(ROOT, totals);
+            for node in touched.drain(..) {
+                self.nodes[node as usize].noted = false;
+            }
+            self.touched = touched;
+            self.stale = false;
+            self.epoch = totals.epoch();
+            return;
+        }
+        for node in touched.drain(..) {
+            self.nodes[node as usize].noted = false;
+            let Node { parent, kind, .. } = self.nodes[node as usize];
+            if parent != NONE && kind != NodeKind::InactiveLeaf {
+                let key = self.key(node, totals);
+                let Sorter { nodes, places, fractions, rules, .. } = self;
+                let order = &mut nodes[parent as usize].order;
+                if rules.exact {
+                    order.mix(fractions[node as usize]);
+                }
+                order.update(node, key, places, fractions);
+            }
+        }
+        self.touched = touched;
+    }
+
+    /// What clients hold does not matter here.
+    fn settle_by_lot(&mut self) {
+        for node in self.touched.drain(..) {
+            self.nodes[node as usize].noted = false;
+        }
+        if self.stale {
+            self.issue_tickets();
+            self.stale = false;
+        }
+    }
+
+    fn rebuild(&mut self, node: u32, totals: &Totals) {
+        let mut pending = core::mem::take(&mut self.pending);
+        pending.push(node);
+        while let Some(node) = pending.pop() {
+            let at = node as usize;
+            self.rank_children(node);
+            let mut order = core::mem::take(&mut self.nodes[at].order);
+            order.clear();
+            for index in 0..self.nodes[at].children.len() {
+                let child = self.nodes[at].children[index];
+                match self.nodes[child as usize].kind {
+                    NodeKind::InactiveLeaf => continue,
+                    NodeKind::Inner => pending.push(child),
+                    NodeKind::ActiveLeaf => {}
+                }
+                let key = self.key(child, totals);
+                order.push(child, key);
+                if self.rules.exact {
+                    order.mix(self.fractions[child as usize]);
+                }
+            }
+            order.arrange(&mut self.places, &self.fractions);
+            self.nodes[at].order = order;
+        }
+        self.pending = pending;
+    }
+
+    /// Puts the children of a node in the order of their names, if that may have changed.
+    pub(super) fn rank_children(&mut self, node: u32) {
+        let at = node as usize;
+        if !self.nodes[at].stale {
+            return;
+        }
+        let mut children = core::mem::take(&mut self.nodes[at].children);
+        children.sort_unstable_by(|left, right| {
+            self.nodes[*left as usize].path.cmp(&self.nodes[*right as usize].path)
+        });
+        for (rank, child) in children.iter().enumerate() {
+            self.nodes[*child as usize].rank = rank as u32;
+        }
+        self.nodes[at].children = children;
+        self.nodes[at].stale = false;
+    }
+
+    fn key(&mut self, node: u32, totals: &Totals) -> Key {
+        let weight = self.keep_weight(node);
+        let share = if self.rules.exact {
+            let (held, total) = totals.dominant_fraction(self.row(node));
+            let fraction = Fraction { held, total, weight };
+            self.fractions[node as usize] = fraction;
+            fraction.to_f64()
+        } else {
+            totals.dominant_share(self.row(node)) / weight
+        };
+        let share = share.to_bits();
+        let Node { count, rank, .. } = self.nodes[node as usize];
+        Key { share, count, rank }
+    }
+
+    /// The weight of a node, from now on without looking it up.
+    pub(super) fn keep_weight(&mut self, node: u32) -> f64 {
+        let weight = self.weight(node);
+        self.nodes[node as usize].weight = Some(weight);
+        weight
+    }
+
+    /// The weight of a node: kept, or looked up by its path.
+    pub(super) fn weight(&self, node: u32) -> f64 {
+        let Node { weight, path, .. } = &self.nodes[node as usize];
+        weight.or_else(|| self.weights.get(path).copied()).unwrap_or(1.0)
+    }
+}
