@@ -41,7 +41,7 @@ fn count_in(folder: &Path) -> Result<BTreeMap<String, u64>, Failure> {
     out.push(folder.join("out"));
     let args = std::env::args_os().skip(1).filter(|arg| arg != "--icount");
     let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--quiet", "--compress-strings=yes", "--dump-line=no"])
+        .args(["--tool=callgrind", "--quiet"])
         .arg(format!("--dump-before={MARK}"))
         .arg(out)
         .arg(std::env::current_exe()?)

@@ -26,17 +26,20 @@ const FIELDS: [&str; 13] = [
 ];
 
 /// Workloads with rounds, and what they print beside.
-const WORKLOADS: [(&str, &[&str]); 10] = [
+const WORKLOADS: [(&str, &[&str]); 13] = [
     ("one-role", &[]),
     ("role-each", &[]),
+    ("frameworks-mix", &["cpus_used", "mem_used", "rounds", "tasks", "tasks_wanted"]),
     ("quota-small-large", &["quota_ms"]),
     ("quota-each", &["quota_ms"]),
+    ("volumes", &[]),
     ("add-update", &["load_cycle_ms", "update_cycle_ms", "update_ms"]),
     ("decline", &["bytes_per_filter", "decline_ms", "filters"]),
     ("labels", &[]),
     ("suppress", &["suppressed_us"]),
     ("extreme-suppress", &[]),
     ("metrics", &["metrics_ms", "quota_ms"]),
+    ("backlog", &["cycles", "load_cycle_ms", "revive_cycle_ms", "revive_each_us", "revive_ms"]),
 ];
 
 fn keys(value: &Value) -> Vec<&str> {
@@ -76,6 +79,69 @@ fn every_workload_prints_all_fields() {
         for time in ["load_ms", "recover_ms", "idle_us"] {
             assert!(figures[time].as_f64() >= Some(0.0), "{name}: {time}");
         }
+    }
+}
+
+#[test]
+fn workloads_without_rounds_print_their_own_fields() {
+    let sizes = ["workload", "agents", "frameworks"];
+    let phases = [
+        "add_clients_ms",
+        "add_agents_ms",
+        "allocate_ms",
+        "sort_ms",
+        "sort_again_ms",
+        "sort_active_ms",
+        "unallocate_ms",
+        "remove_agents_ms",
+        "remove_clients_ms",
+    ];
+    let conversions = ["load_ms", "update_ms", "unreserve_us", "reserve_us"];
+    for (args, clients, more) in [
+        (&["sort", "--agents", "20", "--frameworks", "4"][..], 4, &phases[..]),
+        (&["sort-tree", "--agents", "20", "--tree", "10x2"], 1_022, &phases),
+        (&["update-allocation", "--frameworks", "5"], 5, &conversions),
+    ] {
+        let figures = allocator(args);
+        let mut expected = [&sizes, more].concat();
+        expected.sort_unstable();
+        let mut fields = keys(&figures);
+        fields.sort_unstable();
+        assert_eq!(fields, expected, "{args:?}");
+        assert_eq!(figures["frameworks"], clients);
+    }
+}
+
+#[test]
+fn upstreams_mix_wants_19_500_tasks_and_services_get_theirs() {
+    let figures = allocator(&["frameworks-mix"]);
+    assert_eq!((figures["agents"].as_u64(), figures["frameworks"].as_u64()), (Some(80), Some(554)));
+    assert_eq!(figures["tasks_wanted"], 19_500);
+    assert!(figures["tasks"].as_u64() > Some(4_000), "{figures}");
+}
+
+#[test]
+fn volumes_of_all_sorts_are_offered_with_their_agents() {
+    for volumes in ["regular", "shared", "mixed"] {
+        let size = ["--agents", "8", "--frameworks", "3", "--rounds", "2"];
+        let args = [&["volumes", "--volumes", volumes], &size[..]].concat();
+        assert_eq!(allocator(&args)["offers"], 8, "{volumes}");
+    }
+}
+
+#[test]
+fn instructions_are_counted_or_it_says_why_not() {
+    let args = ["one-role", "--agents", "5", "--frameworks", "2", "--rounds", "2", "--icount"];
+    let output = bench(&[&["allocator"], &args[..]].concat());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let figures: Value = serde_json::from_slice(&output.stdout).unwrap();
+    if Command::new("valgrind").arg("--version").output().is_ok() {
+        let counts = &figures["icount"];
+        assert_eq!(keys(counts), ["cycle", "frameworks", "idle", "load", "one_freed", "recover"]);
+        assert!(counts["cycle"].as_u64() > counts["idle"].as_u64(), "{counts}");
+    } else {
+        assert!(String::from_utf8_lossy(&output.stderr).contains("valgrind"));
+        assert_eq!(figures.get("icount"), None);
     }
 }
 

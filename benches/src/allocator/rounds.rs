@@ -5,10 +5,12 @@ use super::figures::RoundFigures;
 use super::setting::Setting;
 use crate::failure::Failure;
 use crate::figures::{self, Rounds};
+use crate::meter::Taken;
 use apportion_core::offer::Filters;
+use std::time::Duration;
 
 /// Cycles after the last round in which nothing changed, and as many in which one agent was freed.
-const IDLE_CYCLES: usize = 9;
+const SMALL_CYCLES: usize = 9;
 
 /// How a workload's rounds go.
 pub(crate) struct Course<'a> {
@@ -41,43 +43,70 @@ pub(crate) fn plain(cluster: &mut Cluster, setting: &Setting) -> Result<RoundFig
 /// Runs the rounds over a loaded cluster.
 pub(crate) fn run(cluster: &mut Cluster, course: Course<'_>) -> Result<RoundFigures, Failure> {
     let Course { skip, rounds, filters, before, expected } = course;
-    let mut heap_allocs = Vec::new();
-    let (mut cycles, mut returns) = (Vec::new(), Vec::new());
-    let (mut idle, mut one_freed) = (Vec::new(), Vec::new());
-    let mut offers = 0;
+    let mut tally = Tally::default();
     for round in 1..=skip + rounds {
         before(cluster, round)?;
         let cycle = cluster.cycle("cycle")?;
-        offers = cluster.offers.len();
-        if let Some(expected) = expected(round).filter(|expected| *expected != offers) {
-            return Err(Failure::Unexpected { what: "offers", expected, found: offers });
+        tally.offers = cluster.offers.len();
+        if let Some(expected) = expected(round).filter(|expected| *expected != tally.offers) {
+            return Err(Failure::Unexpected { what: "offers", expected, found: tally.offers });
         }
         if round == skip + rounds {
-            for _ in 0..IDLE_CYCLES {
-                idle.push(cluster.cycle("idle")?.time);
-            }
-            for index in 0..IDLE_CYCLES {
-                one_freed.extend(cluster.free_one(index)?.map(|taken| taken.time));
-            }
+            tally.small_cycles(cluster)?;
         }
         let returned = cluster.return_offers(filters)?;
         if round > skip {
-            heap_allocs.push(cycle.heap.count_total + returned.heap.count_total);
-            cycles.push(cycle.time);
-            returns.push(returned.time);
+            tally.add(&cycle, &returned);
         }
     }
-    let steady = if heap_allocs.len() > 1 { &heap_allocs[1..] } else { &heap_allocs };
-    Ok(RoundFigures {
-        offers,
-        load_ms: figures::ms(cluster.agents_time),
-        frameworks_ms: figures::ms(cluster.frameworks_time),
-        round_ms: Rounds::of(&cycles),
-        recover_ms: figures::ms(figures::median(returns)),
-        idle_us: figures::us(figures::median(idle)),
-        one_freed_us: (!one_freed.is_empty()).then(|| figures::us(figures::median(one_freed))),
-        heap_allocs_per_round: steady.iter().copied().max().unwrap_or_default(),
-        bytes_per_agent: cluster.bytes_per_agent(),
-        bytes_per_framework_role: cluster.bytes_per_framework_role(),
-    })
+    Ok(tally.figures(cluster))
+}
+
+/// What is measured of rounds.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    /// Of the last round.
+    pub(crate) offers: usize,
+    cycles: Vec<Duration>,
+    returns: Vec<Duration>,
+    heap_allocs: Vec<u64>,
+    idle: Vec<Duration>,
+    one_freed: Vec<Duration>,
+}
+
+impl Tally {
+    /// Counts a round: its cycle, and what became of its offers.
+    pub(crate) fn add(&mut self, cycle: &Taken, returned: &Taken) {
+        self.cycles.push(cycle.time);
+        self.returns.push(returned.time);
+        self.heap_allocs.push(cycle.heap.count_total + returned.heap.count_total);
+    }
+
+    /// Runs cycles with everything offered: some in which nothing changed, some with one agent freed.
+    pub(crate) fn small_cycles(&mut self, cluster: &mut Cluster) -> Result<(), Failure> {
+        for _ in 0..SMALL_CYCLES {
+            self.idle.push(cluster.cycle("idle")?.time);
+        }
+        for index in 0..SMALL_CYCLES {
+            self.one_freed.extend(cluster.free_one(index)?.map(|taken| taken.time));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn figures(self, cluster: &Cluster) -> RoundFigures {
+        let Tally { offers, cycles, returns, heap_allocs, idle, one_freed } = self;
+        let steady = if heap_allocs.len() > 1 { &heap_allocs[1..] } else { &heap_allocs };
+        RoundFigures {
+            offers,
+            load_ms: figures::ms(cluster.agents_time),
+            frameworks_ms: figures::ms(cluster.frameworks_time),
+            round_ms: Rounds::of(&cycles),
+            recover_ms: figures::ms(figures::median(returns)),
+            idle_us: figures::us(figures::median(idle)),
+            one_freed_us: (!one_freed.is_empty()).then(|| figures::us(figures::median(one_freed))),
+            heap_allocs_per_round: steady.iter().copied().max().unwrap_or_default(),
+            bytes_per_agent: cluster.bytes_per_agent(),
+            bytes_per_framework_role: cluster.bytes_per_framework_role(),
+        }
+    }
 }

@@ -89,6 +89,17 @@ pub(crate) enum Tree {
     Deep,
 }
 
+impl Tree {
+    /// Levels, that of the root included, and children of a node.
+    pub(crate) const fn shape(self) -> (u32, u32) {
+        match self {
+            Tree::Wide => (3, 32),
+            Tree::Middle => (7, 3),
+            Tree::Deep => (10, 2),
+        }
+    }
+}
+
 impl Setting {
     /// Agents and frameworks: as asked for, or the workload's own numbers.
     pub(crate) fn size(&self, agents: u32, frameworks: u32) -> (u32, u32) {

@@ -1,6 +1,6 @@
 //! What the report holds figures against: what Apache Mesos 1.11 takes for the same, and what was aimed at.
 
-use crate::allocator::setting::Setting;
+use crate::allocator::setting::{Setting, Tree, Volumes};
 
 /// A workload at a size.
 pub(super) struct Run {
@@ -33,6 +33,17 @@ fn at(workload: &'static str, agents: u32, frameworks: u32, aims: Vec<Aim>) -> R
     let setting =
         Setting { agents: Some(agents), frameworks: Some(frameworks), ..Setting::default() };
     Run { workload, setting, aims }
+}
+
+fn volumes(volumes: Volumes) -> Run {
+    let mut run = at("volumes", 10_000, 200, vec![]);
+    run.setting.volumes = volumes;
+    run
+}
+
+fn tree(tree: Tree) -> Run {
+    let setting = Setting { agents: Some(50_000), tree, ..Setting::default() };
+    Run { workload: "sort-tree", setting, aims: vec![] }
 }
 
 const IDLE: Aim = aim("a cycle with nothing changed", "idle_us", 5.0);
@@ -109,6 +120,16 @@ pub(super) fn runs() -> Vec<Run> {
         ),
         at("extreme-suppress", 10_000, 200, vec![]),
         at("quota-each", 2_000, 2_000, vec![]),
+        at("volumes", 10_000, 200, vec![]),
+        volumes(Volumes::Shared),
+        volumes(Volumes::Mixed),
+        Run { workload: "frameworks-mix", setting: Setting::default(), aims: vec![] },
         at("metrics", 10_000, 1_000, vec![]),
+        at("backlog", 10_000, 1_000, vec![]),
+        at("update-allocation", 1, 200, vec![]),
+        at("sort", 50_000, 1_000, vec![]),
+        tree(Tree::Wide),
+        tree(Tree::Middle),
+        tree(Tree::Deep),
     ]
 }

@@ -1,6 +1,6 @@
 //! Workloads about what comes in beside answers to offers: agents that change, frameworks that revive.
 
-use super::specs;
+use super::specs::{self, LARGE_AGENT};
 use crate::allocator::cluster::Cluster;
 use crate::allocator::figures::Figures;
 use crate::allocator::rounds;
@@ -51,5 +51,47 @@ pub(crate) fn add_update(setting: &Setting) -> Result<Figures, Failure> {
     figures.set("load_cycle_ms", figures::ms(load_cycle.time));
     figures.set("update_ms", figures::ms(update.time));
     figures.set("update_cycle_ms", figures::ms(update_cycle.time));
+    Ok(figures)
+}
+
+/// Frameworks are added, then agents, then every framework revives with nothing free: each in one go with one cycle at
+/// the end, and the revivals once more with a cycle after each.
+pub(crate) fn backlog(setting: &Setting) -> Result<Figures, Failure> {
+    let (agents, frameworks) = setting.size(1_000, 200);
+    let specs_of_frameworks = specs::frameworks(frameworks, |_| "*".to_owned());
+    let specs_of_agents = specs::agents(agents, &specs::resources(LARGE_AGENT)?);
+    let mut cluster = Cluster::new(setting.config(), Meter::new(setting.marks))?;
+    cluster.add_frameworks(&specs_of_frameworks)?;
+    cluster.requested_cycle("frameworks_cycle")?;
+    cluster.add_agents(&specs_of_agents)?;
+    let load_cycle = cluster.requested_cycle("load_cycle")?;
+    let Cluster { allocator, frameworks, meter, .. } = &mut cluster;
+    let revive = meter.measure("revive", || {
+        frameworks.iter().try_for_each(|id| allocator.revive_offers::<&str>(*id, &[]))
+    })?;
+    let revive_cycle = cluster.requested_cycle("revive_cycle")?;
+    let cycles = cluster.allocator.cycles_run();
+    let Cluster { allocator, frameworks, meter, now, .. } = &mut cluster;
+    let mut each = Vec::new();
+    for id in &*frameworks {
+        let taken = meter.measure("revive_each", || {
+            allocator.revive_offers::<&str>(*id, &[])?;
+            allocator.handle_timeout(*now)
+        })?;
+        each.push(taken.time);
+    }
+    let found = cluster.offers.len();
+    let expected = cluster.agents.len();
+    if found != expected {
+        return Err(Failure::Unexpected { what: "offers", expected, found });
+    }
+    cluster.return_offers(None)?;
+    let figures = rounds::plain(&mut cluster, setting)?;
+    let mut figures = cluster.figures("backlog", Some(figures));
+    figures.set("cycles", cycles);
+    figures.set("load_cycle_ms", figures::ms(load_cycle.time));
+    figures.set("revive_ms", figures::ms(revive.time));
+    figures.set("revive_cycle_ms", figures::ms(revive_cycle.time));
+    figures.set("revive_each_us", figures::us(figures::median(each)));
     Ok(figures)
 }

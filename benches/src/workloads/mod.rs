@@ -1,11 +1,15 @@
 //! The workloads: what is in the cluster, what happens to it, what is measured. A file to a family.
 
 mod arrivals;
+mod conversions;
 pub(crate) mod matcher;
+mod mix;
 mod plain;
 mod quotas;
 mod refusals;
+mod sorting;
 mod specs;
+mod volumes;
 
 use crate::allocator::figures::Figures;
 use crate::allocator::setting::Setting;
@@ -32,6 +36,11 @@ pub(crate) const WORKLOADS: &[Workload] = &[
         run: plain::role_each,
     },
     Workload {
+        name: "frameworks-mix",
+        summary: "services, builds and analytics launch tasks on what they are offered until all are launched",
+        run: mix::frameworks_mix,
+    },
+    Workload {
         name: "quota-small-large",
         summary: "small roles with a quota of half an agent, large ones with a quota of two agents, one framework each",
         run: quotas::small_large,
@@ -40,6 +49,11 @@ pub(crate) const WORKLOADS: &[Workload] = &[
         name: "quota-each",
         summary: "two agents and two frameworks to a role, which has a quota of two agents, or none",
         run: quotas::each,
+    },
+    Workload {
+        name: "volumes",
+        summary: "agents reserved to one role, each with a persistent volume that several may hold, or one alone",
+        run: volumes::volumes,
     },
     Workload {
         name: "add-update",
@@ -71,6 +85,22 @@ pub(crate) const WORKLOADS: &[Workload] = &[
         summary: "a snapshot of the metrics where each role has a quota",
         run: quotas::metrics,
     },
+    Workload {
+        name: "backlog",
+        summary: "frameworks are added, agents are added, and every framework revives with nothing free",
+        run: arrivals::backlog,
+    },
+    Workload {
+        name: "update-allocation",
+        summary: "reservations go and come back on one agent with four objects for each of many roles, of which none merge",
+        run: conversions::update_allocation,
+    },
+    Workload {
+        name: "sort",
+        summary: "the sorter alone: clients come, hold, are sorted and go",
+        run: sorting::flat,
+    },
+    Workload { name: "sort-tree", summary: "the same with clients in a tree", run: sorting::tree },
 ];
 
 /// The names, as they stand in the list.
