@@ -1,11 +1,12 @@
 //! The command line.
 
-use crate::allocator::setting::{Setting, SorterKind, Switch, Tree, Volumes};
+use crate::allocator::setting::{Setting, Switch, Tree, Volumes};
 use crate::failure::Failure;
 use crate::matcher;
 use crate::workloads;
 use crate::workloads::matcher::{Rule, Shape, fitness_named};
-use clap::builder::PossibleValuesParser;
+use apportion_core::fairness::SorterKind;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -64,8 +65,8 @@ pub(crate) struct AllocatorArgs {
     /// How many rounds go before those that count
     #[arg(long, value_name = "N", default_value_t = 0)]
     skip_rounds: u32,
-    /// What orders roles and frameworks in the quota workloads
-    #[arg(long, value_enum, default_value_t = SorterKind::Drf)]
+    /// What orders roles and frameworks
+    #[arg(long, value_name = "NAME", default_value = SorterKind::default().name(), value_parser = sorters())]
     sorter: SorterKind,
     /// Which agents of volumes have a volume that several may hold
     #[arg(long, value_enum, default_value_t = Volumes::Regular)]
@@ -95,6 +96,12 @@ Examples:
   apportion-bench allocator volumes --agents 1000 --frameworks 100 --volumes mixed --rounds 6
   apportion-bench allocator add-update --agents 10000 --frameworks 1000 --icount
   apportion-bench allocator sort-tree --agents 10000 --tree 7x3";
+
+/// The sorters that core has, by name.
+fn sorters() -> impl TypedValueParser<Value = SorterKind> {
+    PossibleValuesParser::new(SorterKind::ALL.iter().map(|kind| kind.name()))
+        .map(|name| SorterKind::from_name(&name).unwrap_or_default())
+}
 
 impl AllocatorArgs {
     pub(crate) fn workload(&self) -> &str {

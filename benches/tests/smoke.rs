@@ -162,6 +162,8 @@ fn quotas_are_offered_in_the_known_number_of_offers() {
         assert_eq!(figures["offers"], offers);
         assert_eq!(figures["agents"], figures["frameworks"]);
     }
+    let by_lot = ["quota-small-large", "--frameworks", "30", "--rounds", "2", "--sorter", "random"];
+    assert!(allocator(&by_lot)["offers"].as_u64() >= Some(35), "each role has its quota");
     for quota in ["on", "off"] {
         let args = ["quota-each", "--frameworks", "20", "--rounds", "2", "--quota", quota];
         assert_eq!(allocator(&args)["offers"], 20, "{quota}");

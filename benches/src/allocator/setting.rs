@@ -1,7 +1,7 @@
 //! What a run of a workload is told: its size, and the choices that some workloads have.
 
-use crate::failure::Failure;
 use apportion_core::allocator::{Compatibility, Config};
+use apportion_core::fairness::{SorterKind, SorterRules};
 use clap::ValueEnum;
 
 /// Size and choices. What a workload has no use for, it leaves alone.
@@ -44,15 +44,6 @@ impl Default for Setting {
             marks: false,
         }
     }
-}
-
-/// What orders roles and frameworks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum SorterKind {
-    /// Dominant shares
-    Drf,
-    /// Chance, by weight
-    Random,
 }
 
 /// Which agents of `volumes` have a volume that several frameworks may hold at once.
@@ -116,7 +107,7 @@ impl Setting {
             }
         };
         tell(self.skip_rounds > 0, format!("--skip-rounds {}", self.skip_rounds));
-        tell(self.sorter != usual.sorter, "--sorter random".to_owned());
+        tell(self.sorter != usual.sorter, format!("--sorter {}", self.sorter.name()));
         tell(self.volumes != usual.volumes, format!("--volumes {}", name(self.volumes)));
         tell(self.quota != usual.quota, "--quota off".to_owned());
         tell(self.tree != usual.tree, format!("--tree {}", name(self.tree)));
@@ -127,21 +118,13 @@ impl Setting {
     /// The configuration of the allocator that all workloads start from.
     pub(crate) fn config(&self) -> Config {
         let compatibility = if self.mesos { Compatibility::Mesos } else { Compatibility::Off };
-        Config { compatibility, ..Config::default() }
+        Config { compatibility, sorter: self.sorter, ..Config::default() }
     }
 
-    /// The same with the sorter that was asked for.
-    ///
-    /// # Errors
-    /// When core has no such sorter.
-    pub(crate) fn sorted_config(&self) -> Result<Config, Failure> {
-        match self.sorter {
-            SorterKind::Drf => Ok(self.config()),
-            SorterKind::Random => Err(Failure::Workload {
-                name: "--sorter random".to_owned(),
-                reason: "core has no such sorter yet".to_owned(),
-            }),
-        }
+    /// What a sorter that stands alone goes by.
+    pub(crate) fn sorter_rules(&self) -> SorterRules {
+        let rules = if self.mesos { SorterRules::MESOS } else { SorterRules::default() };
+        SorterRules { kind: self.sorter, ..rules }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the report holds figures against: what Apache Mesos 1.11 takes for the same, and what was aimed at.
 
 use crate::allocator::setting::{Setting, Tree, Volumes};
+use apportion_core::fairness::SorterKind;
 
 /// A workload at a size.
 pub(super) struct Run {
@@ -55,6 +56,8 @@ pub(super) fn runs() -> Vec<Run> {
     let mut after_500 = at("decline", 10_000, 1_000, vec![aim("a round after 500", ROUND, 5.0)]);
     after_500.setting.skip_rounds = 500;
     after_500.setting.rounds = 5;
+    let mut by_lot = at("quota-small-large", 3_000, 3_000, vec![]);
+    by_lot.setting.sorter = SorterKind::Random;
     vec![
         at("one-role", 1_000, 200, vec![against("a round", ROUND, (24.0, 24.0), 0.2)]),
         at(
@@ -97,6 +100,7 @@ pub(super) fn runs() -> Vec<Run> {
                 against("nothing to give", "idle_us", (27_900_000.0, 27_900_000.0), 50.0),
             ],
         ),
+        by_lot,
         at(
             "decline",
             10_000,

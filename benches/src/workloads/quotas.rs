@@ -4,12 +4,13 @@ use super::specs;
 use crate::allocator::cluster::Cluster;
 use crate::allocator::figures::Figures;
 use crate::allocator::rounds::{self, Course};
-use crate::allocator::setting::{Setting, SorterKind, Switch};
+use crate::allocator::setting::{Setting, Switch};
 use crate::failure::Failure;
 use crate::figures;
 use crate::meter::{Meter, Taken};
 use apportion_core::allocator::Allocator;
 use apportion_core::error::Error;
+use apportion_core::fairness::SorterKind;
 use apportion_core::framework::FrameworkSpec;
 use apportion_core::quota::Quota;
 use std::hint::black_box;
@@ -48,7 +49,7 @@ pub(crate) fn small_large(setting: &Setting) -> Result<Figures, Failure> {
         })
         .collect();
 
-    let mut cluster = Cluster::new(setting.sorted_config()?, Meter::new(setting.marks))?;
+    let mut cluster = Cluster::new(setting.config(), Meter::new(setting.marks))?;
     cluster.add_agents(&specs::agents(agents, &specs::resources(SMALL_AGENT)?))?;
     cluster.add_frameworks(&specs::frameworks(frameworks, role))?;
     let quota = set_quotas(&mut cluster, &quotas)?;
@@ -79,7 +80,7 @@ pub(crate) fn each(setting: &Setting) -> Result<Figures, Failure> {
     let quotas: Vec<(String, Quota)> =
         (1..=frameworks).step_by(2).map(|number| (role(number), quota.clone())).collect();
 
-    let mut cluster = Cluster::new(setting.sorted_config()?, Meter::new(setting.marks))?;
+    let mut cluster = Cluster::new(setting.config(), Meter::new(setting.marks))?;
     cluster.add_agents(&specs::agents(agents, &specs::resources(SMALL_AGENT)?))?;
     cluster.add_frameworks(&specs::frameworks(frameworks, role))?;
     let mut quota_time = Duration::ZERO;

@@ -44,7 +44,7 @@ fn run(workload: &'static str, setting: &Setting, paths: &[String]) -> Result<Fi
     let mut meter = Meter::new(setting.marks);
     let mut totals = Totals::default();
     (0..AGENT.len()).for_each(|scalar| totals.add_scalar(scalar, false));
-    let mut sorter = Sorter::new(AGENT.len(), false);
+    let mut sorter = Sorter::new(AGENT.len(), setting.sorter_rules());
     let mut clients: Vec<Client> = Vec::with_capacity(paths.len());
     let mut walk = Walk::default();
     let mut more = BTreeMap::new();
