@@ -1,6 +1,9 @@
 //! The inputs that fuzzing collected, and recorded and random ones, replayed through the checks of the fuzz targets.
 #![allow(clippy::unwrap_used, reason = "a test may stop where it is surprised")]
 
+#[path = "../fuzz/allocator.rs"]
+#[allow(unreachable_pub, reason = "the fuzz targets use it as well")]
+mod allocator;
 #[path = "../fuzz/checks.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets use it as well")]
 mod checks;
@@ -76,4 +79,17 @@ fn convert() {
         corpus("convert").into_iter().chain(random.into_iter().flatten()).collect(),
         checks::convert,
     );
+}
+
+#[test]
+fn inputs() {
+    let mut rng = Rng::new(0x6869_7374);
+    let mut random = || (0..400).map(|_| rng.next_u64() as u8).collect();
+    let random: Vec<Vec<u8>> = (0..200).map(|_| random()).collect();
+    replay(corpus("inputs").into_iter().chain(random).collect(), allocator::inputs);
+}
+
+#[test]
+fn restore() {
+    replay(corpus("restore"), allocator::restore);
 }

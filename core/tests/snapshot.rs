@@ -3,6 +3,9 @@
 
 mod oracle;
 mod restarts;
+#[path = "../fuzz/seal.rs"]
+#[allow(unreachable_pub, reason = "the fuzz targets use it as well")]
+mod seal;
 
 use apportion_core::agent::{AgentSpec, Unavailability, Used};
 use apportion_core::allocator::{Allocator, Compatibility, Config, Holding};
@@ -17,6 +20,7 @@ use apportion_core::resource::{Conversion, Quantities, QuantityLimits, Resources
 use apportion_core::scenario::{self, Apportion, Subject, Subjects};
 use oracle::history::{self, Features};
 use restarts::{Restarts, restarted};
+use seal::{HEADER, sealed};
 use std::path::Path;
 
 const LENGTH: usize = 60;
@@ -203,29 +207,6 @@ fn a_fork_keeps_no_journal() {
     fork.pause();
     assert!(fork.journal().is_empty());
     assert!(restarted(&allocator).journal().is_empty());
-}
-
-/// Of the layout: magic, version, length, checksum.
-const HEADER: usize = 28;
-
-/// The checksum, written a second time from its description.
-fn checksum(body: &[u8]) -> u64 {
-    body.chunks(8).fold(body.len() as u64, |sum, chunk| {
-        let word = chunk.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
-        let word: u64 = sum ^ word;
-        let word = (word ^ word >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let word = (word ^ word >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-        word ^ word >> 31
-    })
-}
-
-/// Gives a body the header that belongs to it.
-fn sealed(body: &[u8]) -> Vec<u8> {
-    let mut snapshot = b"Aportion\x01\0\0\0".to_vec();
-    snapshot.extend((body.len() as u64).to_le_bytes());
-    snapshot.extend(checksum(body).to_le_bytes());
-    snapshot.extend(body);
-    snapshot
 }
 
 #[test]
