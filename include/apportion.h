@@ -184,6 +184,12 @@
 // The framework refused the same or more.
 #define APPORTION_REASON_FILTERED 11
 
+// What it could be offered of it holds nothing that it asked for.
+#define APPORTION_REASON_NOT_REQUESTED 12
+
+// It is passed over, because it gave back what it was offered too often.
+#define APPORTION_REASON_PASSED_OVER 13
+
 // No capability is missing.
 #define APPORTION_LACKS_NOTHING -1
 
@@ -374,6 +380,16 @@ typedef struct apportion_config {
     size_t min_allocatable_count;
     // NULL is the defaults.
     const struct apportion_limits *limits;
+    // Offers not answered within this time come back, and `apportion_allocator_rescinded` tells which; 0: never.
+    uint64_t offer_timeout_ns;
+    // Whoever gives back all it is offered, again and again, is passed over in at most so many cycles; 0: nobody is.
+    uint32_t decline_backoff_cycles;
+    // 1: what is freed asks for a cycle at once. 0: it waits for the next batch.
+    uint32_t event_driven;
+    // 1: `apportion_allocator_request_resources` counts. 0: it is ignored.
+    uint32_t honour_requests;
+    // Must be 0.
+    uint32_t reserved_too;
 } apportion_config;
 
 // What would come of a framework's turn on an agent.
@@ -486,7 +502,8 @@ typedef struct apportion_nearest_miss {
     int64_t short_by_thousandths;
     // Thousandths of it that the minimum asks for.
     int64_t required_thousandths;
-    // What left too little: APPORTION_REASON_BELOW_MINIMUM, _LIMIT or _HEADROOM.
+    // What left too little: APPORTION_REASON_BELOW_MINIMUM, _LIMIT, _HEADROOM or
+    // _NOT_REQUESTED.
     int32_t because;
     // 0.
     uint32_t reserved;
@@ -810,6 +827,14 @@ int32_t apportion_allocator_deactivate_framework(struct apportion_allocator *all
                                                  uint64_t framework,
                                                  struct apportion_error *error);
 
+// Says what a framework can use: an offer must hold all of any one of these `count` shapes, texts like `cpus:2;mem:1024`.
+// They replace what it said before; 0 takes that back. Ignored unless the configuration says that requests are honoured.
+int32_t apportion_allocator_request_resources(struct apportion_allocator *allocator,
+                                              uint64_t framework,
+                                              const struct apportion_str *requests,
+                                              size_t count,
+                                              struct apportion_error *error);
+
 // Stops offers to a framework under `role_count` roles, or under all it has if that is 0, until revived.
 int32_t apportion_allocator_suppress_offers(struct apportion_allocator *allocator,
                                             uint64_t framework,
@@ -1012,6 +1037,14 @@ int32_t apportion_allocator_deactivate_framework(struct apportion_allocator *all
                                                  uint64_t framework,
                                                  struct apportion_error *error);
 
+// Says what a framework can use: an offer must hold all of any one of these `count` shapes, texts like `cpus:2;mem:1024`.
+// They replace what it said before; 0 takes that back. Ignored unless the configuration says that requests are honoured.
+int32_t apportion_allocator_request_resources(struct apportion_allocator *allocator,
+                                              uint64_t framework,
+                                              const struct apportion_str *requests,
+                                              size_t count,
+                                              struct apportion_error *error);
+
 // Stops offers to a framework under `role_count` roles, or under all it has if that is 0, until revived.
 int32_t apportion_allocator_suppress_offers(struct apportion_allocator *allocator,
                                             uint64_t framework,
@@ -1083,6 +1116,12 @@ int32_t apportion_allocator_counters(const struct apportion_allocator *allocator
 int32_t apportion_allocator_offers(struct apportion_allocator *allocator,
                                    struct apportion_offers *out,
                                    struct apportion_error *error);
+
+// The offers that the last `apportion_allocator_handle_timeout` took back because nobody answered them in time, in the
+// order they were made. Their ids are stale; their frameworks are to be told.
+int32_t apportion_allocator_rescinded(struct apportion_allocator *allocator,
+                                      struct apportion_offers *out,
+                                      struct apportion_error *error);
 
 // Sets the weight of a role: its subtree's share against its siblings' is divided by it. Asks for no cycle.
 int32_t apportion_allocator_update_weight(struct apportion_allocator *allocator,
@@ -1160,6 +1199,12 @@ int32_t apportion_allocator_counters(const struct apportion_allocator *allocator
 int32_t apportion_allocator_offers(struct apportion_allocator *allocator,
                                    struct apportion_offers *out,
                                    struct apportion_error *error);
+
+// The offers that the last `apportion_allocator_handle_timeout` took back because nobody answered them in time, in the
+// order they were made. Their ids are stale; their frameworks are to be told.
+int32_t apportion_allocator_rescinded(struct apportion_allocator *allocator,
+                                      struct apportion_offers *out,
+                                      struct apportion_error *error);
 
 // Sets the weight of a role: its subtree's share against its siblings' is divided by it. Asks for no cycle.
 int32_t apportion_allocator_update_weight(struct apportion_allocator *allocator,

@@ -76,6 +76,12 @@ fn the_allocator_decides_as_the_oracle() {
     assert_same(10_000..10_000 + histories(), Features::ALL, &mut Oracles, &mut Apportion);
 }
 
+/// The same by the default rules, quotas on inner roles included.
+#[test]
+fn the_allocator_decides_as_the_oracle_by_default() {
+    assert_same(20_000..20_000 + histories(), Features::OWN, &mut Oracles, &mut Apportion);
+}
+
 #[test]
 fn histories_reach_everything() {
     let (mut kinds, mut offers, mut inverse, mut refused, mut all) = (BTreeSet::new(), 0, 0, 0, 0);
@@ -86,7 +92,7 @@ fn histories_reach_everything() {
             let line = step.event.to_string();
             kinds.insert(line.split(' ').next().unwrap().to_owned());
             match &step.expectation {
-                Expectation::Offers(made, asked) => {
+                Expectation::Offers { offers: made, inverse: asked, .. } => {
                     offers += made.len();
                     inverse += asked.len();
                 }
@@ -136,6 +142,26 @@ fn histories_reach_everything() {
 }
 
 #[test]
+fn histories_by_default_reach_everything() {
+    let (mut inner_quotas, mut rescinded) = (0, 0);
+    for seed in 0..300 {
+        let case = history::case(seed, LENGTH, Features::OWN, &mut Oracles);
+        for step in steps(&case) {
+            inner_quotas += match &step.event {
+                Event::UpdateQuota { role, .. } => usize::from(role.contains('/')),
+                _ => 0,
+            };
+            rescinded += match &step.expectation {
+                Expectation::Offers { rescinded, .. } => rescinded.len(),
+                _ => 0,
+            };
+        }
+    }
+    assert!(inner_quotas > 100, "{inner_quotas} quotas on inner roles");
+    assert!(rescinded > 200, "{rescinded} offers timed out");
+}
+
+#[test]
 fn the_order_of_agents_can_be_kept_out() {
     let (mut kept, mut all) = (0, 0);
     // Where roles go by lot, the seed decides everything.
@@ -176,11 +202,30 @@ fn mistakes_are_found() {
         ("interval", |config| config.interval_ns *= 2),
     ];
     for (name, mistake) in mistakes {
-        let found = (0..200).any(|seed| {
-            let candidate = &mut Mistaken(mistake);
-            compare(seed, Features::ALL, &mut Oracles, candidate).1.mismatch.is_some()
-        });
-        assert!(found, "no history shows a wrong {name}");
+        assert_found(Features::ALL, name, mistake);
+    }
+}
+
+fn assert_found(features: Features, name: &str, mistake: fn(&mut Config)) {
+    let found = (0..200).any(|seed| {
+        let candidate = &mut Mistaken(mistake);
+        compare(seed, features, &mut Oracles, candidate).1.mismatch.is_some()
+    });
+    assert!(found, "no history shows a wrong {name}");
+}
+
+#[test]
+fn mistakes_by_default_are_found() {
+    type Mistake = (&'static str, fn(&mut Config));
+    let mistakes: [Mistake; 5] = [
+        ("compatibility", |config| config.compat = true),
+        ("time-out", |config| config.offer_timeout_ns = config.offer_timeout_ns.map(|ns| ns + 1)),
+        ("event", |config| config.event_driven = !config.event_driven),
+        ("request", |config| config.requests = !config.requests),
+        ("back-off", |config| config.backoff = config.backoff.map(|cycles| cycles / 2)),
+    ];
+    for (name, mistake) in mistakes {
+        assert_found(Features::OWN, name, mistake);
     }
 }
 

@@ -4,7 +4,7 @@
 mod cluster;
 
 use apportion_core::protocol::framework::ClientEvent;
-use apportion_core::protocol::master::AgentCommand;
+use apportion_core::protocol::master::{self, AgentCommand};
 use apportion_core::wire::v1::scheduler::event::Type;
 use apportion_core::wire::v1::task_status::{Reason, Source};
 use apportion_core::wire::v1::{Filters, FrameworkInfo, Resource, TaskState};
@@ -104,6 +104,23 @@ fn streams_may_arrive_in_any_pieces() {
         let pieces = Pieces::Random(apportion_core::rng::Rng::new(seed));
         assert_eq!(run(pieces), whole, "random pieces, seed {seed}");
     }
+}
+
+#[test]
+fn an_offer_that_is_not_answered_is_rescinded() {
+    let mut config = master::Config::default();
+    config.allocator.offer_timeout_ns = Some(5 * SECOND / 2);
+    let mut cluster = Cluster::set_up(config);
+    cluster.add_agent(AGENT);
+    let at = cluster.subscribed("*");
+    let offer = cluster.members[at].offer();
+    cluster.members[at].log.clear();
+    cluster.pass(5 * SECOND / 2);
+    assert_eq!(cluster.members[at].news(), [Type::Rescind]);
+    assert_eq!(cluster.members[at].client.offers().count(), 0);
+    assert!(cluster.master.is_quiescent());
+    cluster.pass(SECOND / 2);
+    assert_ne!(cluster.members[at].offer().id, offer.id);
 }
 
 #[test]

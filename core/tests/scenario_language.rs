@@ -104,7 +104,7 @@ fn titles_tags_and_options() {
     assert!(config.min_allocatable.is_empty() && !config.filter_gpu && !config.compat);
     assert_eq!((config.sorter, config.seed, config.settle), (SorterKind::Random, 7, false));
     assert_eq!(steps[0].line, 3);
-    assert_eq!(steps[0].expectation, Expectation::Offers(vec![], vec![]));
+    assert_eq!(steps[0].expectation, Expectation::NOTHING);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use apportion_core::limits::{Limit, Limits};
 use apportion_core::offer::{Filters, InverseOfferStatus, SECOND_NS};
 use apportion_core::quota::Quota;
 use apportion_core::resource::{Conversion, Quantities, QuantityLimits, Resources};
-use apportion_core::scenario::{self, Apportion, Subject, Subjects};
+use apportion_core::scenario::{self, Apportion};
 use oracle::history::{self, Features};
 use restarts::{Restarts, restarted};
 use seal::{HEADER, sealed};
@@ -31,36 +31,25 @@ fn histories() -> u64 {
     asked.map_or(500, |number| number.parse().expect("APPORTION_HISTORIES is a number"))
 }
 
-/// This crate's allocator in its default setting.
-struct DefaultSetting;
-
-impl Subjects for DefaultSetting {
-    fn allocator(&mut self, config: &scenario::Config) -> Result<Box<dyn Subject>, Error> {
-        Apportion.allocator(&scenario::Config { compat: false, ..config.clone() })
-    }
-}
-
-fn assert_same(seed: u64, reference: &mut dyn Subjects, candidate: &mut dyn Subjects) {
-    let case = history::case(seed, LENGTH, Features::ALL, reference);
-    let outcome = scenario::run(&case, candidate);
+fn assert_same(seed: u64, features: Features) {
+    let one_in = [1, 4, 20][(seed % 3) as usize];
+    let case = history::case(seed, LENGTH, features, &mut Apportion);
+    let outcome = scenario::run(&case, &mut Restarts { one_in });
     assert!(outcome.mismatch.is_none(), "{outcome}\n\n{case}");
 }
 
 #[test]
 fn going_on_after_a_restore_is_never_having_stopped() {
     for seed in 30_000..30_000 + histories() {
-        let one_in = [1, 4, 20][(seed % 3) as usize];
-        let restarts = &mut Restarts { one_in, default_setting: false };
-        assert_same(seed, &mut Apportion, restarts);
+        assert_same(seed, Features::ALL);
     }
 }
 
+/// The same by the default rules, settings beyond Mesos included.
 #[test]
 fn going_on_after_a_restore_in_the_default_setting() {
     for seed in 40_000..40_000 + histories() {
-        let one_in = [1, 4, 20][(seed % 3) as usize];
-        let restarts = &mut Restarts { one_in, default_setting: true };
-        assert_same(seed, &mut DefaultSetting, restarts);
+        assert_same(seed, Features::OWN);
     }
 }
 
@@ -70,12 +59,30 @@ fn res(text: &str) -> Resources {
 
 /// An allocator that has something of everything.
 fn sample(compatibility: Compatibility) -> Allocator {
+    sample_of(Config { compatibility, ..Config::default() })
+}
+
+/// The same with every setting beyond Mesos, and something for each to remember.
+fn sample_beyond() -> Allocator {
+    let mut allocator = sample_of(Config {
+        offer_timeout_ns: Some(60 * SECOND_NS),
+        event_driven: true,
+        honour_requests: true,
+        decline_backoff_cycles: Some(8),
+        ..Config::default()
+    });
+    let web = allocator.framework("web").unwrap();
+    let shapes = ["cpus:1;mem:64", "ports:10"].map(|shape| Quantities::parse(shape).unwrap());
+    allocator.request_resources(web, &shapes).unwrap();
+    allocator
+}
+
+fn sample_of(config: Config) -> Allocator {
     let config = Config {
         seed: 7,
-        compatibility,
         exclude_from_shares: vec!["gpus".into()],
         region: Some("here".into()),
-        ..Config::default()
+        ..config
     };
     let mut allocator = Allocator::new(config).unwrap();
     allocator.recover(3, &[("eng".into(), quota("cpus:2", "cpus:100;mem:100000"))], 5).unwrap();
@@ -177,8 +184,8 @@ fn future(mut allocator: Allocator) -> String {
 
 #[test]
 fn the_sample_goes_on() {
-    for compatibility in [Compatibility::Off, Compatibility::Mesos] {
-        let allocator = sample(compatibility);
+    let (off, mesos) = (sample(Compatibility::Off), sample(Compatibility::Mesos));
+    for allocator in [off, mesos, sample_beyond()] {
         let restored = restarted(&allocator);
         assert_eq!(decided(&restored), decided(&allocator));
         assert_eq!(future(restored), future(allocator));
@@ -227,15 +234,18 @@ fn is_of_snapshot(error: Error) -> bool {
 
 #[test]
 fn every_truncation_is_refused() {
+    for allocator in [sample_beyond(), sample(Compatibility::Off)] {
+        let snapshot = allocator.snapshot();
+        for end in 0..snapshot.len() {
+            let error = Allocator::restore(&snapshot[..end], None).unwrap_err();
+            assert_eq!(error, Error::Truncated { entity: Entity::Snapshot, at: end });
+        }
+        for end in HEADER..snapshot.len() {
+            let error = Allocator::restore(&sealed(&snapshot[HEADER..end]), None).unwrap_err();
+            assert!(is_of_snapshot(error) && error.at() <= end, "{end}: {error}");
+        }
+    }
     let snapshot = sample(Compatibility::Off).snapshot();
-    for end in 0..snapshot.len() {
-        let error = Allocator::restore(&snapshot[..end], None).unwrap_err();
-        assert_eq!(error, Error::Truncated { entity: Entity::Snapshot, at: end });
-    }
-    for end in HEADER..snapshot.len() {
-        let error = Allocator::restore(&sealed(&snapshot[HEADER..end]), None).unwrap_err();
-        assert!(is_of_snapshot(error) && error.at() <= end, "{end}: {error}");
-    }
     let longer = [&snapshot[..], &[0]].concat();
     let error = Error::Invalid { entity: Entity::Snapshot, reason: "bytes behind its end", at: 12 };
     assert_eq!(Allocator::restore(&longer, None).unwrap_err(), error);
@@ -260,8 +270,9 @@ fn every_flipped_byte_is_refused() {
 #[test]
 fn every_forged_byte_is_refused_or_consistent() {
     let (mut refused, mut taken) = (0, 0);
-    for compatibility in [Compatibility::Off, Compatibility::Mesos] {
-        let mut body = sample(compatibility).snapshot()[HEADER..].to_vec();
+    let (off, mesos) = (sample(Compatibility::Off), sample(Compatibility::Mesos));
+    for allocator in [off, mesos, sample_beyond()] {
+        let mut body = allocator.snapshot()[HEADER..].to_vec();
         for at in 0..body.len() {
             for flip in [1, 0x80, 0xff] {
                 body[at] ^= flip;

@@ -14,6 +14,8 @@ pub struct AllocatorHandle {
     pub(crate) allocator: Allocator,
     /// What C reads offers from, filled anew when asked for.
     pub(crate) columns: Columns,
+    /// The same for offers taken back.
+    pub(crate) rescinded: Columns,
     /// A call panicked: nothing can be said of the state.
     pub(crate) poisoned: AtomicBool,
 }
@@ -23,6 +25,7 @@ impl AllocatorHandle {
         Ok(AllocatorHandle {
             allocator: Allocator::new(config)?,
             columns: Columns::default(),
+            rescinded: Columns::default(),
             poisoned: AtomicBool::new(false),
         })
     }

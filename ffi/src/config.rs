@@ -92,6 +92,16 @@ pub struct AllocatorConfig {
     pub min_allocatable_count: usize,
     /// NULL is the defaults.
     pub limits: *const AllocatorLimits,
+    /// Offers not answered within this time come back, and `apportion_allocator_rescinded` tells which; 0: never.
+    pub offer_timeout_ns: u64,
+    /// Whoever gives back all it is offered, again and again, is passed over in at most so many cycles; 0: nobody is.
+    pub decline_backoff_cycles: u32,
+    /// 1: what is freed asks for a cycle at once. 0: it waits for the next batch.
+    pub event_driven: u32,
+    /// 1: `apportion_allocator_request_resources` counts. 0: it is ignored.
+    pub honour_requests: u32,
+    /// Must be 0.
+    pub reserved_too: u32,
 }
 
 // SAFETY: `repr(C)`, the size first; integers alone.
@@ -150,6 +160,11 @@ fn default_config() -> AllocatorConfig {
         min_allocatable: core::ptr::null(),
         min_allocatable_count: 0,
         limits: core::ptr::null(),
+        offer_timeout_ns: 0,
+        decline_backoff_cycles: 0,
+        event_driven: 0,
+        honour_requests: 0,
+        reserved_too: 0,
     }
 }
 
@@ -203,12 +218,19 @@ pub(crate) unsafe fn config_from(config: *const AllocatorConfig) -> Outcome<Conf
         APPORTION_COMPATIBILITY_MESOS => Compatibility::Mesos,
         _ => return Err(invalid("unknown compatibility").into()),
     };
-    config.filter_gpu_resources = match given.filter_gpu_resources {
-        0 => false,
-        1 => true,
-        _ => return Err(invalid("filter_gpu_resources is neither 0 nor 1").into()),
+    let flag = |value, refusal| match value {
+        0 => Ok(false),
+        1 => Ok(true),
+        _ => Err(invalid(refusal)),
     };
-    if given.reserved != 0 {
+    config.filter_gpu_resources =
+        flag(given.filter_gpu_resources, "filter_gpu_resources is neither 0 nor 1")?;
+    config.event_driven = flag(given.event_driven, "event_driven is neither 0 nor 1")?;
+    config.honour_requests = flag(given.honour_requests, "honour_requests is neither 0 nor 1")?;
+    config.offer_timeout_ns = (given.offer_timeout_ns > 0).then_some(given.offer_timeout_ns);
+    config.decline_backoff_cycles =
+        (given.decline_backoff_cycles > 0).then_some(given.decline_backoff_cycles);
+    if given.reserved != 0 || given.reserved_too != 0 {
         return Err(invalid("a reserved field is not 0").into());
     }
     if !given.region.ptr.is_null() {

@@ -30,6 +30,10 @@ pub const APPORTION_REASON_LIMIT: i32 = 9;
 pub const APPORTION_REASON_HEADROOM: i32 = 10;
 /// The framework refused the same or more.
 pub const APPORTION_REASON_FILTERED: i32 = 11;
+/// What it could be offered of it holds nothing that it asked for.
+pub const APPORTION_REASON_NOT_REQUESTED: i32 = 12;
+/// It is passed over, because it gave back what it was offered too often.
+pub const APPORTION_REASON_PASSED_OVER: i32 = 13;
 
 /// No capability is missing.
 pub const APPORTION_LACKS_NOTHING: i32 = -1;
@@ -160,7 +164,8 @@ pub struct NearestMissRow {
     pub short_by_thousandths: i64,
     /// Thousandths of it that the minimum asks for.
     pub required_thousandths: i64,
-    /// What left too little: APPORTION_REASON_BELOW_MINIMUM, _LIMIT or _HEADROOM.
+    /// What left too little: APPORTION_REASON_BELOW_MINIMUM, _LIMIT, _HEADROOM or
+    /// _NOT_REQUESTED.
     pub because: i32,
     /// 0.
     pub reserved: u32,

@@ -10,6 +10,7 @@ use apportion_core::framework::{
     FrameworkCapabilities, FrameworkInfo, FrameworkSpec, RoleSubscription,
 };
 use apportion_core::id::FrameworkId;
+use apportion_core::resource::Quantities;
 
 /// Subscribes to several roles.
 pub const APPORTION_CAPABILITY_MULTI_ROLE: u32 = 1;
@@ -206,6 +207,30 @@ pub unsafe extern "C" fn apportion_allocator_deactivate_framework(
 ) -> i32 {
     export!(change allocator, error, |handle| {
         Ok(handle.allocator.deactivate_framework(FrameworkId::from_bits(framework))?)
+    })
+}
+
+/// Says what a framework can use: an offer must hold all of any one of these `count` shapes, texts like `cpus:2;mem:1024`.
+/// They replace what it said before; 0 takes that back. Ignored unless the configuration says that requests are honoured.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn apportion_allocator_request_resources(
+    allocator: *mut AllocatorHandle,
+    framework: u64,
+    requests: *const Text,
+    count: usize,
+    error: *mut ErrorReport,
+) -> i32 {
+    export!(change allocator, error, |handle| {
+        // SAFETY: the contract of all exports.
+        let texts: &[Text] = unsafe { column(requests, count, "requests") }?;
+        let mut requests = Vec::with_capacity(texts.len());
+        for (row, text) in texts.iter().enumerate() {
+            // SAFETY: the same.
+            let text = unsafe { text.read(Entity::Quantity, "requests") };
+            let shape = text.and_then(|text| Ok(Quantities::parse(text)?));
+            requests.push(shape.map_err(|refusal| refusal.in_row(row))?);
+        }
+        Ok(handle.allocator.request_resources(FrameworkId::from_bits(framework), &requests)?)
     })
 }
 

@@ -102,6 +102,33 @@ impl Columns {
             self.item_ends.push(self.items.len() as u32);
         }
     }
+
+    /// The columns as C reads them.
+    fn of(&mut self, batch: &OfferBatch) -> OfferColumns {
+        self.fill(batch);
+        OfferColumns {
+            size: size_of::<OfferColumns>(),
+            count: batch.len(),
+            offers: self.offers.as_ptr(),
+            frameworks: self.frameworks.as_ptr(),
+            agents: self.agents.as_ptr(),
+            roles: batch.roles().as_ptr(),
+            scalar_ends: batch.scalar_ends().as_ptr(),
+            scalar_count: batch.scalar_kinds().len(),
+            scalar_kinds: batch.scalar_kinds().as_ptr(),
+            scalar_amounts: batch.scalar_amounts().as_ptr(),
+            span_ends: batch.span_ends().as_ptr(),
+            span_count: batch.span_kinds().len(),
+            span_kinds: batch.span_kinds().as_ptr(),
+            range_ends: self.range_ends.as_ptr(),
+            item_ends: self.item_ends.as_ptr(),
+            range_count: self.range_begins.len(),
+            range_begins: self.range_begins.as_ptr(),
+            range_lasts: self.range_lasts.as_ptr(),
+            item_count: self.items.len(),
+            items: self.items.as_ptr(),
+        }
+    }
 }
 
 /// What the last `apportion_allocator_handle_timeout` or `apportion_allocator_cycle` decided, in the order it was decided.
@@ -113,30 +140,23 @@ pub unsafe extern "C" fn apportion_allocator_offers(
 ) -> i32 {
     export!(change allocator, error, |handle| {
         let AllocatorHandle { allocator, columns, .. } = handle;
-        let batch = allocator.offers();
-        columns.fill(batch);
-        let answer = OfferColumns {
-            size: size_of::<OfferColumns>(),
-            count: batch.len(),
-            offers: columns.offers.as_ptr(),
-            frameworks: columns.frameworks.as_ptr(),
-            agents: columns.agents.as_ptr(),
-            roles: batch.roles().as_ptr(),
-            scalar_ends: batch.scalar_ends().as_ptr(),
-            scalar_count: batch.scalar_kinds().len(),
-            scalar_kinds: batch.scalar_kinds().as_ptr(),
-            scalar_amounts: batch.scalar_amounts().as_ptr(),
-            span_ends: batch.span_ends().as_ptr(),
-            span_count: batch.span_kinds().len(),
-            span_kinds: batch.span_kinds().as_ptr(),
-            range_ends: columns.range_ends.as_ptr(),
-            item_ends: columns.item_ends.as_ptr(),
-            range_count: columns.range_begins.len(),
-            range_begins: columns.range_begins.as_ptr(),
-            range_lasts: columns.range_lasts.as_ptr(),
-            item_count: columns.items.len(),
-            items: columns.items.as_ptr(),
-        };
+        let answer = columns.of(allocator.offers());
+        // SAFETY: the contract of all exports.
+        unsafe { OfferColumns::write(out, &answer) }
+    })
+}
+
+/// The offers that the last `apportion_allocator_handle_timeout` took back because nobody answered them in time, in the
+/// order they were made. Their ids are stale; their frameworks are to be told.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn apportion_allocator_rescinded(
+    allocator: *mut AllocatorHandle,
+    out: *mut OfferColumns,
+    error: *mut ErrorReport,
+) -> i32 {
+    export!(change allocator, error, |handle| {
+        let AllocatorHandle { allocator, rescinded, .. } = handle;
+        let answer = rescinded.of(allocator.rescinded());
         // SAFETY: the contract of all exports.
         unsafe { OfferColumns::write(out, &answer) }
     })

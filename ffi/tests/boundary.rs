@@ -242,7 +242,12 @@ fn numbers_that_stand_for_nothing_are_refused() {
     assert!(invalid(&AllocatorConfig { agent_order: -1, ..config }).contains("agent order"));
     assert!(invalid(&AllocatorConfig { compatibility: 9, ..config }).contains("compatibility"));
     assert!(invalid(&AllocatorConfig { filter_gpu_resources: 2, ..config }).contains("0 nor 1"));
+    assert!(invalid(&AllocatorConfig { event_driven: 2, ..config }).contains("event_driven"));
+    assert!(invalid(&AllocatorConfig { honour_requests: 2, ..config }).contains("requests"));
     assert!(invalid(&AllocatorConfig { reserved: 1, ..config }).contains("reserved"));
+    assert!(invalid(&AllocatorConfig { reserved_too: 1, ..config }).contains("reserved"));
+    let both = AllocatorConfig { event_driven: 1, compatibility: 1, ..config };
+    assert!(invalid(&both).contains("beyond Mesos"));
     assert!(invalid(&AllocatorConfig { interval_ns: 0, ..config }).contains("interval"));
     let factor = f64::NAN;
     assert!(

@@ -172,6 +172,10 @@ class Allocator:
         region: str | None = None,
         recovery_timeout_ns: int = 600_000_000_000,
         agent_recovery_factor: float = 0.8,
+        offer_timeout_ns: int | None = None,
+        event_driven: bool = False,
+        honour_requests: bool = False,
+        decline_backoff_cycles: int | None = None,
         limits: Mapping[str, int] | None = None,
     ) -> Allocator: ...
     def add_agents(
@@ -230,6 +234,12 @@ class Allocator:
         """Stops offers under some roles, or under all, until revived."""
     def revive(self, framework: int, roles: Sequence[str] = ...) -> None:
         """Asks for offers under some roles, or under all: drops filters and suppression."""
+    def request_resources(self, framework: int, requests: Sequence[_Quantities]) -> None:
+        """Says what a framework can use: an offer must hold all of any one of these shapes.
+
+        They replace what it said before; an empty list takes that back. Ignored unless
+        `honour_requests` is set.
+        """
     def update_quota(
         self,
         role: str,
@@ -247,6 +257,11 @@ class Allocator:
         """Runs the cycles that are due and returns what they decided."""
     def offers(self) -> Offers:
         """What the last `cycle` or `handle_timeout` decided."""
+    def rescinded(self) -> Offers:
+        """The offers that the last `handle_timeout` took back, because nobody answered them in time.
+
+        Their ids are stale; their frameworks are to be told.
+        """
     def offer_resources(self, offer: int) -> Resources:
         """The resources of an offer that is outstanding."""
     def outstanding_offers(self) -> int:
@@ -495,7 +510,7 @@ class NearestMiss:
         """Its name."""
     @property
     def because(self) -> str:
-        """What left too little: `below_minimum`, `limit` or `headroom`."""
+        """What left too little: `below_minimum`, `limit`, `headroom` or `not_requested`."""
     @property
     def resource(self) -> str:
         """The resource."""
@@ -919,6 +934,10 @@ class SchedulerEndpoint:
         region: str | None = None,
         recovery_timeout_ns: int = 600_000_000_000,
         agent_recovery_factor: float = 0.8,
+        offer_timeout_ns: int | None = None,
+        event_driven: bool = False,
+        honour_requests: bool = False,
+        decline_backoff_cycles: int | None = None,
         limits: Mapping[str, int] | None = None,
     ) -> SchedulerEndpoint: ...
     def handle_request(

@@ -41,6 +41,10 @@ impl Allocator {
         region = None,
         recovery_timeout_ns = 600_000_000_000,
         agent_recovery_factor = 0.8,
+        offer_timeout_ns = None,
+        event_driven = false,
+        honour_requests = false,
+        decline_backoff_cycles = None,
         limits = None,
     ))]
     #[allow(clippy::too_many_arguments, reason = "each is a keyword in Python")]
@@ -55,6 +59,10 @@ impl Allocator {
         region: Option<String>,
         recovery_timeout_ns: u64,
         agent_recovery_factor: f64,
+        offer_timeout_ns: Option<u64>,
+        event_driven: bool,
+        honour_requests: bool,
+        decline_backoff_cycles: Option<u32>,
         limits: Option<BTreeMap<String, i64>>,
     ) -> PyResult<Self> {
         let settings = AllocatorSettings {
@@ -68,6 +76,10 @@ impl Allocator {
             region,
             recovery_timeout_ns,
             agent_recovery_factor,
+            offer_timeout_ns,
+            event_driven,
+            honour_requests,
+            decline_backoff_cycles,
             limits,
         };
         let allocator = core::Allocator::new(settings.config()?).map_err(refused)?;
@@ -205,6 +217,22 @@ impl Allocator {
         })
     }
 
+    /// Says what a framework can use: an offer must hold all of any one of these shapes.
+    ///
+    /// They replace what it said before; an empty list takes that back. Ignored unless
+    /// `honour_requests` is set.
+    fn request_resources(
+        &self,
+        py: Python<'_>,
+        framework: u64,
+        requests: Vec<QuantitiesLike>,
+    ) -> PyResult<()> {
+        let requests: Vec<_> = requests.iter().map(QuantitiesLike::quantities).collect();
+        self.change(py, |allocator| {
+            allocator.request_resources(FrameworkId::from_bits(framework), &requests)
+        })
+    }
+
     /// Sets what a role is guaranteed and limited to; without either it has no quota.
     #[pyo3(signature = (role, guarantees = None, limits = None))]
     fn update_quota(
@@ -241,6 +269,14 @@ impl Allocator {
     /// What the last `cycle` or `handle_timeout` decided.
     fn offers(&self, py: Python<'_>) -> PyResult<Offers> {
         self.decide(py, |_| Ok(()))
+    }
+
+    /// The offers that the last `handle_timeout` took back, because nobody answered them in time.
+    ///
+    /// Their ids are stale; their frameworks are to be told.
+    fn rescinded(&self, py: Python<'_>) -> PyResult<Offers> {
+        let columns = self.0.read(py, |allocator| OfferColumns::of(allocator.rescinded()))?;
+        columns.into_offers(py)
     }
 
     /// The resources of an offer that is outstanding.

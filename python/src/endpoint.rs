@@ -51,6 +51,10 @@ impl SchedulerEndpoint {
         region = None,
         recovery_timeout_ns = 600_000_000_000,
         agent_recovery_factor = 0.8,
+        offer_timeout_ns = None,
+        event_driven = false,
+        honour_requests = false,
+        decline_backoff_cycles = None,
         limits = None,
     ))]
     #[allow(clippy::too_many_arguments, reason = "each is a keyword in Python")]
@@ -70,6 +74,10 @@ impl SchedulerEndpoint {
         region: Option<String>,
         recovery_timeout_ns: u64,
         agent_recovery_factor: f64,
+        offer_timeout_ns: Option<u64>,
+        event_driven: bool,
+        honour_requests: bool,
+        decline_backoff_cycles: Option<u32>,
         limits: Option<BTreeMap<String, i64>>,
     ) -> PyResult<Self> {
         let ip: Ipv4Addr = ip.parse().map_err(|_| {
@@ -86,6 +94,10 @@ impl SchedulerEndpoint {
             region,
             recovery_timeout_ns,
             agent_recovery_factor,
+            offer_timeout_ns,
+            event_driven,
+            honour_requests,
+            decline_backoff_cycles,
             limits,
         };
         let config = Config {

@@ -288,7 +288,7 @@ pub(crate) struct NearestMiss {
     agent: u64,
     /// Its name.
     name: String,
-    /// What left too little: `below_minimum`, `limit` or `headroom`.
+    /// What left too little: `below_minimum`, `limit`, `headroom` or `not_requested`.
     because: &'static str,
     /// The resource.
     resource: String,

@@ -21,6 +21,10 @@ pub(crate) struct AllocatorSettings {
     pub(crate) region: Option<String>,
     pub(crate) recovery_timeout_ns: u64,
     pub(crate) agent_recovery_factor: f64,
+    pub(crate) offer_timeout_ns: Option<u64>,
+    pub(crate) event_driven: bool,
+    pub(crate) honour_requests: bool,
+    pub(crate) decline_backoff_cycles: Option<u32>,
     pub(crate) limits: Option<BTreeMap<String, i64>>,
 }
 
@@ -47,6 +51,10 @@ impl AllocatorSettings {
             region: self.region,
             recovery_timeout_ns: self.recovery_timeout_ns,
             agent_recovery_factor: self.agent_recovery_factor,
+            offer_timeout_ns: self.offer_timeout_ns,
+            event_driven: self.event_driven,
+            honour_requests: self.honour_requests,
+            decline_backoff_cycles: self.decline_backoff_cycles,
             limits: limits(self.limits)?,
             ..Config::default()
         };

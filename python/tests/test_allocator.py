@@ -207,6 +207,8 @@ def test_numbers_that_name_nothing_are_refused():
         {"agent_recovery_factor": float("nan")},
         {"agent_order": "random"},
         {"compatibility": "yarn"},
+        {"offer_timeout_ns": 0},
+        {"decline_backoff_cycles": 4, "compatibility": "mesos"},
         {"limits": {"agents": -1}},
         {"limits": {"nothing": 1}},
     ],
@@ -215,6 +217,32 @@ def test_settings_out_of_range_are_refused(settings):
     with pytest.raises(apportion.InvalidError) as raised:
         Allocator(**settings)
     assert raised.value.entity == "configuration"
+
+
+def test_offers_time_out():
+    allocator = Allocator(offer_timeout_ns=2 * SECOND, event_driven=True)
+    allocator.add_agents(["a"], ["cpus:4;mem:1024"])
+    allocator.add_frameworks(["slow", "other"], [["r"], ["s"]])
+    offers = allocator.handle_timeout(0)
+    assert len(allocator.rescinded()) == 0
+    anew = allocator.handle_timeout(2 * SECOND)
+    rescinded = allocator.rescinded()
+    assert list(rescinded.ids) == list(offers.ids)
+    assert list(rescinded.frameworks) == list(offers.frameworks)
+    assert list(anew.frameworks) != list(offers.frameworks)
+
+
+def test_requests_are_honoured():
+    allocator = Allocator(honour_requests=True)
+    allocator.add_agents(["small", "large"], ["cpus:1;mem:1024", "cpus:8;mem:1024"])
+    (framework,) = allocator.add_frameworks(["f"], [["r"]])
+    allocator.request_resources(framework, ["cpus:4", {"cpus": 2, "mem": 2048}])
+    offers = allocator.handle_timeout(0)
+    assert [allocator.agent_name(agent) for agent in offers.agents] == ["large"]
+    why = allocator.explain_framework(framework)
+    assert "without what it asked for" in str(why)
+    allocator.request_resources(framework, [])
+    assert len(allocator.handle_timeout(0)) == 1
 
 
 def test_limits_hold():

@@ -242,14 +242,16 @@ impl Allocator {
         Ok(())
     }
 
-    /// Returns everything that some owners hold on an agent, offered or allocated.
-    pub(super) fn release_all(&mut self, agent: u32, whose: impl Fn(&Owner) -> bool) {
-        let Some(state) = self.agents.at(agent) else { return };
+    /// Returns everything that some owners hold on an agent, offered or allocated. Tells whether that is anything.
+    pub(super) fn release_all(&mut self, agent: u32, whose: impl Fn(&Owner) -> bool) -> bool {
+        let Some(state) = self.agents.at(agent) else { return false };
         let offers: Vec<u32> = state.offers.to_vec();
+        let mut any = false;
         for offer in offers {
             let framework = self.offers.at(offer).framework;
             if whose(&Owner::Framework(framework)) {
                 self.return_offer(offer);
+                any = true;
             }
         }
         let mut at = 0;
@@ -260,6 +262,7 @@ impl Allocator {
             }
             let (owner, role, bag, allocated) =
                 (held.owner.clone(), held.role, held.bag.clone(), held.allocated.clone());
+            any = true;
             self.candidates.unsettle(agent);
             if let Some(state) = self.agents.at_mut(agent) {
                 state.take_back(&bag);
@@ -271,6 +274,7 @@ impl Allocator {
             }
             self.forget_if_empty(agent, at);
         }
+        any
     }
 
     /// Changes what is known of an agent: info, capabilities, total, each if given.
@@ -365,6 +369,7 @@ impl Allocator {
         for (owner, role, bag) in holdings {
             self.adopt(id.index(), &owner, role, &bag, allocated);
         }
+        self.freed(id.index());
         Ok(())
     }
 
@@ -393,6 +398,9 @@ impl Allocator {
         self.candidates.unsettle(id.index());
         if let Some(state) = self.agents.find_mut(id) {
             state.activated = activated;
+        }
+        if activated {
+            self.freed(id.index());
         }
         Ok(())
     }
@@ -423,6 +431,7 @@ impl Allocator {
             conversions: conversions.to_vec(),
         });
         self.replace_total(id.index(), &total);
+        self.freed(id.index());
         Ok(())
     }
 

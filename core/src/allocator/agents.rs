@@ -187,6 +187,22 @@ impl AgentState {
         self.held.iter().position(|held| held.role == role && held.owner == *owner)
     }
 
+    /// Whether a framework holds anything here under one of some roles. `offers` tells whose an offer is.
+    pub(crate) fn holds_under(
+        &self,
+        framework: u32,
+        roles: &[RoleSym],
+        offers: &super::offers::Offers,
+    ) -> bool {
+        let owner = Owner::Framework(framework);
+        let offered = |place: &u32| {
+            let record = offers.at(*place);
+            record.framework == framework && record.role.is_some_and(|role| roles.contains(&role))
+        };
+        self.held.iter().any(|held| held.owner == owner && roles.contains(&held.role))
+            || self.offers.iter().any(offered)
+    }
+
     /// Whether a framework holds anything here, offered or allocated. `offers` tells whose an offer is.
     pub(crate) fn holders(&self, offers: &super::offers::Offers) -> BTreeSet<u32> {
         let held = self.held.iter().filter_map(|held| match held.owner {

@@ -95,7 +95,7 @@ impl Bag {
         self.scalars.iter().find(|entry| entry.0 == kind).map_or(0, |entry| entry.1)
     }
 
-    fn span(&self, kind: KindSym) -> Option<&Span> {
+    pub(crate) fn span(&self, kind: KindSym) -> Option<&Span> {
         self.spans.iter().find(|entry| entry.0 == kind).map(|entry| &entry.1)
     }
 

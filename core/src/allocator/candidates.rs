@@ -28,6 +28,11 @@ impl Candidates {
         self.all = true;
     }
 
+    /// Whether no agent is asked for.
+    pub(crate) const fn is_empty(&self) -> bool {
+        !self.all && !self.any
+    }
+
     pub(crate) fn clear(&mut self) {
         self.all = false;
         if core::mem::take(&mut self.any) {

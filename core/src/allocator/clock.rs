@@ -24,7 +24,11 @@ impl Allocator {
     ///
     /// There is always a next batch.
     pub fn poll_timeout(&self) -> Instant {
-        if self.requested { self.now } else { self.timers.next_due().unwrap_or(Instant::MAX) }
+        if self.requested {
+            return self.now;
+        }
+        let next_timer = self.timers.next_due().unwrap_or(Instant::MAX);
+        self.offer_ends.next_due().map_or(next_timer, |end| end.min(next_timer))
     }
 
     /// The latest instant the allocator was told of.
@@ -32,18 +36,18 @@ impl Allocator {
         self.now
     }
 
-    /// Runs the cycle that was asked for, if one was, then everything that is due at `now`: filters end, the recovery
-    /// ends, batch cycles run.
+    /// Runs the cycle that was asked for, if one was, then everything that is due at `now`: filters end, offers time out,
+    /// the recovery ends, batch cycles run.
     ///
-    /// Afterwards [`Allocator::offers`] and [`Allocator::inverse_offers`] hold what was decided in this call. Time never
+    /// Afterwards [`Allocator::offers`], [`Allocator::inverse_offers`] and [`Allocator::rescinded`] hold what was decided
+    /// in this call. Time never
     /// goes back: an earlier `now` counts as the latest one.
     ///
     /// # Errors
     /// [`Error::LimitReached`] when more offers would be outstanding than
     /// [`Limits::offers`](crate::limits::Limits::offers); those made until then stand.
     pub fn handle_timeout(&mut self, now: Instant) -> Result<()> {
-        self.batch.clear();
-        self.inverse_batch.clear();
+        self.clear_decisions();
         self.advance(now);
         self.note(|_| Input::HandleTimeout);
         let run = self.do_what_is_due();
@@ -51,11 +55,21 @@ impl Allocator {
         run
     }
 
+    fn clear_decisions(&mut self) {
+        self.batch.clear();
+        self.inverse_batch.clear();
+        self.rescinded.clear();
+    }
+
     fn do_what_is_due(&mut self) -> Result<()> {
         if self.requested {
             self.run_requested()?;
         }
-        while let Some((_, due)) = self.timers.pop_due(self.now) {
+        loop {
+            // An offer that ends together with something else ends first.
+            let next = self.timers.next_due().unwrap_or(self.now);
+            self.rescind_unanswered(next.min(self.now));
+            let Some((_, due)) = self.timers.pop_due(self.now) else { break };
             match due {
                 Due::Filter(framework, role, agent, number) => {
                     self.expire_filter((framework, role, agent), number)
@@ -80,7 +94,8 @@ impl Allocator {
                 }
             }
         }
-        Ok(())
+        // Some of this may have asked for a cycle.
+        if self.requested { self.run_requested() } else { Ok(()) }
     }
 
     /// Runs one cycle over all agents at once, whatever is due.
@@ -88,8 +103,7 @@ impl Allocator {
     /// # Errors
     /// As [`Allocator::handle_timeout`].
     pub fn cycle(&mut self, now: Instant) -> Result<()> {
-        self.batch.clear();
-        self.inverse_batch.clear();
+        self.clear_decisions();
         self.advance(now);
         self.note(|_| Input::Cycle);
         self.request_all();
@@ -102,21 +116,45 @@ impl Allocator {
         self.now = self.now.max(now);
     }
 
-    /// Asks for a cycle over one agent. Nothing is remembered while paused.
+    /// Asks for a cycle over one agent. Nothing is remembered while paused, unless cycles are event-driven.
     pub(super) fn request(&mut self, agent: u32) {
-        if !self.is_paused() {
+        if self.listens() {
             self.candidates.ask(agent);
-            self.requested = true;
+            self.requested |= !self.is_paused();
         }
     }
 
     /// Asks for a cycle over all agents.
     pub(super) fn request_all(&mut self) {
-        if self.is_paused() {
-            return;
+        if self.listens() {
+            self.candidates.ask_all();
+            self.requested |= !self.is_paused();
         }
-        self.candidates.ask_all();
-        self.requested = true;
+    }
+
+    const fn listens(&self) -> bool {
+        !self.is_paused() || self.config.event_driven
+    }
+
+    /// Something of an agent is free that was not, or may be offered to more: where cycles are event-driven, now.
+    pub(super) fn freed(&mut self, agent: u32) {
+        if self.config.event_driven {
+            self.request(agent);
+        }
+    }
+
+    /// The same of any agent.
+    pub(super) fn freed_any(&mut self) {
+        if self.config.event_driven {
+            self.request_all();
+        }
+    }
+
+    /// Cycles may run again: those asked for meanwhile, where that was remembered.
+    fn catch_up(&mut self) {
+        if self.config.event_driven && !self.is_paused() {
+            self.requested |= !self.candidates.is_empty();
+        }
     }
 
     /// Something changed that may let somebody take what nobody took of any agent.
@@ -173,6 +211,7 @@ impl Allocator {
         } else {
             self.pauses = self.pauses.saturating_sub(1);
         }
+        self.catch_up();
     }
 
     /// Whether cycles are stopped.
@@ -193,6 +232,7 @@ impl Allocator {
     fn end_recovery(&mut self) {
         self.recovery = None;
         self.recovering = false;
+        self.catch_up();
     }
 
     /// Starts after a restart: waits for `expected_agents` agents to return before anything is offered.

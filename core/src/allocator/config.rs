@@ -64,6 +64,33 @@ pub struct Config {
     pub recovery_timeout_ns: u64,
     /// The part of the expected agents that ends the recovery.
     pub agent_recovery_factor: f64,
+    /// Beyond Mesos: offers that are not answered within this time come back without a filter, and
+    /// [`Allocator::rescinded`](super::Allocator::rescinded) tells which. `None`, the default: they wait for ever.
+    pub offer_timeout_ns: Option<u64>,
+    /// Beyond Mesos: what may let somebody be offered something asks for a cycle at once, rather than waiting for the
+    /// next batch. Off by default.
+    ///
+    /// Over the agent in question: resources that come back ([`decline`](super::Allocator::decline),
+    /// [`recover_resources`](super::Allocator::recover_resources),
+    /// [`remove_framework`](super::Allocator::remove_framework), a time-out), the end of a refusal,
+    /// [`activate_agent`](super::Allocator::activate_agent),
+    /// [`update_available`](super::Allocator::update_available),
+    /// [`add_resource_provider`](super::Allocator::add_resource_provider). Over all agents:
+    /// [`update_quota`](super::Allocator::update_quota), [`update_whitelist`](super::Allocator::update_whitelist),
+    /// [`update_framework`](super::Allocator::update_framework). What asks for a cycle while cycles are stopped is
+    /// remembered until they run again. A weight changes who is first, not what is free: it asks for none.
+    pub event_driven: bool,
+    /// Beyond Mesos: what frameworks say that they can use
+    /// ([`Allocator::request_resources`](super::Allocator::request_resources)) counts: they are not offered agents that
+    /// hold nothing of that shape. Off by default, and what they say is ignored then.
+    pub honour_requests: bool,
+    /// Beyond Mesos: a guard against starvation by frameworks that decline. Whoever gave back unused, under a role, all
+    /// that `n` cycles in a row offered it, is passed over in the next `2^(n-1) - 1` cycles, at most this many: not the
+    /// first time, then in 1, 3, 7, ... cycles. Launching a task, an operation, or reviving the role ends that.
+    ///
+    /// Whoever always declines wins at most one cycle in this many and one, in the long run: choose it larger than the
+    /// number of frameworks that may do so. `None`, the default: nobody is passed over.
+    pub decline_backoff_cycles: Option<u32>,
     /// How large anything may grow.
     pub limits: Limits,
 }
@@ -90,6 +117,10 @@ impl Default for Config {
             region: None,
             recovery_timeout_ns: 600 * SECOND_NS,
             agent_recovery_factor: 0.8,
+            offer_timeout_ns: None,
+            event_driven: false,
+            honour_requests: false,
+            decline_backoff_cycles: None,
             limits: Limits::default(),
         }
     }
@@ -108,18 +139,30 @@ impl Config {
     /// Checks what can be wrong.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for an interval of 0 or a recovery factor outside 0 to 1.
+    /// [`Error::Invalid`] for an interval or a time-out of 0, a recovery factor outside 0 to 1, or a setting beyond Mesos
+    /// together with [`Compatibility::Mesos`].
     pub fn validate(&self) -> Result<()> {
+        let refuse = |reason| Err(Error::invalid(Entity::Config, reason, 0));
         if self.interval_ns == 0 {
-            return Err(Error::invalid(Entity::Config, "the interval is 0", 0));
+            return refuse("the interval is 0");
         }
         if !(0.0..=1.0).contains(&self.agent_recovery_factor) {
-            return Err(Error::invalid(
-                Entity::Config,
-                "the agent recovery factor is not between 0 and 1",
-                0,
-            ));
+            return refuse("the agent recovery factor is not between 0 and 1");
+        }
+        if self.offer_timeout_ns == Some(0) {
+            return refuse("the time-out of offers is 0");
+        }
+        if self.compatibility == Compatibility::Mesos && self.goes_beyond_mesos() {
+            return refuse("a setting beyond Mesos, with Mesos' decisions");
         }
         Ok(())
+    }
+
+    /// Whether any setting is on that Mesos does not have.
+    pub(super) fn goes_beyond_mesos(&self) -> bool {
+        self.offer_timeout_ns.is_some()
+            || self.event_driven
+            || self.honour_requests
+            || self.decline_backoff_cycles.is_some()
     }
 }

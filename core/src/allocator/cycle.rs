@@ -10,6 +10,7 @@ impl Allocator {
         self.cycles += 1;
         let mut scratch = core::mem::take(&mut self.scratch);
         scratch.made.clear();
+        scratch.cycle = self.cycles;
         let mut run = Ok(());
         for stage in [Stage::Guarantees, Stage::FairShare] {
             if run.is_ok() && (stage == Stage::FairShare || self.has_guarantees()) {

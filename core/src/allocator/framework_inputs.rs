@@ -60,6 +60,7 @@ impl Allocator {
             name: Arc::clone(&name),
             info: spec.info.clone(),
             active: spec.active,
+            requests: Vec::new(),
             roles: Vec::new(),
         };
         let id = self.frameworks.insert(state);
@@ -181,7 +182,9 @@ impl Allocator {
         let framework = id.index();
         self.note(|allocator| Input::RemoveFramework(allocator.framework_text(framework)));
         for agent in 0..self.agents.capacity() {
-            self.release_all(agent, |owner| *owner == Owner::Framework(framework));
+            if self.release_all(agent, |owner| *owner == Owner::Framework(framework)) {
+                self.freed(agent);
+            }
             if let Some(state) = self.agents.at_mut(agent) {
                 state.maintenance.outstanding.remove(&framework);
                 state.maintenance.statuses.remove(&framework);
@@ -265,10 +268,12 @@ impl Allocator {
         }
     }
 
-    /// Replaces what a framework said of itself. Asks for no cycle.
+    /// Replaces what a framework said of itself. Asks for no cycle, unless cycles are
+    /// [event-driven](super::Config::event_driven).
     ///
     /// New roles are subscribed to, others left: filters of these are dropped, and what is held under them still counts.
-    /// Roles newly suppressed are suppressed; those no longer suppressed are revived. Inverse filters are dropped.
+    /// Roles newly suppressed are suppressed; those no longer suppressed are revived, as by [`Allocator::revive_offers`].
+    /// Under [`Compatibility::Mesos`](super::Compatibility::Mesos) all inverse filters are dropped.
     ///
     /// # Errors
     /// [`Error::Stale`] or [`Error::NotFound`]; [`Error::Invalid`] or [`Error::LimitReached`] for what is malformed or too
@@ -292,9 +297,10 @@ impl Allocator {
         let active = state.active;
         let is_left = |role: &RoleSym| subscriptions.iter().all(|new| new.role != *role);
         let left: Vec<RoleSym> = subscribed.iter().copied().filter(is_left).collect();
+        let mut revived = Vec::new();
         for subscription in subscriptions {
             if subscribed.contains(&subscription.role) {
-                self.change_subscription(framework, subscription);
+                revived.extend(self.change_subscription(framework, subscription));
             } else {
                 self.subscribe(framework, subscription);
             }
@@ -305,30 +311,32 @@ impl Allocator {
         if !active && !self.compat() {
             self.set_sorters_active(framework, false);
         }
-        self.inverse_filters.remove_framework(framework);
+        self.forget_answers(framework, Some(&revived));
         self.unsettle_all();
+        self.freed_any();
         Ok(())
     }
 
+    /// Puts a subscription in the place of another to the same role. Returns the role if that revives it.
     fn change_subscription(
         &mut self,
         framework: u32,
         Subscription { role, suppressed, min, constraints }: Subscription,
-    ) {
-        let Some(tracked) =
-            self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
-        else {
-            return;
-        };
+    ) -> Option<RoleSym> {
+        let tracked = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))?;
         self.own_minimums =
             self.own_minimums - usize::from(tracked.min.is_some()) + usize::from(min.is_some());
         tracked.min = min;
         constrain(tracked, constraints, &self.agents, &mut self.constrained);
         match (tracked.suppressed, suppressed) {
             (false, true) => self.suppress_role(framework, role),
-            (true, false) => self.revive_role(framework, role),
+            (true, false) => {
+                self.revive_role(framework, role);
+                return Some(role);
+            }
             _ => {}
         }
+        None
     }
 
     /// Stops offers under some roles, or under all with an empty list, until revived. What is out stays out.
@@ -349,7 +357,10 @@ impl Allocator {
     }
 
     /// Asks for offers again under some roles, or under all with an empty list: drops their filters, ends suppression,
-    /// and asks for a cycle over all agents. Inverse filters are dropped too.
+    /// and asks for a cycle over all agents.
+    ///
+    /// Inverse filters are dropped too: of agents on which it holds something under one of these roles; with an empty list,
+    /// or under [`Compatibility::Mesos`](super::Compatibility::Mesos), all of them.
     ///
     /// # Errors
     /// As [`Allocator::suppress_offers`].
@@ -359,10 +370,10 @@ impl Allocator {
             framework: allocator.framework_text(id.index()),
             roles: owned(roles),
         });
-        for role in subscribed {
+        for &role in &subscribed {
             self.revive_role(id.index(), role);
         }
-        self.inverse_filters.remove_framework(id.index());
+        self.forget_answers(id.index(), (!roles.is_empty()).then_some(&subscribed));
         self.unsettle_all();
         self.request_all();
         Ok(())
@@ -397,6 +408,7 @@ impl Allocator {
 
     fn revive_role(&mut self, framework: u32, role: RoleSym) {
         self.drop_filters_of_role(framework, role);
+        self.forgive_declines(framework, role);
         self.set_suppressed(framework, role, false);
     }
 

@@ -1,5 +1,6 @@
 //! What the allocator keeps of a framework.
 
+use super::backoff::Backoff;
 use super::names::{NameSym, RoleSym};
 use crate::bitset::BitSet;
 use crate::constraint::CompiledConstraints;
@@ -37,6 +38,8 @@ pub(crate) struct FrameworkRole {
     pub(crate) filtered: BitSet,
     /// Offers and holdings under this role, on all agents.
     pub(crate) holdings: u32,
+    /// What it made of its turns.
+    pub(crate) backoff: Backoff,
 }
 
 #[derive(Debug, Clone)]
@@ -44,6 +47,8 @@ pub(crate) struct FrameworkState {
     pub(crate) name: Arc<str>,
     pub(crate) info: FrameworkInfo,
     pub(crate) active: bool,
+    /// The shapes it asked for: an offer must hold one of them, if there are any.
+    pub(crate) requests: Vec<Requirement>,
     /// Tracked roles, by role.
     pub(crate) roles: Vec<FrameworkRole>,
 }

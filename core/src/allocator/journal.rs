@@ -2,12 +2,12 @@
 //!
 //! Off unless asked for. The feature `scenario` writes a journal as a scenario file: a bug report that replays.
 
-use super::Allocator;
+use super::{Allocator, OfferBatch};
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used};
 use crate::framework::{FrameworkInfo, FrameworkSpec};
 use crate::offer::{Filters, InverseOfferStatus};
 use crate::quota::Quota;
-use crate::resource::{Conversion, Resources};
+use crate::resource::{Conversion, Quantities, Resources};
 use crate::timer::Instant;
 
 /// Whose resources, by name: framework, role, agent.
@@ -66,6 +66,10 @@ pub enum Input {
         framework: String,
         roles: Vec<String>,
     },
+    RequestResources {
+        framework: String,
+        requests: Vec<Quantities>,
+    },
     RecoverResources {
         holding: NamedHolding,
         resources: Resources,
@@ -122,6 +126,8 @@ pub struct JournalEntry {
     pub input: Input,
     /// What it offered then.
     pub offers: Vec<NamedOffer>,
+    /// What it took back for want of an answer.
+    pub rescinded: Vec<NamedOffer>,
     /// Whom it asked to leave which agent: (framework, agent).
     pub inverse_offers: Vec<(String, String)>,
 }
@@ -151,6 +157,7 @@ impl Allocator {
             now: self.now,
             input: input(self),
             offers: Vec::new(),
+            rescinded: Vec::new(),
             inverse_offers: Vec::new(),
         };
         self.journal.get_or_insert_default().push(entry);
@@ -161,14 +168,18 @@ impl Allocator {
         let Some(mut journal) = self.journal.take() else { return };
         if let Some(entry) = journal.last_mut() {
             let name = |name: crate::error::Result<&str>| name.unwrap_or_default().to_owned();
-            for index in 0..self.batch.len() {
-                let holding = NamedHolding {
-                    framework: name(self.framework_name(self.batch.frameworks()[index])),
-                    role: self.role_name(self.batch.roles()[index]).to_owned(),
-                    agent: name(self.agent_name(self.batch.agents()[index])),
-                };
-                entry.offers.push(NamedOffer { holding, resources: self.offer_resources(index) });
-            }
+            let named = |batch: &OfferBatch, index: usize| NamedOffer {
+                holding: NamedHolding {
+                    framework: name(self.framework_name(batch.frameworks()[index])),
+                    role: self.role_name(batch.roles()[index]).to_owned(),
+                    agent: name(self.agent_name(batch.agents()[index])),
+                },
+                resources: batch.resources(&self.catalog, index),
+            };
+            let all =
+                |batch: &OfferBatch| (0..batch.len()).map(|index| named(batch, index)).collect();
+            entry.offers = all(&self.batch);
+            entry.rescinded = all(&self.rescinded);
             entry.inverse_offers.extend(self.inverse_batch.iter().map(|offer| {
                 (name(self.framework_name(offer.framework)), name(self.agent_name(offer.agent)))
             }));

@@ -133,6 +133,7 @@ impl Allocator {
             excluded: Default::default(),
             filtered: filters.agents_of(framework, role).into_iter().collect(),
             holdings: 0,
+            backoff: Default::default(),
         };
         state.roles.insert(at, tracked);
     }
@@ -224,6 +225,7 @@ impl Allocator {
             state.offers.retain(|mine| *mine != offer);
         }
         self.offers.close(offer);
+        self.offer_ends.prune(&self.offers);
     }
 
     /// Takes a whole offer back: resources are free again, the id is stale.

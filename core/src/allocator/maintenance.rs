@@ -3,6 +3,7 @@
 use super::Allocator;
 use super::clock::Due;
 use super::journal::Input;
+use super::names::RoleSym;
 use crate::agent::Unavailability;
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId};
@@ -157,6 +158,20 @@ impl Allocator {
             self.arm(expires, Due::InverseFilter(framework, agent, number));
         }
         Ok(())
+    }
+
+    /// A framework wants offers again under some roles (`None`: all): its inverse filters end where it holds something
+    /// under these; in Mesos, everywhere.
+    pub(super) fn forget_answers(&mut self, framework: u32, roles: Option<&[RoleSym]>) {
+        let Some(roles) = roles.filter(|_| !self.compat()) else {
+            self.inverse_filters.remove_framework(framework);
+            return;
+        };
+        let Allocator { agents, offers, inverse_filters, .. } = self;
+        let holds = |agent| {
+            agents.at(agent).is_some_and(|state| state.holds_under(framework, roles, offers))
+        };
+        inverse_filters.remove_where(|(owner, agent)| owner == framework && holds(agent));
     }
 
     /// The last answers to inverse offers: for each agent with a window, by framework.

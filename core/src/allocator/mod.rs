@@ -31,6 +31,7 @@
 
 mod agent_inputs;
 mod agents;
+mod backoff;
 mod bag;
 mod candidates;
 mod catalog;
@@ -39,6 +40,7 @@ mod config;
 mod cycle;
 mod draw;
 mod eligibility;
+mod expiry;
 pub mod explain;
 mod filters;
 mod framework_inputs;
@@ -52,6 +54,7 @@ mod offers;
 mod policy_inputs;
 mod portion;
 mod queries;
+mod requests;
 mod resource_inputs;
 mod roles;
 mod scratch;
@@ -77,6 +80,7 @@ use agents::AgentState;
 use bag::Bag;
 use candidates::Candidates;
 use catalog::Catalog;
+use expiry::OfferEnds;
 use filters::OfferFilters;
 use frameworks::{FrameworkState, Requirement};
 use maintenance::InverseFilters;
@@ -110,6 +114,8 @@ pub struct Allocator {
     /// The role of each client of the role sorter.
     role_of: Vec<RoleSym>,
     offers: Offers,
+    /// When they end, if offers do.
+    offer_ends: OfferEnds,
     filters: OfferFilters,
     inverse_filters: InverseFilters,
     whitelist: Option<BTreeSet<String>>,
@@ -126,6 +132,8 @@ pub struct Allocator {
     recovery: Option<u32>,
     cycles: u64,
     batch: OfferBatch,
+    /// The offers that the last call took back.
+    rescinded: OfferBatch,
     inverse_batch: Vec<InverseOffer>,
     scratch: scratch::Scratch,
     /// Kept only if asked for.
@@ -169,6 +177,7 @@ impl Allocator {
             roles: Roles::default(),
             role_of: Vec::new(),
             offers: Offers::default(),
+            offer_ends: OfferEnds::default(),
             filters: OfferFilters::default(),
             inverse_filters: InverseFilters::default(),
             whitelist: None,
@@ -181,6 +190,7 @@ impl Allocator {
             recovery: None,
             cycles: 0,
             batch: OfferBatch::default(),
+            rescinded: OfferBatch::default(),
             inverse_batch: Vec::new(),
             scratch: scratch::Scratch::default(),
             journal: None,

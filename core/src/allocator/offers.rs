@@ -102,7 +102,7 @@ pub enum SpanRef<'a> {
     Set(&'a [String]),
 }
 
-/// What the cycles of one call decided, as columns: row `i` is offer `i`.
+/// What the cycles of one call decided, or what ended in it, as columns: row `i` is offer `i`.
 ///
 /// Borrowed from the allocator until its next `&mut` call; nothing is copied. The resources of offer `i` are the scalar
 /// rows `scalar_ends[i - 1]..scalar_ends[i]` (from 0 for the first) and the span rows likewise.

@@ -28,6 +28,7 @@ impl Allocator {
         state.guarantees = guarantees;
         state.limits = limits;
         self.unsettle_all();
+        self.freed_any();
         Ok(())
     }
 
@@ -114,6 +115,7 @@ impl Allocator {
     pub fn update_whitelist<S: AsRef<str>>(&mut self, hostnames: Option<&[S]>) {
         self.note(|_| Input::UpdateWhitelist(hostnames.map(owned)));
         self.unsettle_all();
+        self.freed_any();
         self.whitelist = hostnames.map(|names| {
             names.iter().map(|name| name.as_ref().to_owned()).collect::<BTreeSet<_>>()
         });

@@ -1,13 +1,13 @@
 //! What becomes of offers and of what is held: answers, returns, launches, operations.
 
 use super::Allocator;
-use super::bag::Bag;
+use super::bag::{Bag, Span};
 use super::clock::Due;
 use super::filters::FilterKey;
 use super::frameworks::Owner;
 use super::journal::Input;
 use super::ledger::Entry;
-use super::names::RoleSym;
+use super::names::{KindSym, RoleSym};
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId, OfferId};
 use crate::limits::Limit;
@@ -27,7 +27,8 @@ pub struct Holding<'a> {
 }
 
 impl Allocator {
-    /// Returns a whole offer: its resources are free again, its id is stale. Asks for no cycle.
+    /// Returns a whole offer: its resources are free again, its id is stale. Asks for no cycle, unless cycles are
+    /// [event-driven](super::Config::event_driven).
     ///
     /// With `filters`, the same is not offered again to the framework for a while; see
     /// [`Filters::refuse_ns`], at least until the next batch. Without, it may come back at once. O(its resources).
@@ -55,8 +56,10 @@ impl Allocator {
         let bag = self.return_offer(place);
         if let Some(role) = role {
             self.refuse((framework, role, agent), bag, filters);
+            self.note_declined(framework, role);
             self.untrack_if_idle(framework, role);
         }
+        self.freed(agent);
         Ok(())
     }
 
@@ -73,7 +76,8 @@ impl Allocator {
         Ok(())
     }
 
-    /// Returns resources, offered or allocated. Asks for no cycle.
+    /// Returns resources, offered or allocated. Asks for no cycle, unless cycles are
+    /// [event-driven](super::Config::event_driven).
     ///
     /// Where they come from offers, these offers become plain holdings. `filters` as in [`Allocator::decline`]. With
     /// `allocated`, they backed tasks.
@@ -121,7 +125,11 @@ impl Allocator {
         self.post_to_framework(framework, role, agent, &bag, Entry::Release);
         self.forget_if_empty(agent, at);
         self.refuse((framework, role, agent), bag, filters);
+        if !allocated {
+            self.note_declined(framework, role);
+        }
         self.untrack_if_idle(framework, role);
+        self.freed(agent);
         Ok(())
     }
 
@@ -174,6 +182,7 @@ impl Allocator {
         let (removed, left) = self.filters.expire(key, number);
         if removed {
             self.forget_filters(key, 1, left);
+            self.freed(key.2);
         }
     }
 
@@ -279,6 +288,7 @@ impl Allocator {
             holding: allocator.named(framework, role, agent),
             conversions: conversions.to_vec(),
         });
+        self.note_used(framework, role);
         self.candidates.unsettle(agent);
         if let Some(state) = self.agents.at_mut(agent) {
             state.take_back(&consumed_all);
@@ -324,12 +334,22 @@ impl Allocator {
         let mut needed = state
             .held_at(&owner, role)
             .map_or_else(Bag::default, |at| state.held[at].allocated.clone());
+        // A sum of ranges does not show what is in both.
+        let is_used = |(kind, span): &(KindSym, Span)| {
+            let mut idle = span.clone();
+            needed.span(*kind).into_iter().for_each(|used| idle.subtract(used));
+            idle != *span
+        };
+        if !self.compat() && bag.spans().iter().any(is_used) {
+            return Err(Error::NotHeld { entity: Entity::Framework });
+        }
         needed.add(&bag);
         self.gather(agent, framework, role, &needed)?;
         self.note(|allocator| Input::TransitionOfferedToAllocated {
             holding: allocator.named(framework, role, agent),
             resources: resources.clone(),
         });
+        self.note_used(framework, role);
         self.mark_allocated(agent, &owner, role, &bag);
         Ok(())
     }

@@ -28,6 +28,10 @@ pub(crate) struct Scratch {
     /// Places of offers made in this cycle, in order.
     pub(super) made: Vec<u32>,
     pub(super) headroom: Headroom,
+    /// The number of the cycle; 0 where none runs.
+    pub(super) cycle: u64,
+    /// Somebody was passed over on this agent: another cycle may offer it.
+    pub(super) passed_over: bool,
     /// What roles with a quota have used of it: (role, thousandths by scalar).
     pub(super) consumed: Vec<(RoleSym, Vec<i64>)>,
 }

@@ -1,11 +1,12 @@
 //! The walk of a stage: agents in drawn order, roles and frameworks in the order of their shares, grants.
 
 use super::Allocator;
+use super::agents::AgentState;
 use super::draw::{Orders, Stage, agent_rng};
 use super::eligibility::{is_worth_offering, meets_minimum, takes_agent, takes_kind};
 use super::headroom::{consumed_by, floor_subtract};
 use super::ledger::Entry;
-use super::names::RoleSym;
+use super::names::{KindSym, RoleSym};
 use super::portion::{self, UNLIMITED};
 use super::scratch::Scratch;
 use crate::error::Result;
@@ -32,11 +33,13 @@ impl Allocator {
             let sequence = self.agents.at(agent).map_or(0, |state| state.sequence);
             let mut rng = agent_rng(seed, sequence);
             scratch.orders = Orders::new(seed, sequence);
+            scratch.passed_over = false;
             run = self.offer_agent(stage, agent, scratch, &mut rng);
             if run.is_err() {
                 break;
             }
-            if stage == Stage::FairShare && !self.has_shared(agent) {
+            let is_done = stage == Stage::FairShare && !scratch.passed_over;
+            if is_done && !self.has_shared(agent) {
                 self.candidates.settle(agent);
             }
         }
@@ -49,7 +52,7 @@ impl Allocator {
         if !self.catalog.has_shared() {
             return false;
         }
-        let is_shared = |state: &super::agents::AgentState| {
+        let is_shared = |state: &AgentState| {
             state
                 .scalars
                 .iter()
@@ -149,6 +152,9 @@ impl Allocator {
             let kind = self.catalog.kind(entry.kind);
             let free = entry.free(kind.shared);
             if free > 0 && allowed(kind.role) {
+                if kind.shared && self.is_taken(entry.kind, state, scratch.cycle) {
+                    continue;
+                }
                 scratch.for_anyone &= takes_kind(FrameworkCapabilities::default(), kind);
                 of_role.push_scalar(entry.kind, free);
             }
@@ -160,6 +166,15 @@ impl Allocator {
                 of_role.push_span(entry.kind, &entry.free);
             }
         }
+    }
+
+    /// Whether a shared object was offered to somebody in this cycle already. In Mesos everybody gets it.
+    fn is_taken(&self, object: KindSym, agent: &AgentState, cycle: u64) -> bool {
+        let offers_it = |offer: &u32| {
+            let record = self.offers.at(*offer);
+            record.cycle == cycle && record.bag.amount(object) > 0
+        };
+        !self.compat() && agent.offers.iter().any(offers_it)
     }
 
     /// One framework's turn: the numbered steps of the specification.
@@ -187,6 +202,10 @@ impl Allocator {
         if tracked.excluded.contains(agent) {
             return Ok(Turn::Next);
         }
+        if tracked.backoff.passes_over(scratch.cycle) {
+            scratch.passed_over = true;
+            return Ok(Turn::Next);
+        }
         let minimum = tracked.min.as_deref().unwrap_or(&self.min_allocatable);
         let capabilities = framework_state.capabilities();
         let nested = self.catalog.role_name(role).is_nested;
@@ -205,9 +224,10 @@ impl Allocator {
         {
             return Ok(Turn::Next);
         }
-        let filtered = tracked.filtered.contains(agent)
-            && self.filters.blocks((framework, role, agent), &scratch.offer, &self.catalog);
-        if filtered {
+        let refused = !self.is_asked_for(framework_state, &scratch.offer)
+            || tracked.filtered.contains(agent)
+                && self.filters.blocks((framework, role, agent), &scratch.offer, &self.catalog);
+        if refused {
             if whole {
                 core::mem::swap(&mut scratch.of_role, &mut scratch.offer);
             }
@@ -352,6 +372,8 @@ impl Allocator {
                 state.offers.push(place);
                 scratch.made.push(place);
                 self.count_offer(framework, role);
+                self.limit_time_of(place);
+                self.note_turn(framework, role);
             }
         }
     }

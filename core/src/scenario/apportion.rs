@@ -5,13 +5,13 @@ use super::apportion_sorter::ApportionSorter;
 use super::event::{Holder, InverseOffer, Offer};
 use super::subject::{SorterSubject, Subject, Subjects};
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used};
-use crate::allocator::{self, Allocator, Compatibility, Holding};
+use crate::allocator::{self, Allocator, Compatibility, Holding, OfferBatch};
 use crate::error::{Error, Result};
 use crate::framework::{FrameworkInfo, FrameworkSpec};
 use crate::id::{AgentId, FrameworkId};
 use crate::offer::{Filters, InverseOfferStatus};
 use crate::quota::Quota;
-use crate::resource::{Conversion, Resources};
+use crate::resource::{Conversion, Quantities, Resources};
 use crate::timer::Instant;
 use core::borrow::BorrowMut;
 
@@ -44,6 +44,10 @@ impl TryFrom<&Config> for allocator::Config {
             min_allocatable: config.min_allocatable.clone(),
             filter_gpu_resources: config.filter_gpu,
             region: config.region.clone(),
+            offer_timeout_ns: config.offer_timeout_ns,
+            event_driven: config.event_driven,
+            honour_requests: config.requests,
+            decline_backoff_cycles: config.backoff,
             ..allocator::Config::default()
         })
     }
@@ -54,12 +58,18 @@ pub struct AllocatorSubject<A> {
     allocator: A,
     offers: Vec<Offer>,
     inverse_offers: Vec<InverseOffer>,
+    rescinded: Vec<Offer>,
 }
 
 impl<A: BorrowMut<Allocator>> AllocatorSubject<A> {
     /// Plays against this allocator.
     pub fn new(allocator: A) -> Self {
-        AllocatorSubject { allocator, offers: Vec::new(), inverse_offers: Vec::new() }
+        AllocatorSubject {
+            allocator,
+            offers: Vec::new(),
+            inverse_offers: Vec::new(),
+            rescinded: Vec::new(),
+        }
     }
 
     fn agent(&self, name: &str) -> Result<AgentId> {
@@ -79,15 +89,20 @@ impl<A: BorrowMut<Allocator>> AllocatorSubject<A> {
     fn collect(&mut self) {
         let allocator = self.allocator.borrow();
         let name = |name: Result<&str>| name.unwrap_or_default().to_owned();
+        let holder = |batch: &OfferBatch, row: usize| Holder {
+            framework: name(allocator.framework_name(batch.frameworks()[row])),
+            role: allocator.role_name(batch.roles()[row]).to_owned(),
+            agent: name(allocator.agent_name(batch.agents()[row])),
+        };
         let batch = allocator.offers();
-        let rows = batch.frameworks().iter().zip(batch.roles()).zip(batch.agents()).enumerate();
-        self.offers.extend(rows.map(|(index, ((framework, role), agent))| Offer {
-            holder: Holder {
-                framework: name(allocator.framework_name(*framework)),
-                role: allocator.role_name(*role).to_owned(),
-                agent: name(allocator.agent_name(*agent)),
-            },
-            resources: allocator.offer_resources(index),
+        self.offers.extend((0..batch.len()).map(|row| Offer {
+            holder: holder(batch, row),
+            resources: allocator.offer_resources(row),
+        }));
+        let batch = allocator.rescinded();
+        self.rescinded.extend((0..batch.len()).map(|row| Offer {
+            holder: holder(batch, row),
+            resources: allocator.rescinded_resources(row),
         }));
         self.inverse_offers.extend(allocator.inverse_offers().iter().map(|offer| InverseOffer {
             framework: name(allocator.framework_name(offer.framework)),
@@ -228,6 +243,11 @@ impl<A: BorrowMut<Allocator>> Subject for AllocatorSubject<A> {
         self.allocator.borrow_mut().revive_offers(framework, roles)
     }
 
+    fn request(&mut self, framework: &str, requests: &[Quantities]) -> Result<()> {
+        let framework = self.framework(framework)?;
+        self.allocator.borrow_mut().request_resources(framework, requests)
+    }
+
     fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
         self.allocator.borrow_mut().update_quota(role, quota)
     }
@@ -268,6 +288,10 @@ impl<A: BorrowMut<Allocator>> Subject for AllocatorSubject<A> {
 
     fn take_inverse_offers(&mut self) -> Vec<InverseOffer> {
         core::mem::take(&mut self.inverse_offers)
+    }
+
+    fn take_rescinded(&mut self) -> Vec<Offer> {
+        core::mem::take(&mut self.rescinded)
     }
 
     fn share(&self, role: &str) -> Option<f64> {

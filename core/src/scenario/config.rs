@@ -27,6 +27,14 @@ pub struct Config {
     pub sorter: SorterKind,
     /// The seed of everything random, 0.
     pub seed: u64,
+    /// How long offers wait for an answer, for ever.
+    pub offer_timeout_ns: Option<u64>,
+    /// Whether freed resources ask for a cycle at once, no.
+    pub event_driven: bool,
+    /// Whether what frameworks request counts, no.
+    pub requests: bool,
+    /// For how many cycles at most those who decline are passed over, none.
+    pub backoff: Option<u32>,
     /// Whether every event settles by itself, yes; if not, only `settle`, `tick` and `advance` run cycles.
     pub settle: bool,
 }
@@ -48,6 +56,10 @@ impl Default for Config {
             compat: true,
             sorter: SorterKind::Drf,
             seed: 0,
+            offer_timeout_ns: None,
+            event_driven: false,
+            requests: false,
+            backoff: None,
             settle: true,
         }
     }
@@ -89,6 +101,10 @@ impl Config {
                         .ok_or_else(|| value.error("unknown sorter"))?;
                 }
                 "seed" => config.seed = value.integer()?,
+                "offer_timeout" => config.offer_timeout_ns = Some(Seconds::parse(value)?),
+                "event_driven" => config.event_driven = choice(["on", "off"])?,
+                "requests" => config.requests = choice(["on", "off"])?,
+                "backoff" => config.backoff = Some(value.integer()?),
                 "settle" => config.settle = choice(["on", "off"])?,
                 _ => return Err(key.error("unknown option")),
             }
@@ -135,6 +151,18 @@ impl fmt::Display for Config {
         }
         if self.seed != 0 {
             write!(f, " seed={}", self.seed)?;
+        }
+        if let Some(ns) = self.offer_timeout_ns {
+            write!(f, " offer_timeout={}", Seconds(ns))?;
+        }
+        if self.event_driven {
+            f.write_str(" event_driven=on")?;
+        }
+        if self.requests {
+            f.write_str(" requests=on")?;
+        }
+        if let Some(cycles) = self.backoff {
+            write!(f, " backoff={cycles}")?;
         }
         f.write_str(if self.settle { "" } else { " settle=off" })
     }

@@ -5,7 +5,7 @@ use crate::attribute::Attribute;
 use crate::framework::{FrameworkCapabilities, FrameworkSpec, RoleSubscription};
 use crate::offer::{Filters, InverseOfferStatus};
 use crate::quota::Quota;
-use crate::resource::{Conversion, Resources};
+use crate::resource::{Conversion, Quantities, Resources};
 
 /// Whose: one framework's share of one agent under one role.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -121,6 +121,13 @@ pub enum Event {
         framework: String,
         /// Under these roles; none is all.
         roles: Vec<String>,
+    },
+    /// `request F [RES|RES]`
+    Request {
+        /// Which.
+        framework: String,
+        /// The shapes it can use; none is any.
+        requests: Vec<Quantities>,
     },
     /// `return F/R/A{RES} [filter=SECS] [allocated]`
     Return {
@@ -241,11 +248,24 @@ pub struct InverseOffer {
     pub agent: String,
 }
 
+impl Expectation {
+    /// That nothing is decided.
+    pub const NOTHING: Expectation =
+        Expectation::Offers { offers: Vec::new(), inverse: Vec::new(), rescinded: Vec::new() };
+}
+
 /// What an event must lead to.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expectation {
-    /// Exactly these offers and inverse offers, in any order. In an offer the agent `?` is any, each a different one.
-    Offers(Vec<Offer>, Vec<InverseOffer>),
+    /// Exactly these, in any order.
+    Offers {
+        /// What is offered. The agent `?` is any, each a different one.
+        offers: Vec<Offer>,
+        /// Who is asked to leave what.
+        inverse: Vec<InverseOffer>,
+        /// What was offered and is taken back for want of an answer.
+        rescinded: Vec<Offer>,
+    },
     /// The event is refused.
     Error,
     /// A share, to within 1e-9; `None` where the role has none.

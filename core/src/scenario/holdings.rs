@@ -60,6 +60,12 @@ impl Holdings {
         self.out.entry(offer.holder.clone()).or_default().add_all(&offer.resources);
     }
 
+    pub(super) fn rescinded(&mut self, offer: &Offer) {
+        if let Some(out) = self.out.get_mut(&offer.holder) {
+            out.subtract(&offer.resources);
+        }
+    }
+
     /// Takes in an event that was not refused.
     pub(super) fn happened(&mut self, event: &Event) {
         match event {

@@ -2,7 +2,9 @@
 
 use super::Config;
 use super::event::{Event, Expectation, Holder, InfoChange, InverseOffer, Offer};
-use crate::allocator::{self, Allocator, Compatibility, Input, JournalEntry, NamedHolding};
+use crate::allocator::{
+    self, Allocator, Compatibility, Input, JournalEntry, NamedHolding, NamedOffer,
+};
 use crate::timer::Instant;
 use core::fmt::Write;
 
@@ -58,6 +60,10 @@ impl From<&allocator::Config> for Config {
             compat: config.compatibility == Compatibility::Mesos,
             sorter: config.sorter,
             seed: config.seed,
+            offer_timeout_ns: config.offer_timeout_ns,
+            event_driven: config.event_driven,
+            requests: config.honour_requests,
+            backoff: config.decline_backoff_cycles,
             settle: true,
         }
     }
@@ -68,15 +74,19 @@ fn holder(NamedHolding { framework, role, agent }: &NamedHolding) -> Holder {
 }
 
 fn decisions(entry: &JournalEntry) -> Expectation {
-    let offers = entry
-        .offers
-        .iter()
-        .map(|offer| Offer { holder: holder(&offer.holding), resources: offer.resources.clone() });
+    let named = |offer: &NamedOffer| Offer {
+        holder: holder(&offer.holding),
+        resources: offer.resources.clone(),
+    };
     let inverse = entry.inverse_offers.iter().map(|(framework, agent)| InverseOffer {
         framework: framework.clone(),
         agent: agent.clone(),
     });
-    Expectation::Offers(offers.collect(), inverse.collect())
+    Expectation::Offers {
+        offers: entry.offers.iter().map(named).collect(),
+        inverse: inverse.collect(),
+        rescinded: entry.rescinded.iter().map(named).collect(),
+    }
 }
 
 /// The line that an input is.
@@ -110,6 +120,7 @@ fn event(input: &Input) -> Event {
         },
         Input::Suppress { framework, roles } => Event::Suppress { framework, roles },
         Input::Revive { framework, roles } => Event::Revive { framework, roles },
+        Input::RequestResources { framework, requests } => Event::Request { framework, requests },
         Input::RecoverResources { holding, resources, filters, allocated } => {
             Event::Return { holder: holder(&holding), resources, filters, allocated }
         }

@@ -10,12 +10,12 @@
 //! | `opts k=v ...` | its options, before its first event ([`Config`]) |
 //! | `agent A RES [caps=..] [host=..] [region=..] [zone=..] [attrs=k:v,..] [used=F:ROLE:RES,..] [unavail]`, `agent- A` | agents come and go |
 //! | `total A RES`, `caps A all`, `attrs A k:v ...`, `change A ...`, `provider A RES used=..`, `on A`, `off A`, `unavail A` | agents change |
-//! | `fw F roles [caps=..] [inactive] [suppressed=roles] [min:ROLE=RES\|RES] [used=A:ROLE:RES,..]`, `fw- F`, `update F roles ..`, `activate F`, `deactivate F`, `suppress F [roles]`, `revive F [roles]` | frameworks |
+//! | `fw F roles [caps=..] [inactive] [suppressed=roles] [min:ROLE=RES\|RES] [used=A:ROLE:RES,..]`, `fw- F`, `update F roles ..`, `activate F`, `deactivate F`, `suppress F [roles]`, `revive F [roles]`, `request F [RES\|RES]` | frameworks |
 //! | `return F/R/A{RES} [filter=SECS] [allocated]`, `returnall [filter=SECS]`, `launch F/R/A{RES}`, `convert F/R/A{RES} -> RES`, `avail A RES -> RES`, `answer F A ACCEPT [filter=SECS]` | answers and operations |
 //! | `quota R ..`, `weight R w`, `whitelist a,b`, `recover N R=RES,..`, `pause`, `resume` | the operator |
 //! | `tick`, `advance SECS`, `settle`, `wait SECS`, `cycle` | time |
 //! | `share R => x`, `filters R => n` | questions |
-//! | `=> F/R/A{RES} + .. + inverse F: a1,a2`, `=> none`, `=> error` | what must follow |
+//! | `=> F/R/A{RES} + .. + inverse F: a1,a2 + rescind F/R/A{RES}`, `=> none`, `=> error` | what must follow |
 //!
 //! Resources are written as in [`crate::resource::text`]. In names, white space and the characters that mean something
 //! are written as `%` and two hexadecimal digits.

@@ -87,6 +87,11 @@ pub(super) fn event(line: Word<'_>) -> Parsed<Event> {
                 Event::Revive { framework, roles }
             }
         }
+        "request" => {
+            let framework = framework(&mut words)?;
+            let requests = words.next().map_or(Ok(Vec::new()), min_allocatable)?;
+            Event::Request { framework, requests }
+        }
         "return" => {
             let (holder, resources) = held(words.want("F/ROLE/AGENT{RES}")?)?;
             let (mut filters, mut allocated) = (None, false);
@@ -151,7 +156,7 @@ pub(super) fn expectation(event: &Event, text: Option<Word<'_>>) -> Parsed<Expec
         return Ok(match event {
             Event::Share { .. } => Expectation::Share(None),
             Event::Filters { .. } => Expectation::Filters(0),
-            _ => Expectation::Offers(Vec::new(), Vec::new()),
+            _ => Expectation::NOTHING,
         });
     };
     match event {
@@ -161,10 +166,10 @@ pub(super) fn expectation(event: &Event, text: Option<Word<'_>>) -> Parsed<Expec
         _ if text.text == "error" => return Ok(Expectation::Error),
         _ => {}
     }
-    let (mut offers, mut inverse) = (Vec::new(), Vec::new());
     if text.text == "none" {
-        return Ok(Expectation::Offers(offers, inverse));
+        return Ok(Expectation::NOTHING);
     }
+    let (mut offers, mut inverse, mut rescinded) = (Vec::new(), Vec::new(), Vec::new());
     for part in text.split('+') {
         let part = part.trimmed();
         if let Some(rest) = part.strip("inverse ") {
@@ -175,11 +180,15 @@ pub(super) fn expectation(event: &Event, text: Option<Word<'_>>) -> Parsed<Expec
                 inverse.push(InverseOffer { framework: framework.clone(), agent });
             }
         } else {
+            let (to, part) = match part.strip("rescind ") {
+                Some(rest) => (&mut rescinded, rest.trimmed()),
+                None => (&mut offers, part),
+            };
             let (holder, resources) = held(part)?;
-            offers.push(Offer { holder, resources });
+            to.push(Offer { holder, resources });
         }
     }
-    Ok(Expectation::Offers(offers, inverse))
+    Ok(Expectation::Offers { offers, inverse, rescinded })
 }
 
 /// Resources, or `none`.

@@ -120,10 +120,12 @@ impl<'a> Player<'a> {
         self.subject.validate();
         let offers = self.subject.take_offers();
         let inverse = self.subject.take_inverse_offers();
+        let rescinded = self.subject.take_rescinded();
         offers.iter().for_each(|offer| self.holdings.offered(offer));
+        rescinded.iter().for_each(|offer| self.holdings.rescinded(offer));
         self.refusal = happened.err();
         match self.refusal {
-            None => Expectation::Offers(offers, inverse),
+            None => Expectation::Offers { offers, inverse, rescinded },
             Some(_) => Expectation::Error,
         }
     }
@@ -178,6 +180,7 @@ impl<'a> Player<'a> {
             }
             Event::Suppress { framework, roles } => subject.suppress(framework, roles),
             Event::Revive { framework, roles } => subject.revive(framework, roles),
+            Event::Request { framework, requests } => subject.request(framework, requests),
             Event::Return { holder, resources, filters, allocated } => {
                 subject.recover_resources(holder, resources, *filters, *allocated, now)
             }
@@ -218,11 +221,18 @@ pub(super) fn difference(
     got: &Expectation,
 ) -> Option<(Vec<String>, Vec<String>)> {
     match (expected, got) {
-        (Expectation::Offers(offers, inverse), Expectation::Offers(got, got_inverse)) => {
+        (
+            Expectation::Offers { offers, inverse, rescinded },
+            Expectation::Offers { offers: got, inverse: got_inverse, rescinded: got_rescinded },
+        ) => {
             let (mut missing, mut unexpected) = offer_difference(offers, got);
             let (absent, extra) = inverse_difference(inverse, got_inverse);
             missing.extend(absent);
             unexpected.extend(extra);
+            let (absent, extra) = offer_difference(rescinded, got_rescinded);
+            let taken_back = |offer| format!("rescind {offer}");
+            missing.extend(absent.into_iter().map(taken_back));
+            unexpected.extend(extra.into_iter().map(taken_back));
             (!missing.is_empty() || !unexpected.is_empty()).then_some((missing, unexpected))
         }
         (Expectation::Share(Some(expected)), Expectation::Share(Some(got)))

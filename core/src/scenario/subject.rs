@@ -105,6 +105,8 @@ pub trait Subject {
     fn suppress(&mut self, framework: &str, roles: &[String]) -> Result<()>;
     /// A framework wants offers under these roles, whatever it refused before; none is all.
     fn revive(&mut self, framework: &str, roles: &[String]) -> Result<()>;
+    /// A framework says the shapes it can use; none is any.
+    fn request(&mut self, framework: &str, requests: &[Quantities]) -> Result<()>;
     /// A role's quota is replaced.
     fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()>;
     /// A role's weight is replaced.
@@ -130,6 +132,11 @@ pub trait Subject {
     fn take_offers(&mut self) -> Vec<Offer>;
     /// The inverse offers made since the last call.
     fn take_inverse_offers(&mut self) -> Vec<InverseOffer>;
+
+    /// The offers taken back, for want of an answer, since the last call: none where they wait for ever.
+    fn take_rescinded(&mut self) -> Vec<Offer> {
+        Vec::new()
+    }
 
     /// The weighted dominant share of a role that has frameworks.
     fn share(&self, role: &str) -> Option<f64>;

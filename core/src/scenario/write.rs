@@ -73,13 +73,13 @@ impl Display for InverseOffer {
 impl Display for Expectation {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Expectation::Offers(offers, inverse) if offers.is_empty() && inverse.is_empty() => {
-                f.write_str("none")
-            }
-            Expectation::Offers(offers, inverse) => {
-                join(f, " + ", offers, |f, offer| write!(f, "{offer}"))?;
-                f.write_str(if offers.is_empty() || inverse.is_empty() { "" } else { " + " })?;
-                join(f, " + ", inverse, |f, offer| write!(f, "{offer}"))
+            Expectation::Offers { offers, inverse, rescinded } => {
+                let offers = offers.iter().map(Offer::to_string);
+                let inverse = inverse.iter().map(InverseOffer::to_string);
+                let rescinded = rescinded.iter().map(|offer| format!("rescind {offer}"));
+                let parts: Vec<String> = offers.chain(inverse).chain(rescinded).collect();
+                f.write_str(if parts.is_empty() { "none" } else { "" })?;
+                join(f, " + ", &parts, |f, part| f.write_str(part))
             }
             Expectation::Error => f.write_str("error"),
             Expectation::Share(Some(share)) => write!(f, "{share}"),
@@ -126,6 +126,11 @@ impl Display for Event {
                 write_roles(f, roles)?;
                 capabilities.map_or(Ok(()), |capabilities| write_caps(f, capabilities, true))?;
                 write_subscriptions(f, roles)
+            }
+            Event::Request { framework, requests } => {
+                write!(f, "request {}", IdWord(framework))?;
+                f.write_str(if requests.is_empty() { "" } else { " " })?;
+                super::config::write_min(f, requests)
             }
             Event::Suppress { framework, roles } => write_choice(f, "suppress", framework, roles),
             Event::Revive { framework, roles } => write_choice(f, "revive", framework, roles),

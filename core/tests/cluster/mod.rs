@@ -95,7 +95,10 @@ pub(crate) struct Cluster {
 
 impl Cluster {
     pub(crate) fn new(seed: u64) -> Cluster {
-        let config = master::Config { seed, ..master::Config::default() };
+        Cluster::set_up(master::Config { seed, ..master::Config::default() })
+    }
+
+    pub(crate) fn set_up(config: master::Config) -> Cluster {
         Cluster {
             master: SchedulerEndpoint::new(config).unwrap(),
             members: Vec::new(),

@@ -2,10 +2,12 @@
 
 use super::sorter::Sorter;
 use super::state::{Agent, Due, Framework};
+use super::turns::Turns;
+use super::waiting::Waiting;
 use apportion_core::error::{Entity, Error, Result};
 use apportion_core::limits::Limits;
 use apportion_core::quota::Quota;
-use apportion_core::resource::Resources;
+use apportion_core::resource::{Resource, Resources};
 use apportion_core::rng::Rng;
 use apportion_core::scenario::{Config, InverseOffer, Offer};
 use apportion_core::timer::{Instant, Timers};
@@ -24,7 +26,10 @@ pub struct Oracle {
     pub(super) rng: Rng,
     pub(super) timers: Timers<Due>,
     pub(super) now: Instant,
-    pub(super) paused: bool,
+    /// Pauses not resumed yet; in Mesos there is one flag, for the wait after a failover, too.
+    pub(super) pauses: u32,
+    /// Waiting for agents after a failover.
+    pub(super) recovering: bool,
     /// How many agents end the pause after a failover.
     pub(super) expected_agents: Option<usize>,
     pub(super) requested: bool,
@@ -43,6 +48,13 @@ pub struct Oracle {
     pub(super) framework_sorters: BTreeMap<String, Sorter>,
     pub(super) offers: Vec<Offer>,
     pub(super) inverse_offers: Vec<InverseOffer>,
+    /// If offers end, those not answered, in the order they were made.
+    pub(super) waiting: Vec<Waiting>,
+    pub(super) rescinded: Vec<Offer>,
+    /// Shared objects offered in this cycle, by agent.
+    pub(super) taken: Vec<(String, Resource)>,
+    /// By framework and role.
+    pub(super) turns: BTreeMap<(String, String), Turns>,
 }
 
 impl Oracle {
@@ -58,10 +70,6 @@ impl Oracle {
 
     /// An oracle with an order of agents of its own.
     pub fn with_agent_order(config: &Config, agent_order: AgentOrder) -> Result<Oracle> {
-        if !config.compat {
-            let reason = "the oracle has Mesos' decisions only";
-            return Err(Error::Conflict { entity: Entity::Config, reason });
-        }
         let mut timers = Timers::new();
         timers.arm(config.interval_ns, Due::Batch);
         Ok(Oracle {
@@ -70,7 +78,8 @@ impl Oracle {
             rng: Rng::new(config.seed),
             timers,
             now: 0,
-            paused: false,
+            pauses: 0,
+            recovering: false,
             expected_agents: None,
             requested: false,
             candidates: BTreeSet::new(),
@@ -85,6 +94,10 @@ impl Oracle {
             framework_sorters: BTreeMap::new(),
             offers: Vec::new(),
             inverse_offers: Vec::new(),
+            waiting: Vec::new(),
+            rescinded: Vec::new(),
+            taken: Vec::new(),
+            turns: BTreeMap::new(),
             config: config.clone(),
         })
     }
@@ -113,12 +126,46 @@ impl Oracle {
         self.frameworks.get_mut(id).ok_or(Error::NotFound { entity: Entity::Framework })
     }
 
-    /// Asks for a cycle over these agents. While paused, nobody listens.
-    pub(super) fn request(&mut self, agents: impl IntoIterator<Item = String>) {
-        if !self.paused {
-            self.candidates.extend(agents);
-            self.requested = true;
+    pub(super) fn is_paused(&self) -> bool {
+        self.pauses > 0 || self.recovering
+    }
+
+    /// The wait for agents is over; in Mesos every other pause, too.
+    pub(super) fn end_recovery(&mut self) {
+        self.expected_agents = None;
+        self.recovering = false;
+        if self.config.compat {
+            self.pauses = 0;
         }
+        self.catch_up();
+    }
+
+    /// Asks for a cycle over these agents. While paused nobody listens, unless cycles are event-driven.
+    pub(super) fn request(&mut self, agents: impl IntoIterator<Item = String>) {
+        if !self.is_paused() || self.config.event_driven {
+            self.candidates.extend(agents);
+            self.requested |= !self.is_paused();
+        }
+    }
+
+    /// Where cycles are event-driven: there is something new to offer of these agents.
+    pub(super) fn freed(&mut self, agents: impl IntoIterator<Item = String>) {
+        let mut agents = agents.into_iter().peekable();
+        if self.config.event_driven && agents.peek().is_some() {
+            self.request(agents);
+        }
+    }
+
+    pub(super) fn freed_any(&mut self) {
+        if self.config.event_driven {
+            self.request_all();
+        }
+    }
+
+    /// After a pause: what was asked for meanwhile, where that was remembered.
+    pub(super) fn catch_up(&mut self) {
+        let waits = self.config.event_driven && !self.candidates.is_empty();
+        self.requested |= waits && !self.is_paused();
     }
 
     pub(super) fn request_all(&mut self) {
@@ -127,7 +174,7 @@ impl Oracle {
 
     fn run_requested(&mut self) {
         // A pause in between keeps the candidates for the next request.
-        if std::mem::take(&mut self.requested) && !self.paused {
+        if std::mem::take(&mut self.requested) && !self.is_paused() {
             self.cycle();
         }
     }
@@ -136,7 +183,11 @@ impl Oracle {
     pub(super) fn advance(&mut self, now: Instant) {
         self.now = self.now.max(now);
         self.run_requested();
-        while let Some((_, due)) = self.timers.pop_due(self.now) {
+        loop {
+            // An offer that ends together with something else ends first.
+            let next = self.timers.next_due().unwrap_or(self.now);
+            self.rescind(next.min(self.now));
+            let Some((_, due)) = self.timers.pop_due(self.now) else { break };
             match due {
                 Due::Batch => {
                     self.request_all();
@@ -144,12 +195,13 @@ impl Oracle {
                     self.timers.arm(self.now + self.config.interval_ns, Due::Batch);
                 }
                 Due::Recovery => {
-                    self.expected_agents = None;
-                    self.paused = false;
+                    self.end_recovery();
                 }
                 Due::Filter { framework, id } => {
                     if let Some(framework) = self.frameworks.get_mut(&framework) {
-                        framework.filters.retain(|filter| filter.id != id);
+                        let ended = framework.filters.iter().position(|filter| filter.id == id);
+                        let ended = ended.map(|at| framework.filters.remove(at));
+                        self.freed(ended.map(|filter| filter.agent));
                     }
                 }
                 Due::InverseFilter { framework, id } => {
@@ -159,6 +211,7 @@ impl Oracle {
                 }
             }
         }
+        self.run_requested();
     }
 
     /// Lets a role know a framework, inactive, unless it does already.
@@ -179,6 +232,7 @@ impl Oracle {
     }
 
     pub(super) fn untrack(&mut self, framework: &str, role: &str) {
+        self.turns.remove(&(framework.to_owned(), role.to_owned()));
         let sorter = self.sorter_mut(role);
         sorter.remove(framework);
         if sorter.count() == 0 {

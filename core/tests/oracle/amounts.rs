@@ -1,6 +1,7 @@
 //! Sums over the cluster, each made anew from agents and what is held.
 
 use super::allocator::Oracle;
+use super::inner_quota::path;
 use super::state::Agent;
 use apportion_core::resource::{Quantities, Resource, Resources};
 use apportion_core::role;
@@ -40,7 +41,7 @@ impl Oracle {
         sum
     }
 
-    /// What counts against the quota of a top-level role: unreserved and held, or reserved.
+    /// What counts against the quota of a role: unreserved and held, or reserved.
     fn consumed(&self, root: &str) -> Quantities {
         let mut consumed = self.sum(|agent| {
             self.charged(agent, |role| is_within(role, root)).filter(counts_for_quota)
@@ -54,14 +55,10 @@ impl Oracle {
     /// The amounts that one cycle keeps account of, as it begins.
     pub(super) fn amounts(&self) -> Amounts {
         let mut consumed = BTreeMap::new();
-        let mut required = Quantities::new();
-        for (role, quota) in &self.quotas {
-            let used = self.consumed(role);
-            let mut unmet = quota.guarantees.clone();
-            unmet.subtract(&used);
-            required.add_all(&unmet);
-            consumed.insert(role.clone(), used);
+        for role in self.quotas.keys() {
+            consumed.insert(role.clone(), self.consumed(role));
         }
+        let required = self.claims(&consumed);
         let is_reserved = |resource: &Resource| !resource.reservations.is_empty();
         let mut idle_reservations = self.sum(|agent| agent.total.filter(is_reserved));
         idle_reservations
@@ -94,9 +91,12 @@ impl Amounts {
         self.consumed.get(role).cloned().unwrap_or_default()
     }
 
-    pub(super) fn consume(&mut self, role: &str, growth: &Quantities) {
-        if let Some(consumed) = self.consumed.get_mut(role) {
-            consumed.add_all(growth);
+    /// Counts a grant for every role on the path, in Mesos for the role alone.
+    pub(super) fn consume(&mut self, role: &str, growth: &Quantities, compat: bool) {
+        for role in path(role).take(if compat { 1 } else { usize::MAX }) {
+            if let Some(consumed) = self.consumed.get_mut(role) {
+                consumed.add_all(growth);
+            }
         }
     }
 

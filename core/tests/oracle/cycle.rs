@@ -3,6 +3,7 @@
 use super::allocator::Oracle;
 use super::amounts::{Amounts, counts_for_quota};
 use super::eligible::Candidate;
+use super::inner_quota::path;
 use apportion_core::quota::Quota;
 use apportion_core::resource::{Quantities, Resources};
 use apportion_core::scenario::{Holder, InverseOffer, Offer};
@@ -20,16 +21,25 @@ struct Decision {
     extra: Quantities,
 }
 
+fn less(from: &Quantities, amounts: &Quantities) -> Quantities {
+    let mut rest = from.clone();
+    rest.subtract(amounts);
+    rest
+}
+
 impl Oracle {
     /// Runs a cycle over the candidates.
     pub(super) fn cycle(&mut self) {
         let candidates = std::mem::take(&mut self.candidates);
         self.cycles += 1;
+        self.taken.clear();
         let mut amounts = self.amounts();
         let mut grants = Grants::new();
         self.guarantees(&self.agents_in_order(&candidates, 1), &mut amounts, &mut grants);
         self.fair_shares(&self.agents_in_order(&candidates, 2), &mut amounts, &mut grants);
         let offers = grants.into_iter().map(|(holder, resources)| Offer { holder, resources });
+        let offers: Vec<Offer> = offers.collect();
+        self.wait_for_answers(&offers);
         self.offers.extend(offers);
         self.ask_for_agents(&candidates);
     }
@@ -82,8 +92,11 @@ impl Oracle {
                     let mut growth = decision.guaranteed.clone();
                     growth.add_all(&decision.extra);
                     unmet.subtract(&growth);
-                    amounts.consume(&role, &growth);
-                    amounts.required.subtract(&decision.guaranteed);
+                    amounts.consume(&role, &growth, self.config.compat);
+                    amounts.required = match self.has_inner_quotas() {
+                        true => self.claims(&amounts.consumed),
+                        false => less(&amounts.required, &decision.guaranteed),
+                    };
                     amounts.headroom.subtract(&growth);
                     self.grant(holder, decision.offer, grants);
                 }
@@ -99,7 +112,8 @@ impl Oracle {
         amounts: &Amounts,
     ) -> Option<Decision> {
         let countable = available.filter(counts_for_quota);
-        let granted = countable.shrink_to(unmet, &mut self.rng);
+        let bounded = self.within_limits_above(unmet, role, amounts);
+        let granted = countable.shrink_to(&bounded, &mut self.rng);
         if granted.is_empty() {
             return None;
         }
@@ -110,26 +124,28 @@ impl Oracle {
         offer.add_all(&granted);
         let mut extra = countable;
         extra.subtract(&granted);
-        let mut consumed = amounts.consumed(role);
-        consumed.add_all(&guaranteed);
-        let extra = self.within_limits(&extra, role, &consumed, amounts);
+        let extra = self.within_limits(&extra, role, &guaranteed, amounts);
         offer.add_all(&extra);
         Some(Decision { offer, guaranteed, extra: Quantities::of_scalars(&extra) })
     }
 
-    /// The part that the role's limits and the guarantees of others leave.
+    /// The part that the limits on the role's path (in Mesos the role's own) and the guarantees of others leave, when
+    /// `granted` is given already.
     fn within_limits(
         &mut self,
         extra: &Resources,
         role: &str,
-        consumed: &Quantities,
+        granted: &Quantities,
         amounts: &Amounts,
     ) -> Resources {
         let mut extra = extra.clone();
-        if let Some(Quota { limits, .. }) = self.quotas.get(role) {
-            let mut left = limits.clone();
-            left.subtract(consumed);
-            extra = extra.shrink_within(&left, &mut self.rng);
+        for role in path(role).take(if self.config.compat { 1 } else { usize::MAX }) {
+            if let Some(Quota { limits, .. }) = self.quotas.get(role) {
+                let mut left = limits.clone();
+                left.subtract(&amounts.consumed(role));
+                left.subtract(granted);
+                extra = extra.shrink_within(&left, &mut self.rng);
+            }
         }
         match amounts.surplus() {
             Some(surplus) if !extra.is_empty() => extra.shrink_to(&surplus, &mut self.rng),
@@ -158,7 +174,7 @@ impl Oracle {
                     if !self.is_offered(&holder, &decision) {
                         continue;
                     }
-                    amounts.consume(&role, &decision.extra);
+                    amounts.consume(&role, &decision.extra, self.config.compat);
                     amounts.headroom.subtract(&decision.extra);
                     self.grant(holder, decision.offer, grants);
                 }
@@ -169,7 +185,7 @@ impl Oracle {
     fn fair_share(&mut self, available: &Resources, role: &str, amounts: &Amounts) -> Decision {
         let mut offer = available.filter(|resource| !counts_for_quota(resource));
         let extra = available.filter(counts_for_quota);
-        let extra = self.within_limits(&extra, role, &amounts.consumed(role), amounts);
+        let extra = self.within_limits(&extra, role, &Quantities::new(), amounts);
         offer.add_all(&extra);
         let extra = Quantities::of_scalars(&extra);
         Decision { offer, guaranteed: Quantities::new(), extra }
@@ -177,7 +193,10 @@ impl Oracle {
 
     fn is_offered(&self, holder: &Holder, decision: &Decision) -> bool {
         let Holder { framework, role, agent } = holder;
-        self.is_worth_offering(framework, role, &decision.offer)
+        let requests = &self.frameworks[framework].requests;
+        let mut shapes = requests.iter();
+        (requests.is_empty() || shapes.any(|shape| self.reaches(&decision.offer, shape)))
+            && self.is_worth_offering(framework, role, &decision.offer)
             && !self.is_filtered(framework, role, agent, &decision.offer)
     }
 
@@ -188,6 +207,9 @@ impl Oracle {
         held.add_all(&offer);
         known.set_held(framework, role, held);
         self.charge(framework, role, agent, &offer);
+        self.turn_taken(framework, role);
+        let shared = offer.objects().filter(|resource| resource.shared);
+        self.taken.extend(shared.map(|resource| (agent.clone(), resource.clone())));
         grants.entry(holder).or_default().add_all(&offer);
     }
 

@@ -1,7 +1,7 @@
 //! What a framework may be offered of an agent at all.
 
 use super::allocator::Oracle;
-use apportion_core::resource::{Quantities, Quantity, Resources, Value};
+use apportion_core::resource::{Quantities, Quantity, Resource, Resources, Value};
 
 /// The outcome of the checks before any amount is looked at.
 pub(super) enum Candidate {
@@ -15,11 +15,19 @@ pub(super) enum Candidate {
 
 impl Oracle {
     pub(super) fn candidate(&self, framework: &str, role: &str, agent: &str) -> Candidate {
+        // In Mesos everybody is offered a shared object, otherwise one taker in each cycle.
+        let is_taken = |object: &Resource| {
+            let mut taken = self.taken.iter().filter(|(on, _)| on == agent);
+            !self.config.compat && taken.any(|(_, taken)| taken.same_kind(object))
+        };
         let available = self.agents[agent].available().allocatable_to(role);
+        let available = available.filter(|object| !(object.shared && is_taken(object)));
         if available.is_empty() {
             return Candidate::NothingForRole;
         }
-        if !self.is_worth_offering(framework, role, &available) || self.is_hidden(framework, agent)
+        if !self.is_worth_offering(framework, role, &available)
+            || self.is_hidden(framework, agent)
+            || self.is_passed_over(framework, role)
         {
             return Candidate::Skip;
         }
@@ -58,7 +66,23 @@ impl Oracle {
             .and_then(|subscription| subscription.min_allocatable.as_ref());
         let min = own.unwrap_or(&self.config.min_allocatable);
         !resources.is_empty()
-            && (min.is_empty() || min.iter().any(|quantities| reaches(resources, quantities)))
+            && (min.is_empty() || min.iter().any(|quantities| self.reaches(resources, quantities)))
+    }
+
+    /// Whether there is enough of everything.
+    pub(super) fn reaches(&self, resources: &Resources, quantities: &Quantities) -> bool {
+        if self.config.compat {
+            return reaches_in_doubles(resources, quantities);
+        }
+        quantities.iter().all(|(name, quantity)| {
+            let parts = resources.objects().filter(|resource| resource.name == name);
+            let amounts = parts.map(|resource| match &resource.value {
+                Value::Scalar(quantity) => quantity.thousandths() as u128,
+                Value::Ranges(ranges) => ranges.count() * 1000,
+                Value::Set(items) => items.as_slice().len() as u128 * 1000,
+            });
+            amounts.sum::<u128>() >= quantity.thousandths() as u128
+        })
     }
 
     /// Whether an offer is refused in advance, or the agent is too old for it.
@@ -79,8 +103,8 @@ impl Oracle {
     }
 }
 
-/// Whether there is enough of everything, in plain doubles as in Mesos: exact sums may be judged too little.
-fn reaches(resources: &Resources, quantities: &Quantities) -> bool {
+/// The same in plain doubles, as in Mesos: exact sums may be judged too little.
+fn reaches_in_doubles(resources: &Resources, quantities: &Quantities) -> bool {
     quantities.iter().all(|(name, quantity)| {
         let parts = resources.objects().filter(|resource| resource.name == name);
         let rest = parts.fold(Quantity::to_f64(quantity), |rest, resource| {

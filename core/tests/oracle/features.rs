@@ -28,6 +28,8 @@ pub struct Features {
     pub unrecorded: bool,
     /// Roles and frameworks by lot, in some histories.
     pub lots: bool,
+    /// The decisions of the default setting in place of Mesos': quotas on inner roles, too.
+    pub own: bool,
 }
 
 impl Features {
@@ -47,7 +49,11 @@ impl Features {
         quirks: true,
         unrecorded: true,
         lots: true,
+        own: false,
     };
+
+    /// Everything, decided as by default.
+    pub const OWN: Features = Features { own: true, ..Features::ALL };
 
     /// Each of these with an even chance, so that histories differ in kind.
     pub(super) fn some(self, rng: &mut Rng) -> Features {
@@ -68,6 +74,7 @@ impl Features {
             quirks: keep(self.quirks),
             unrecorded: keep(self.unrecorded),
             lots: keep(self.lots),
+            own: self.own,
         }
     }
 }

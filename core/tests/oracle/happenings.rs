@@ -136,6 +136,16 @@ impl History {
         Some(Event::Return { holder, resources, filters, allocated: false })
     }
 
+    pub(super) fn launch(&mut self, out: &[Offer]) -> Option<Event> {
+        if out.is_empty() {
+            return None;
+        }
+        let Offer { holder, resources } = pick(&mut self.rng, out).clone();
+        let plain = resources.filter(|resource| !resource.shared);
+        let resources = part(&mut self.rng, &plain);
+        (!resources.is_empty()).then_some(Event::Launch { holder, resources })
+    }
+
     pub(super) fn convert(&mut self, out: &[Offer]) -> Option<Event> {
         if out.is_empty() || !self.features.conversions {
             return None;

@@ -122,6 +122,14 @@ impl History {
 
     fn config(&mut self) -> Config {
         let mut config = Config { seed: self.seed, ..Config::default() };
+        config.compat = !self.features.own;
+        if self.features.own {
+            let timeouts = [SECOND_NS / 2, SECOND_NS, 3 * SECOND_NS, 7 * SECOND_NS];
+            config.offer_timeout_ns = self.chance(40).then(|| *pick(&mut self.rng, &timeouts));
+            config.event_driven = self.chance(40);
+            config.requests = self.chance(50);
+            config.backoff = self.chance(50).then(|| *pick(&mut self.rng, &[0, 1, 3, 100]));
+        }
         let tenths = *pick(&mut self.rng, &[10, 10, 10, 5, 20, 50]);
         config.interval_ns = tenths * SECOND_NS / 10;
         if self.features.gpus && self.chance(40) {
@@ -149,6 +157,12 @@ impl History {
 
     pub(super) fn role(&mut self) -> String {
         pick(&mut self.rng, &self.roles).clone()
+    }
+
+    /// A role that may have a quota.
+    fn role_with_quota(&mut self) -> String {
+        let role = self.role();
+        if self.features.own { role } else { role::top_level(&role).to_owned() }
     }
 
     pub(super) fn framework(&mut self) -> Option<String> {
@@ -227,9 +241,8 @@ impl History {
     fn next(&mut self, out: &[Offer], first: bool) -> Option<Event> {
         if first && self.features.recovery && self.chance(50) {
             let quota = self.quota();
-            let role = self.role();
+            let quotas = vec![(self.role_with_quota(), quota)];
             self.failover = true;
-            let quotas = vec![(role::top_level(&role).to_owned(), quota)];
             return Some(Event::Recover { agents: 1 + self.rng.below(4) as u32, quotas });
         }
         if self.agents.is_empty() && self.chance(50) {
@@ -242,6 +255,7 @@ impl History {
         match self.rng.below(200) {
             0..40 => Some(Event::Tick),
             40..86 => self.give_back(out),
+            86..89 if self.features.own => self.launch(out),
             86..98 => {
                 let plain = self.features.unrecorded
                     || !out.iter().any(|offer| self.has_left(&offer.holder));
@@ -276,11 +290,15 @@ impl History {
                 plain.then_some(Event::RemoveAgent { agent })
             }
             184..188 => self.framework_switch(),
-            188..191 => self.operator(),
+            188..190 => self.operator(),
+            190 if self.features.own => {
+                let requests = self.min_allocatable();
+                self.framework().map(|framework| Event::Request { framework, requests })
+            }
+            190 => self.operator(),
             191..200 if self.features.quotas => {
                 let quota = self.quota();
-                let role = self.role();
-                Some(Event::UpdateQuota { role: role::top_level(&role).to_owned(), quota })
+                Some(Event::UpdateQuota { role: self.role_with_quota(), quota })
             }
             _ => None,
         }

@@ -8,7 +8,7 @@ use apportion_core::error::{Entity, Error, Result};
 use apportion_core::framework::{FrameworkInfo, FrameworkSpec};
 use apportion_core::offer::{Filters, InverseOfferStatus};
 use apportion_core::quota::Quota;
-use apportion_core::resource::{Conversion, Resources};
+use apportion_core::resource::{Conversion, Quantities, Resources};
 use apportion_core::role;
 use apportion_core::scenario::{Holder, InverseOffer, Offer, Subject};
 use apportion_core::timer::Instant;
@@ -28,7 +28,7 @@ impl Subject for Oracle {
         }
         let enough = (f64::from(agents) * RECOVERY_FACTOR).trunc() as usize;
         if !quotas.is_empty() && enough > 0 {
-            self.paused = true;
+            self.recovering = true;
             self.expected_agents = Some(enough);
             self.timers.arm(now + RECOVERY_TIMEOUT_NS, Due::Recovery);
         }
@@ -41,6 +41,7 @@ impl Subject for Oracle {
 
     fn remove_framework(&mut self, framework: &str) -> Result<()> {
         self.framework(framework)?;
+        self.waiting.retain(|it| it.offer.holder.framework != framework);
         let agents: Vec<String> = self.agents.keys().cloned().collect();
         for id in agents {
             let agent = self.agents.get_mut(&id).expect("listed");
@@ -49,6 +50,7 @@ impl Subject for Oracle {
             agent.answers.remove(framework);
             for (role, held) in agent.held.remove(framework).unwrap_or_default() {
                 self.discharge(framework, &role, &id, &held);
+                self.freed([id.clone()]);
             }
         }
         let roles: Vec<String> = self.framework_sorters.keys().cloned().collect();
@@ -79,7 +81,9 @@ impl Subject for Oracle {
     }
 
     fn update_framework(&mut self, framework: &str, info: &FrameworkInfo) -> Result<()> {
-        self.subscribe_anew(framework, info)
+        self.subscribe_anew(framework, info)?;
+        self.freed_any();
+        Ok(())
     }
 
     fn add_agent(&mut self, spec: &AgentSpec) -> Result<()> {
@@ -93,6 +97,15 @@ impl Subject for Oracle {
                 self.discharge(framework, role, agent, held);
             }
         }
+        if !self.config.compat {
+            let roles: Vec<String> = self.framework_sorters.keys().cloned().collect();
+            for framework in gone.held.keys() {
+                if self.frameworks.contains_key(framework) {
+                    roles.iter().for_each(|role| self.untrack_if_gone(framework, role));
+                }
+            }
+        }
+        self.waiting.retain(|it| it.offer.holder.agent != agent);
         self.candidates.remove(agent);
         self.drop_filters_of_agent(agent);
         Ok(())
@@ -140,11 +153,19 @@ impl Subject for Oracle {
         self.check_used(used)?;
         self.agent_mut(agent)?.total.add_all(total);
         self.hold_used(agent, used);
+        if !self.config.compat {
+            for Used { id, role, resources } in used {
+                let allocated = &mut self.agent_mut(agent)?.allocated;
+                allocated.entry((id.clone(), role.clone())).or_default().add_all(resources);
+            }
+        }
+        self.freed([agent.to_owned()]);
         Ok(())
     }
 
     fn activate_agent(&mut self, agent: &str) -> Result<()> {
         self.agent_mut(agent)?.active = true;
+        self.freed([agent.to_owned()]);
         Ok(())
     }
 
@@ -155,6 +176,7 @@ impl Subject for Oracle {
 
     fn update_whitelist(&mut self, hosts: Option<&[String]>) -> Result<()> {
         self.whitelist = hosts.map(|hosts| hosts.iter().cloned().collect());
+        self.freed_any();
         Ok(())
     }
 
@@ -171,6 +193,7 @@ impl Subject for Oracle {
             total = conversion.apply(&total)?;
         }
         self.agent_mut(agent)?.total = total;
+        self.freed([agent.to_owned()]);
         Ok(())
     }
 
@@ -203,14 +226,21 @@ impl Subject for Oracle {
         resources: &Resources,
     ) -> Result<()> {
         let Holder { framework, role, agent } = holder;
+        let compat = self.config.compat;
         let known = self.agent_mut(agent)?;
         let key = (framework.clone(), role.clone());
         let mut allocated = known.allocated.get(&key).cloned().unwrap_or_default();
+        let mut idle = known.held(framework, role);
+        idle.subtract(&allocated);
         allocated.add_all(resources);
-        if !known.held(framework, role).contains(&allocated) {
+        let held = known.held(framework, role);
+        // Mesos does not look whether tasks run on it already.
+        if !(compat && held.contains(&allocated) || idle.contains(resources)) {
             return Err(Error::NotHeld { entity: Entity::Framework });
         }
-        known.allocated.insert(key, allocated);
+        known.allocated.insert(key, allocated.clone());
+        self.answered(holder, &allocated);
+        self.turn_used(framework, role);
         Ok(())
     }
 
@@ -232,23 +262,32 @@ impl Subject for Oracle {
     }
 
     fn revive(&mut self, framework: &str, roles: &[String]) -> Result<()> {
+        let all = roles.is_empty();
         let roles = self.roles_or_all(framework, roles)?;
-        self.revive_roles(framework, &roles);
+        self.revive_roles(framework, &roles, all);
         self.request_all();
+        Ok(())
+    }
+
+    fn request(&mut self, framework: &str, requests: &[Quantities]) -> Result<()> {
+        let counts = self.config.requests;
+        let known = self.framework_mut(framework)?;
+        if counts {
+            known.requests = requests.to_vec();
+            self.request_all();
+        }
         Ok(())
     }
 
     fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
         role::validate(role, &self.limits)?;
-        if role::parent(role).is_some() {
-            let reason = "only top-level roles have quotas";
-            return Err(Error::Conflict { entity: Entity::Quota, reason });
-        }
+        self.check_quota(role, quota)?;
         if quota.is_default() {
             self.quotas.remove(role);
         } else {
             self.quotas.insert(role.to_owned(), quota.clone());
         }
+        self.freed_any();
         Ok(())
     }
 
@@ -263,17 +302,23 @@ impl Subject for Oracle {
     }
 
     fn pause(&mut self) -> Result<()> {
-        self.paused = true;
+        self.pauses = if self.config.compat { 1 } else { self.pauses + 1 };
         Ok(())
     }
 
     fn resume(&mut self) -> Result<()> {
-        self.paused = false;
+        self.pauses = if self.config.compat { 0 } else { self.pauses.saturating_sub(1) };
+        self.recovering &= !self.config.compat;
+        self.catch_up();
         Ok(())
     }
 
     fn poll_timeout(&self) -> Option<Instant> {
-        if self.requested { Some(0) } else { self.timers.next_due() }
+        if self.requested {
+            return Some(0);
+        }
+        let ends = self.waiting.first().map(|it| it.ends);
+        self.timers.next_due().into_iter().chain(ends).min()
     }
 
     fn handle_timeout(&mut self, now: Instant) {
@@ -286,6 +331,10 @@ impl Subject for Oracle {
 
     fn take_inverse_offers(&mut self) -> Vec<InverseOffer> {
         std::mem::take(&mut self.inverse_offers)
+    }
+
+    fn take_rescinded(&mut self) -> Vec<Offer> {
+        std::mem::take(&mut self.rescinded)
     }
 
     fn share(&self, role: &str) -> Option<f64> {

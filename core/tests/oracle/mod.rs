@@ -1,7 +1,8 @@
 //! The oracle: an allocator and a sorter written for being obviously right, not for being fast.
 //!
 //! Maps, full sorts, and everything derived anew whenever it is needed. It decides as Mesos 1.11 does, including what is
-//! surprising there; the fast allocator is held to it by differential tests.
+//! surprising there, or, with `compat=off`, as the page on semantics says; the fast allocator is held to it by
+//! differential tests.
 #![allow(dead_code, unreachable_pub, reason = "each test uses another part of it")]
 
 mod allocator;
@@ -12,12 +13,15 @@ mod eligible;
 mod features;
 mod happenings;
 pub mod history;
+mod inner_quota;
 mod inputs;
 mod sorter;
 mod sorter_case;
 pub mod sorter_history;
 mod state;
 mod steps;
+mod turns;
+mod waiting;
 
 pub use allocator::Oracle;
 pub use sorter_case::SorterCase;

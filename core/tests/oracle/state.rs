@@ -3,7 +3,7 @@
 use apportion_core::agent::{AgentCapabilities, AgentInfo, Unavailability};
 use apportion_core::framework::FrameworkInfo;
 use apportion_core::offer::InverseOfferStatus;
-use apportion_core::resource::Resources;
+use apportion_core::resource::{Quantities, Resources};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Clone)]
@@ -78,6 +78,8 @@ pub(super) struct Framework {
     pub(super) suppressed: BTreeSet<String>,
     pub(super) filters: Vec<OfferFilter>,
     pub(super) inverse_filters: Vec<InverseFilter>,
+    /// The shapes it asked for, where that counts.
+    pub(super) requests: Vec<Quantities>,
 }
 
 impl Framework {

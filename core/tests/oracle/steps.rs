@@ -80,15 +80,23 @@ impl Oracle {
         }
     }
 
-    /// Also a disconnected framework is active under the role then (as in Mesos).
-    pub(super) fn revive_roles(&mut self, framework: &str, roles: &[String]) {
+    /// In Mesos a disconnected framework is active under the role then, and what was said of leaving agents is forgotten
+    /// for all roles.
+    pub(super) fn revive_roles(&mut self, framework: &str, roles: &[String], all: bool) {
         let known = self.frameworks.get_mut(framework).expect("checked before");
-        known.inverse_filters.clear();
+        let agents = &self.agents;
+        let is_held =
+            |agent: &str| roles.iter().any(|role| !agents[agent].held(framework, role).is_empty());
+        let forgets_all = all || self.config.compat;
+        known.inverse_filters.retain(|filter| !forgets_all && !is_held(&filter.agent));
         for role in roles {
             let known = self.frameworks.get_mut(framework).expect("checked before");
             known.filters.retain(|filter| filter.role != *role);
             known.suppressed.remove(role);
-            self.sorter_mut(role).set_active(framework, true);
+            self.turns_forgiven(framework, role);
+            let known = &self.frameworks[framework];
+            let active = known.active || self.config.compat;
+            self.sorter_mut(role).set_active(framework, active);
         }
     }
 
@@ -125,6 +133,7 @@ impl Oracle {
             suppressed: suppressed.clone(),
             filters: Vec::new(),
             inverse_filters: Vec::new(),
+            requests: Vec::new(),
         };
         self.frameworks.insert(spec.id.clone(), framework);
         for role in self.frameworks[&spec.id].roles() {
@@ -150,9 +159,10 @@ impl Oracle {
         self.frameworks.get_mut(framework).expect("known").info = info.clone();
         for role in self.frameworks[framework].roles() {
             if !old.subscribes(&role) {
-                // Active even if the framework is not (as in Mesos).
+                // In Mesos active even if the framework is not.
                 self.track(framework, &role);
-                self.sorter_mut(&role).set_active(framework, true);
+                let active = old.active || self.config.compat;
+                self.sorter_mut(&role).set_active(framework, active);
             }
         }
         for role in old.roles() {
@@ -169,7 +179,7 @@ impl Oracle {
         let newly: Vec<String> = after.difference(&before).cloned().collect();
         let no_longer: Vec<String> = before.difference(&after).cloned().collect();
         self.suppress_roles(framework, &newly);
-        self.revive_roles(framework, &no_longer);
+        self.revive_roles(framework, &no_longer, false);
         Ok(())
     }
 
@@ -199,8 +209,7 @@ impl Oracle {
         self.agents.insert(spec.id.clone(), agent);
         self.hold_used(&spec.id, &spec.used);
         if self.expected_agents.is_some_and(|expected| self.agents.len() >= expected) {
-            self.expected_agents = None;
-            self.paused = false;
+            self.end_recovery();
         }
         self.request([spec.id.clone()]);
         Ok(())
@@ -224,12 +233,26 @@ impl Oracle {
                 total = conversion.apply(&total)?;
             }
         }
+        let mut made = Resources::new();
+        let mut outside = Resources::new();
+        for Conversion { consumed, converted } in conversions {
+            let mut rest = consumed.clone();
+            rest.subtract(&made);
+            outside.add_all(&rest);
+            made.subtract(consumed);
+            made.add_all(converted);
+        }
+        self.answered(holder, &outside);
+        self.turn_used(framework, role);
         let known = self.agent_mut(agent)?;
         known.total = total;
         known.set_held(framework, role, held.clone());
         if self.is_tracked(framework, role) {
             self.role_sorter.update(role, agent, &old, &held);
             self.sorter_mut(role).update(framework, agent, &old, &held);
+        }
+        if !self.config.compat {
+            self.untrack_if_gone(framework, role);
         }
         Ok(())
     }
@@ -254,6 +277,8 @@ impl Oracle {
         if !held.contains(resources) || (allocated && !running.contains(resources)) {
             return Err(Error::NotHeld { entity: Entity::Framework });
         }
+        self.answered(holder, resources);
+        let known = self.agent_mut(agent)?;
         held.subtract(resources);
         if allocated {
             running.subtract(resources);
@@ -265,9 +290,14 @@ impl Oracle {
         known.set_held(framework, role, held);
         known.allocated.insert(key, running);
         self.discharge(framework, role, agent, resources);
+        if !allocated {
+            self.turn_declined(framework, role);
+        }
         self.untrack_if_gone(framework, role);
         let refuse_ns = filters.map_or(0, Filters::refuse_ns);
-        if refuse_ns > 0 {
+        // Mesos keeps refusals under roles that were left.
+        let counts = self.config.compat || self.framework(framework)?.subscribes(role);
+        if refuse_ns > 0 && counts {
             let id = self.next_filter();
             self.framework_mut(framework)?.filters.push(OfferFilter {
                 id,
@@ -279,6 +309,7 @@ impl Oracle {
             let framework = framework.clone();
             self.timers.arm(now + lifetime, Due::Filter { framework, id });
         }
+        self.freed([agent.clone()]);
         Ok(())
     }
 

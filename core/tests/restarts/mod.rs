@@ -12,14 +12,12 @@ use std::borrow::{Borrow, BorrowMut};
 /// Makes allocators that are restored before one input in `one_in`, drawn from the seed of the case.
 pub struct Restarts {
     pub one_in: u64,
-    /// Play the default setting, whatever the case says.
-    pub default_setting: bool,
 }
 
 impl Restarts {
     /// Between every two inputs.
     pub fn always() -> Restarts {
-        Restarts { one_in: 1, default_setting: false }
+        Restarts { one_in: 1 }
     }
 }
 
@@ -29,9 +27,7 @@ impl Subjects for Restarts {
     }
 
     fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>> {
-        let mut config = config.clone();
-        config.compat &= !self.default_setting;
-        let allocator = Allocator::new((&config).try_into()?)?;
+        let allocator = Allocator::new(config.try_into()?)?;
         let rng = Rng::new(config.seed);
         Ok(Box::new(AllocatorSubject::new(Restarted { allocator, rng, one_in: self.one_in })))
     }

@@ -238,11 +238,48 @@ static void a_row_that_is_refused_is_named(void)
     apportion_allocator_free(allocator);
 }
 
+/* Beyond Mesos: shapes that were asked for, and offers that end. */
+static void requests_and_time_outs(void)
+{
+    apportion_allocator *allocator = NULL;
+    apportion_config config;
+    uint64_t agents[2], framework;
+    apportion_str shapes[] = {str("cpus:6"), str("cpus:many")};
+    apportion_offers offers, rescinded = {.size = sizeof rescinded};
+    apportion_error error;
+
+    OK(apportion_config_init(&config, NULL));
+    CHECK(config.offer_timeout_ns == 0 && config.decline_backoff_cycles == 0);
+    config.offer_timeout_ns = SECOND;
+    config.event_driven = 1;
+    config.honour_requests = 1;
+    OK(apportion_allocator_new(&config, &allocator, NULL));
+    add_two_agents(allocator, agents);
+    framework = add_framework(allocator, "spark", "analytics");
+    CHECK(apportion_allocator_request_resources(allocator, framework, shapes, 2, &error) ==
+        APPORTION_ERROR_INVALID);
+    CHECK(error.row == 1);
+    OK(apportion_allocator_request_resources(allocator, framework, shapes, 1, NULL));
+    OK(apportion_allocator_handle_timeout(allocator, 0, NULL));
+    offers = offers_of(allocator);
+    CHECK(offers.count == 1 && offers.agents[0] == agents[1]);
+    OK(apportion_allocator_rescinded(allocator, &rescinded, NULL));
+    CHECK(rescinded.count == 0);
+    OK(apportion_allocator_handle_timeout(allocator, SECOND, NULL));
+    OK(apportion_allocator_rescinded(allocator, &rescinded, NULL));
+    CHECK(rescinded.count == 1 && rescinded.frameworks[0] == framework);
+    CHECK(rescinded.agents[0] == agents[1]);
+    offers = offers_of(allocator);
+    CHECK(offers.count == 1 && offers.offers[0] != rescinded.offers[0]);
+    apportion_allocator_free(allocator);
+}
+
 int main(void)
 {
     offers_are_columns();
     answers_move_resources();
     inputs_take_effect();
+    requests_and_time_outs();
     a_row_that_is_refused_is_named();
     apportion_allocator_free(NULL);
     printf("all is well\n");

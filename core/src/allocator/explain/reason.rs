@@ -32,11 +32,15 @@ pub enum Reason {
     Headroom = 10,
     /// [`AgentCounts::filtered`].
     Filtered = 11,
+    /// [`AgentCounts::not_requested`].
+    NotRequested = 12,
+    /// [`AgentCounts::passed_over`].
+    PassedOver = 13,
 }
 
 impl Reason {
     /// All of them, by number.
-    pub const ALL: [Reason; 12] = [
+    pub const ALL: [Reason; 14] = [
         Reason::Offered,
         Reason::Eligible,
         Reason::Deactivated,
@@ -49,6 +53,8 @@ impl Reason {
         Reason::Limit,
         Reason::Headroom,
         Reason::Filtered,
+        Reason::NotRequested,
+        Reason::PassedOver,
     ];
 
     /// Its name in lower case: that of the field of [`AgentCounts`].
@@ -71,6 +77,8 @@ impl Reason {
             Reason::Limit => "limit",
             Reason::Headroom => "headroom",
             Reason::Filtered => "filtered",
+            Reason::NotRequested => "not_requested",
+            Reason::PassedOver => "passed_over",
         }
     }
 }
@@ -91,6 +99,8 @@ impl AgentCounts {
             Reason::Limit => self.limit,
             Reason::Headroom => self.headroom,
             Reason::Filtered => self.filtered,
+            Reason::NotRequested => self.not_requested,
+            Reason::PassedOver => self.passed_over,
         }
     }
 }
@@ -102,6 +112,7 @@ impl Scarcity {
             Scarcity::Minimum => Reason::BelowMinimum,
             Scarcity::Limit => Reason::Limit,
             Scarcity::Headroom => Reason::Headroom,
+            Scarcity::Request => Reason::NotRequested,
         }
     }
 }
@@ -119,6 +130,7 @@ impl Verdict<'_> {
             Verdict::Capability(_) => Reason::Capability,
             Verdict::TooLittle { because, .. } => because.reason(),
             Verdict::Filtered { .. } => Reason::Filtered,
+            Verdict::PassedOver { .. } => Reason::PassedOver,
         }
     }
 }

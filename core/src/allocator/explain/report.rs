@@ -159,6 +159,12 @@ pub struct AgentCounts {
     pub limit: u32,
     /// Those of which headroom for guarantees leaves too little.
     pub headroom: u32,
+    /// Those of which it could be offered nothing of a shape that it asked for.
+    pub not_requested: u32,
+    /// Those it would be offered, were it not passed over for declining what it is offered.
+    pub passed_over: u32,
+    /// For how many more cycles it is.
+    pub passed_over_cycles: u64,
     /// Those it refused.
     pub filtered: u32,
     /// When the first and the last of these is no longer refused.

@@ -70,6 +70,7 @@ impl<'a> Tally<'a> {
                     Scarcity::Minimum => &mut counts.below_minimum,
                     Scarcity::Limit => &mut counts.limit,
                     Scarcity::Headroom => &mut counts.headroom,
+                    Scarcity::Request => &mut counts.not_requested,
                 } += 1;
                 if let Some(miss) = miss {
                     self.compare(agent, because, miss);
@@ -77,6 +78,10 @@ impl<'a> Tally<'a> {
                 if because == Scarcity::Minimum {
                     self.count_takers(agent);
                 }
+            }
+            Verdict::PassedOver { cycles } => {
+                counts.passed_over += 1;
+                counts.passed_over_cycles = cycles;
             }
             Verdict::Filtered { until } => {
                 counts.filtered += 1;

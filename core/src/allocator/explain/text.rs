@@ -149,6 +149,11 @@ impl Display for AgentCounts {
         part(f, self.reserved_elsewhere, &"reserved to other roles")?;
         part(f, self.limit, &"beyond the role's limit")?;
         part(f, self.headroom, &"held back for guarantees")?;
+        part(f, self.not_requested, &"without what it asked for")?;
+        let cycles = self.passed_over_cycles;
+        let plural = if cycles == 1 { "" } else { "s" };
+        let passed_over = format_args!("passed over for {cycles} more cycle{plural}");
+        part(f, self.passed_over, &passed_over)?;
         if let Some((first, last)) = self.filtered_until {
             let (first, last) = (Seconds(first), Seconds(last));
             match first.0 == last.0 {
@@ -204,6 +209,7 @@ impl Display for NearestMiss {
             Scarcity::Minimum => "what is free",
             Scarcity::Limit => "the limit",
             Scarcity::Headroom => "headroom",
+            Scarcity::Request => "what it could be offered",
         };
         write!(f, "nearest miss: on {} {because} leaves", Name(name))?;
         write!(f, " {short_by} of {required} {} too little", Name(resource))

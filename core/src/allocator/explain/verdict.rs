@@ -39,6 +39,12 @@ pub enum Verdict<'a> {
         /// How much is missing; `None` where no minimum is set and nothing at all is left.
         miss: Option<Miss<'a>>,
     },
+    /// It is passed over, because it gave back whatever it was offered
+    /// ([`Config::decline_backoff_cycles`](crate::allocator::Config::decline_backoff_cycles)).
+    PassedOver {
+        /// In how many cycles, from the next.
+        cycles: u64,
+    },
     /// The framework refused the same or more, and the refusal still holds.
     Filtered {
         /// When the last refusal in the way ends.
@@ -55,6 +61,9 @@ pub enum Scarcity {
     Limit,
     /// What is held back for guarantees leaves less than the minimum.
     Headroom,
+    /// What could be offered holds nothing of a shape that the framework asked for
+    /// ([`Allocator::request_resources`]).
+    Request,
 }
 
 /// By how much the minimum is missed: of its alternatives the nearest, of that one the resource that lacks the most.
@@ -174,13 +183,19 @@ impl<'a> Inquiry<'a> {
                 return Verdict::Capability(missing);
             }
         }
-        self.after_quota(framework, tracked, minimum, agent, agent_state.sequence)
+        match self.after_quota(framework, state, tracked, minimum, agent, agent_state.sequence) {
+            Verdict::Eligible if tracked.backoff.passes_over(allocator.cycles + 1) => {
+                Verdict::PassedOver { cycles: tracked.backoff.cycles_left(allocator.cycles) }
+            }
+            verdict => verdict,
+        }
     }
 
     /// The rest of [`Inquiry::verdict`]: both stages, from the portion on.
     fn after_quota(
         &mut self,
         framework: u32,
+        state: &FrameworkState,
         tracked: &FrameworkRole,
         minimum: &[Requirement],
         agent: u32,
@@ -189,7 +204,7 @@ impl<'a> Inquiry<'a> {
         let allocator = self.allocator;
         let role = tracked.role;
         let portion = self.scratch.portion.clone();
-        let mut filtered = None;
+        let (mut filtered, mut unasked) = (None, None);
         for stage in [Stage::Guarantees, Stage::FairShare] {
             if stage == Stage::Guarantees
                 && (allocator.roles.get(role).guarantees.is_empty()
@@ -202,6 +217,10 @@ impl<'a> Inquiry<'a> {
                 continue;
             }
             let offer = &self.scratch.offer;
+            if !allocator.is_asked_for(state, offer) {
+                unasked = shortage(&state.requests, offer, &allocator.catalog);
+                continue;
+            }
             let key = (framework, role, agent);
             let until = allocator
                 .filters
@@ -215,6 +234,10 @@ impl<'a> Inquiry<'a> {
         }
         if let Some(until) = filtered {
             return Verdict::Filtered { until };
+        }
+        if let Some(unasked) = unasked {
+            let miss = Some(Miss::named(unasked, &allocator.catalog));
+            return Verdict::TooLittle { because: Scarcity::Request, miss };
         }
         // Neither stage leaves enough. Were nothing held back, would there be?
         let with_headroom = shortage(minimum, &self.scratch.offer, &allocator.catalog);

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
     write_slots(out, &allocator.frameworks, |out, state| {
-        let FrameworkState { name, info, active, roles } = state;
+        let FrameworkState { name, info, active, requests: _, roles } = state;
         out.text(name);
         out.put(info);
         out.put(active);
@@ -29,6 +29,7 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
                 excluded: _,
                 filtered: _,
                 holdings: _,
+                backoff: _,
             } = tracked;
             write_role(out, *role);
             out.put(subscribed);
@@ -59,7 +60,8 @@ pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<(
             Ok((role, from.get()?, from.get()?))
         })?;
         tracked.push(Roles { at, roles });
-        Ok(FrameworkState { name: name.into(), info, active, roles: Vec::new() })
+        let (requests, roles) = (Vec::new(), Vec::new());
+        Ok(FrameworkState { name: name.into(), info, active, requests, roles })
     })?;
     limits::check(Limit::Frameworks, frameworks.len(), allocator.config.limits.frameworks)?;
     let names: Vec<(FrameworkId, Arc<str>)> =

@@ -9,6 +9,7 @@
 //! until it is decided what becomes of it: it belongs to a part that is new, or it is worked out.
 
 mod agents;
+mod beyond;
 mod catalog;
 mod charges;
 mod clock;
@@ -40,6 +41,7 @@ mod part {
     pub(super) const FILTERS: u64 = 9;
     pub(super) const CANDIDATES: u64 = 10;
     pub(super) const BATCH: u64 = 11;
+    pub(super) const BEYOND: u64 = 12;
 }
 
 /// Memory that a restore may make tables of, whatever the length of the snapshot, and for each of its bytes.
@@ -107,6 +109,7 @@ impl Allocator {
             role_sorter: _,
             role_of: _,
             offers,
+            offer_ends: _,
             filters: _,
             inverse_filters: _,
             whitelist: _,
@@ -119,6 +122,7 @@ impl Allocator {
             recovery: _,
             cycles: _,
             batch: _,
+            rescinded: _,
             inverse_batch: _,
             scratch: _,
             // A journal is for replaying from the start: what is restored starts its own.
@@ -133,6 +137,9 @@ impl Allocator {
         out.part(part::FILTERS, |out| filters::write(out, self));
         out.part(part::CANDIDATES, |out| clock::write_candidates(out, candidates));
         out.part(part::BATCH, |out| offers::write_batch(out, self));
+        if self.config.goes_beyond_mesos() {
+            out.part(part::BEYOND, |out| beyond::write(out, self));
+        }
     }
 
     /// The allocator of a snapshot.
@@ -167,6 +174,9 @@ impl Allocator {
         from.needed(part::FILTERS, |from| filters::read(from, restored))?;
         from.needed(part::CANDIDATES, |from| clock::read_candidates(from, restored))?;
         from.needed(part::BATCH, |from| offers::read_batch(from, restored))?;
+        if restored.config.goes_beyond_mesos() {
+            from.needed(part::BEYOND, |from| beyond::read(from, restored))?;
+        }
         Reader::check(from.at(), from.is_empty(), "a part that is not known")?;
         let agrees = allocator.validate().is_ok();
         Reader::check(from.at(), agrees, "at odds with itself")?;

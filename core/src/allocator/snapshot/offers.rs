@@ -55,6 +55,11 @@ pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<(
 saved_fields!(InverseOffer { framework, agent, window });
 
 pub(super) fn write_batch(out: &mut Writer, allocator: &Allocator) {
+    write_rows(out, &allocator.batch);
+    out.put(&allocator.inverse_batch);
+}
+
+pub(super) fn write_rows(out: &mut Writer, batch: &OfferBatch) {
     let OfferBatch {
         offers,
         frameworks,
@@ -67,18 +72,28 @@ pub(super) fn write_batch(out: &mut Writer, allocator: &Allocator) {
         span_kinds: _,
         spans: _,
         span_count: _,
-    } = &allocator.batch;
+    } = batch;
     out.list(0..offers.len(), |out, index| {
         out.put(&offers[index]);
         out.put(&frameworks[index]);
         write_role(out, RoleSym::from_index(roles[index]));
         out.put(&agents[index]);
-        write_bag(out, &allocator.batch.bag(index));
+        write_bag(out, &batch.bag(index));
     });
-    out.put(&allocator.inverse_batch);
 }
 
 pub(super) fn read_batch(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
+    read_rows(from, allocator, |allocator| &mut allocator.batch)?;
+    allocator.inverse_batch = from.get()?;
+    Ok(())
+}
+
+/// Reads rows into an empty batch.
+pub(super) fn read_rows(
+    from: &mut Reader<'_>,
+    allocator: &mut Allocator,
+    batch: fn(&mut Allocator) -> &mut OfferBatch,
+) -> Result<()> {
     let rows = from.list(|from| {
         let (offer, framework) = (from.get()?, from.get()?);
         let role = Some(read_role(from, &allocator.catalog)?);
@@ -87,8 +102,7 @@ pub(super) fn read_batch(from: &mut Reader<'_>, allocator: &mut Allocator) -> Re
         Ok((offer, framework, agent, OfferRecord { role, bag, ..OfferRecord::default() }))
     })?;
     for (offer, framework, agent, record) in rows {
-        allocator.batch.push(offer, framework, agent, &record);
+        batch(allocator).push(offer, framework, agent, &record);
     }
-    allocator.inverse_batch = from.get()?;
     Ok(())
 }

@@ -34,6 +34,15 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
 
 /// Decides the same again. The roles must be known, and nobody in them yet.
 pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
+    let requested = allocator.requested;
+    read_decisions(from, allocator)?;
+    // What is decided again may ask for a cycle: what was asked for then is written elsewhere.
+    allocator.requested = requested;
+    allocator.candidates.clear();
+    Ok(())
+}
+
+fn read_decisions(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
     let mut last = None;
     from.list(|from| {
         let at = from.at();

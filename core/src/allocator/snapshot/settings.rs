@@ -63,6 +63,10 @@ saved_settings!(Config {
     11 => agent_recovery_factor,
     12 => limits,
     13 => sorter,
+    14 => offer_timeout_ns,
+    15 => event_driven,
+    16 => honour_requests,
+    17 => decline_backoff_cycles,
 });
 
 saved_settings!(Limits {

@@ -3,8 +3,8 @@
 use super::{SchedulerEndpoint, agreed};
 use crate::allocator::Holding;
 use crate::id::{AgentId, FrameworkId, OfferId};
-use crate::resource::Resources;
-use crate::wire::convert::resource::to_wire;
+use crate::resource::{Quantities, Resources};
+use crate::wire::convert::resource::{list_from_wire, to_wire};
 use crate::wire::convert::{self, agent};
 use crate::wire::v1;
 use crate::wire::v1::resource::AllocationInfo;
@@ -66,6 +66,18 @@ impl SchedulerEndpoint {
         }
     }
 
+    /// REQUEST: each request is a shape that the framework can use, on whatever agent. Malformed ones are dropped whole,
+    /// without a word, as Mesos drops all.
+    pub(super) fn request_resources(&mut self, framework: FrameworkId, requests: &[v1::Request]) {
+        let limits = &self.config.allocator.limits;
+        let shape = |request: &v1::Request| {
+            list_from_wire(&request.resources, limits).map(|shape| Quantities::of(&shape))
+        };
+        if let Ok(shapes) = requests.iter().map(shape).collect::<Result<Vec<_>, _>>() {
+            let _ = self.allocator.request_resources(framework, &shapes);
+        }
+    }
+
     /// DECLINE. Offers that are no longer valid, or another framework's, are passed over.
     pub(super) fn decline(&mut self, framework: FrameworkId, decline: &call::Decline) {
         let filters = convert::filters_from_wire(decline.filters.as_ref());
@@ -106,6 +118,24 @@ impl SchedulerEndpoint {
     pub(super) fn return_offer(&mut self, number: u64) {
         if let Some(offer) = self.take_offer(number) {
             agreed(self.allocator.decline(offer.id, None, self.now));
+        }
+    }
+
+    /// Tells of the offers that the allocator just took back, for want of an answer. Linear in the outstanding offers, if
+    /// there are any.
+    pub(super) fn send_rescinds(&mut self) {
+        let rescinded = self.allocator.rescinded().offers();
+        if rescinded.is_empty() {
+            return;
+        }
+        let numbers: BTreeMap<OfferId, u64> =
+            self.offers.iter().map(|(number, offer)| (offer.id, *number)).collect();
+        let numbers: Vec<u64> =
+            rescinded.iter().filter_map(|id| numbers.get(id).copied()).collect();
+        for number in numbers {
+            if let Some(Offer { framework, .. }) = self.take_offer(number) {
+                self.send(framework, &Event::rescind(self.ids.offer_text(number).into()));
+            }
         }
     }
 

@@ -169,10 +169,12 @@ impl SchedulerEndpoint {
                 };
             }
             Type::Unknown => return Response::empty(501),
-            // The allocator has no use for requests, nothing makes inverse offers yet, and no operation has a status
-            // to acknowledge.
-            Type::Request
-            | Type::AcceptInverseOffers
+            Type::Request => {
+                let requests = call.request.unwrap_or_default().requests;
+                self.request_resources(framework, &requests);
+            }
+            // Nothing makes inverse offers yet, and no operation has a status to acknowledge.
+            Type::AcceptInverseOffers
             | Type::DeclineInverseOffers
             | Type::AcknowledgeOperationStatus
             | Type::Subscribe => {}

@@ -23,8 +23,8 @@ impl SchedulerEndpoint {
         own.min(self.allocator.poll_timeout())
     }
 
-    /// Does what is due at `now`: removes frameworks that stayed away too long, runs allocation cycles and sends what
-    /// they offer, sends heartbeats.
+    /// Does what is due at `now`: removes frameworks that stayed away too long, rescinds offers that timed out, runs
+    /// allocation cycles and sends what they offer, sends heartbeats.
     ///
     /// # Errors
     /// As [`Allocator::handle_timeout`](crate::allocator::Allocator::handle_timeout): the offers made before the limit
@@ -49,6 +49,7 @@ impl SchedulerEndpoint {
             return Ok(());
         }
         let cycle = self.allocator.handle_timeout(self.now);
+        self.send_rescinds();
         self.send_offers();
         cycle
     }
