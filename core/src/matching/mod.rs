@@ -63,6 +63,7 @@
 
 mod classes;
 mod columns;
+pub mod devices;
 mod explain;
 mod fitness;
 mod holding;
