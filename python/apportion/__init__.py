@@ -6,6 +6,7 @@ from apportion._apportion import (
     Column,
     Divisible,
     Event,
+    FgdRun,
     Filled,
     FrameworkExplanation,
     FrameworkStanding,
@@ -34,6 +35,7 @@ from apportion._apportion import (
     fill,
     from_json,
     run_scenarios,
+    simulate_fgd,
     to_json,
 )
 from apportion.errors import (
@@ -57,6 +59,7 @@ __all__ = [
     "ConflictError",
     "Divisible",
     "Event",
+    "FgdRun",
     "Filled",
     "FrameworkExplanation",
     "FrameworkStanding",
@@ -91,5 +94,6 @@ __all__ = [
     "fill",
     "from_json",
     "run_scenarios",
+    "simulate_fgd",
     "to_json",
 ]

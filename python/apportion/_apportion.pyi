@@ -15,6 +15,7 @@ __all__ = [
     "Column",
     "Divisible",
     "Event",
+    "FgdRun",
     "Filled",
     "FrameworkExplanation",
     "FrameworkStanding",
@@ -43,6 +44,7 @@ __all__ = [
     "fill",
     "from_json",
     "run_scenarios",
+    "simulate_fgd",
     "to_json",
 ]
 
@@ -1266,4 +1268,46 @@ def run_scenarios(text: str, name: str = "scenario") -> list[tuple[bool, str]]:
 
     Raises:
         InvalidError: for a text that is none, `at` the line; it names file, line and column.
+    """
+
+@final
+class FgdRun:
+    """What one run of the fragmentation experiment came to. GPUs are in thousandths of one."""
+
+    @property
+    def capacity(self) -> int:
+        """All GPUs."""
+    @property
+    def allocated(self) -> int:
+        """In use at the end."""
+    @property
+    def placed(self) -> int:
+        """Pods placed."""
+    @property
+    def left_out(self) -> int:
+        """Pods that fitted nowhere."""
+    @property
+    def fragmentation(self) -> float:
+        """The part of the free GPUs that was of no use to a typical pod once 80 % of all were
+        asked for.
+        """
+    @property
+    def curve(self) -> list[tuple[int, int]]:
+        """(Asked for, in use), about a hundred points on the way."""
+
+def simulate_fgd(nodes: str, pods: str, policy: str, seeds: Sequence[int]) -> list[FgdRun]:
+    """Places the pods of a list on the nodes of another, until they ask for 130 % of all GPUs.
+
+    The experiment of Weng et al., "Beware of Fragmentation" (USENIX ATC 2023).
+
+    Args:
+        nodes: What a node list holds: `sn`, `cpu_milli`, `memory_mib`, `gpu`, `model`.
+        pods: What a pod list holds: `name`, `cpu_milli`, `memory_mib`, `num_gpu`, `gpu_milli`
+            and, if it is there, `gpu_spec`.
+        policy: `random`, `first`, `bestfit`, `spread`, `dot` or `fgd`.
+        seeds: One for each run: how the pods are shuffled and drawn.
+
+    Raises:
+        InvalidError: for a list that is none; it names list, line and column.
+        NotFoundError: for a policy of another name.
     """

@@ -23,6 +23,7 @@ mod resources;
 mod scenario;
 mod settings;
 mod shared;
+mod simulate;
 mod task;
 
 #[pyo3::pymodule]
@@ -64,6 +65,8 @@ mod _apportion {
     use crate::resources::{Resource, Resources};
     #[pymodule_export]
     use crate::scenario::run_scenarios;
+    #[pymodule_export]
+    use crate::simulate::{FgdRun, simulate_fgd};
     #[pymodule_export]
     use crate::task::{Task, TaskStatus};
 

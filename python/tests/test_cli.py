@@ -26,7 +26,7 @@ def run(*arguments, env=None):
 def test_help_has_examples_and_statuses(capsys):
     for arguments in (
         ["--help"],
-        *([name, "--help"] for name in ("demo", "scenario", "decode", "encode")),
+        *([name, "--help"] for name in ("demo", "scenario", "decode", "encode", "simulate")),
     ):
         with pytest.raises(SystemExit) as exit_:
             main(arguments)

@@ -32,6 +32,7 @@ mod parse_event;
 mod parse_specs;
 mod run;
 mod run_sorter;
+pub mod simulate;
 mod sorter;
 mod subject;
 mod words;

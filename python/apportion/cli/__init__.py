@@ -9,13 +9,13 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from . import decode, demo, encode, scenario
+from . import decode, demo, encode, scenario, simulate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # The order of the help text.
-_SUBCOMMANDS = (demo, scenario, decode, encode)
+_SUBCOMMANDS = (demo, scenario, decode, encode, simulate)
 
 
 def parser() -> argparse.ArgumentParser:

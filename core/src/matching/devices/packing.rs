@@ -157,7 +157,7 @@ fn first_devices(free: &Free, demand: &DeviceDemand) -> u16 {
 
 /// The devices with the least free that will do.
 fn emptiest_last(free: &Free, demand: &DeviceDemand) -> u16 {
-    by_free(free, demand, |free| u32::from(free))
+    by_free(free, demand, u32::from)
 }
 
 /// The devices with the most free.
