@@ -1,5 +1,7 @@
 //! Offer constraints: which agents a framework wants offers of, per role, as data.
 
+mod pattern;
+
 use crate::agent::AgentInfo;
 use crate::attribute::AttributeValue;
 use crate::error::{Entity, Error, Result};
@@ -31,7 +33,8 @@ pub enum Predicate {
     TextEquals(String),
     /// It is absent, or not equal.
     TextNotEquals(String),
-    /// It is there, and matches from end to end if it is a text. Syntax: that of the crate `regex`.
+    /// It is there, and matches from end to end if it is a text. Syntax: that of RE2, as far as
+    /// the crate `regex` has it; `docs/semantics.md` lists what is refused.
     TextMatches(String),
     /// It is absent, or does not match.
     TextNotMatches(String),
@@ -70,9 +73,6 @@ impl Default for RegexLimits {
     }
 }
 
-/// The bytes that an instruction of a program counts for.
-const INSTRUCTION_BYTES: usize = 16;
-
 /// Constraints of one role, ready to be asked.
 ///
 /// ```
@@ -110,7 +110,8 @@ impl CompiledConstraints {
     ///
     /// # Errors
     /// [`Error::Invalid`] with the index of the group: no groups, an empty one, a malformed role or regular expression (also
-    /// what RE2 has and the crate `regex` lacks, such as `\C` and `\Q..\E`), or one that is too complex;
+    /// what RE2 has and the crate `regex` lacks, such as `\C` and `\Q..\E`, and what the two read in different ways), or
+    /// one that is too complex;
     /// [`Error::LimitReached`] for names that are too long.
     pub fn new(
         constraints: &RoleConstraints,
@@ -206,56 +207,10 @@ fn compile(
         Predicate::TextEquals(text) => CompiledPredicate::Equals(text.clone(), true),
         Predicate::TextNotEquals(text) => CompiledPredicate::Equals(text.clone(), false),
         Predicate::TextMatches(pattern) => {
-            CompiledPredicate::Matches(regex(pattern, regexes, limits)?, true)
+            CompiledPredicate::Matches(pattern::compile(pattern, regexes, limits)?, true)
         }
         Predicate::TextNotMatches(pattern) => {
-            CompiledPredicate::Matches(regex(pattern, regexes, limits)?, false)
+            CompiledPredicate::Matches(pattern::compile(pattern, regexes, limits)?, false)
         }
     })
-}
-
-/// A regular expression that matches from end to end.
-fn regex(pattern: &str, regexes: &RegexLimits, limits: &Limits) -> Result<Regex> {
-    let invalid = |reason| Error::invalid(Entity::Constraint, reason, 0);
-    limits::check(Limit::NameLen, pattern.len(), limits.name_len)?;
-    let parsed =
-        regex_syntax::parse(pattern).map_err(|_| invalid("malformed regular expression"))?;
-    let size = program_size(&parsed);
-    if size.saturating_mul(INSTRUCTION_BYTES) > regexes.memory_bytes {
-        return Err(invalid("regular expression too large"));
-    }
-    if size > regexes.program_size {
-        return Err(invalid("regular expression too complex"));
-    }
-    Regex::new(&format!(r"\A(?:{pattern})\z")).map_err(|_| invalid("malformed regular expression"))
-}
-
-/// How many instructions RE2 would make: one for each character or class, two for a group, one for each choice, copies
-/// for counted repetitions, and two for success and failure.
-fn program_size(parsed: &regex_syntax::hir::Hir) -> usize {
-    use regex_syntax::hir::{Hir, HirKind};
-    fn size(hir: &Hir) -> usize {
-        match hir.kind() {
-            HirKind::Empty => 0,
-            HirKind::Literal(literal) => literal.0.len(),
-            HirKind::Class(_) | HirKind::Look(_) => 1,
-            HirKind::Capture(capture) => size(&capture.sub).saturating_add(2),
-            HirKind::Concat(parts) => parts.iter().map(size).fold(0, usize::saturating_add),
-            HirKind::Alternation(parts) => {
-                parts.iter().map(size).fold(parts.len().saturating_sub(1), usize::saturating_add)
-            }
-            HirKind::Repetition(repetition) => {
-                let (one, min) = (size(&repetition.sub), repetition.min as usize);
-                match repetition.max.map(|max| max as usize) {
-                    // At least one copy, and a choice to go on.
-                    None => one.saturating_mul(min.max(1)).saturating_add(1),
-                    Some(max) => {
-                        let optional = (one + 1).saturating_mul(max.saturating_sub(min));
-                        one.saturating_mul(min).saturating_add(optional)
-                    }
-                }
-            }
-        }
-    }
-    size(parsed).saturating_add(2)
 }

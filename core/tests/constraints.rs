@@ -101,6 +101,50 @@ fn matching() {
     assert!(choice.allow(&agent("bar:b", true)) && !choice.allow(&agent("bar:ab", true)));
 }
 
+/// Classes and borders of words know ASCII alone, as in RE2.
+#[test]
+fn patterns_mean_what_they_mean_to_re2() {
+    let matches = |pattern: &str, text: &str| {
+        let constraints =
+            compile(vec![vec![constraint("a", Predicate::TextMatches(pattern.into()))]]).unwrap();
+        let mut info = AgentInfo::new("host1");
+        info.attributes.push(Attribute::text("a", text));
+        constraints.allow(&info)
+    };
+    for (pattern, text, expected) in [
+        (r"\d+", "123", true),
+        (r"\d+", "\u{663}", false),
+        (r"\D", "\u{663}", true),
+        (r"\w+", "aZ_9", true),
+        (r"\w", "\u{e4}", false),
+        (r"[\w-]+", "a-b", true),
+        (r"[^\W]+", "ab", true),
+        (r"[^\w]+", "\u{e4}!", true),
+        (r"\s", " ", true),
+        (r"\s", "\u{b}", false),
+        (r"[[:space:]]", "\u{b}", true),
+        (r"\s", "\u{a0}", false),
+        (r"\S", "\u{a0}", true),
+        (r"x\b.y", "x\u{e4}y", true),
+        (r"x\B.y", "x\u{e4}y", false),
+        (r"(?i)rack-\d", "RACK-7", true),
+        (r"(?i)\x{e4}", "\u{c4}", true),
+        (r"\pL+", "\u{e4}b", true),
+        (r"\p{Greek}", "\u{3b1}", true),
+        (r".", "\u{e4}", true),
+        (r".", "\n", false),
+        (r"(?s).", "\n", true),
+        (r"a|ab", "ab", true),
+        (r"a\.b\-c", "a.b-c", true),
+        (r"(?P<name>a)b", "ab", true),
+        (r"a*?", "aaa", true),
+        (r"", "", true),
+        (r"", "a", false),
+    ] {
+        assert_eq!(matches(pattern, text), expected, "{pattern} {text:?}");
+    }
+}
+
 #[test]
 fn groups() {
     let (foo, bar) =
@@ -116,6 +160,40 @@ fn groups() {
     check(one, &rows);
     let two = vec![vec![foo], vec![bar]];
     check(two, &[("", true), ("baz:123", true), ("bar:123", false), ("bar:123;foo:456", true)]);
+}
+
+/// The constraints of one role say nothing of another's, and none say nothing at all.
+#[test]
+fn each_role_has_its_own() {
+    use apportion_core::agent::AgentSpec;
+    use apportion_core::allocator::explain::Verdict;
+    use apportion_core::allocator::{Allocator, Config};
+    use apportion_core::framework::FrameworkSpec;
+
+    let mut allocator = Allocator::new(Config::default()).unwrap();
+    let agents = ["foo", "bar"].map(|name| {
+        let mut spec = AgentSpec::new(name, "cpus:1".parse().unwrap());
+        spec.info.attributes.push(Attribute::text(name, "123"));
+        allocator.add_agent(&spec).unwrap()
+    });
+    let of = |role: &str, name: &str| RoleConstraints {
+        role: role.into(),
+        groups: vec![vec![constraint(name, Predicate::Exists)]],
+    };
+    let mut spec = FrameworkSpec::new("both", ["roleA", "roleB"]);
+    spec.info.constraints = vec![of("roleA", "foo"), of("roleB", "bar")];
+    let both = allocator.add_framework(&spec).unwrap();
+    let none = allocator.add_framework(&FrameworkSpec::new("none", ["roleA", "roleB"])).unwrap();
+    for (framework, role, expected) in [
+        (both, "roleA", [true, false]),
+        (both, "roleB", [false, true]),
+        (none, "roleA", [true, true]),
+        (none, "roleB", [true, true]),
+    ] {
+        let allowed = agents
+            .map(|agent| allocator.explain_agent(framework, role, agent) == Ok(Verdict::Eligible));
+        assert_eq!(allowed, expected, "{role}");
+    }
 }
 
 #[test]
@@ -142,8 +220,34 @@ fn refused_when_made() {
     assert_eq!(made("(a+){10}"), Ok(()));
     assert_eq!(made("(a+){50}"), refused("regular expression too complex"));
     assert_eq!(made("(a+){500}"), refused("regular expression too large"));
-    assert_eq!(made(r"\C"), refused("malformed regular expression"));
     assert_eq!(made("a)|(b"), refused("malformed regular expression"));
+    // What RE2 has and the crate lacks.
+    for pattern in [r"\C", r"\Q.\E", r"\141", r"\0", "a{", "a{,2}", "[a-\\d]"] {
+        assert_eq!(made(pattern), refused("malformed regular expression"), "{pattern}");
+    }
+    // What the crate has, and RE2 refuses or takes for something else.
+    for pattern in [
+        "[a&&b]",
+        "[a--b]",
+        "[a~~b]",
+        "[a[b]]",
+        "(?x)a b",
+        "(?u:a)",
+        "(?R)a",
+        r"\<a",
+        r"\b{start}a",
+        "a**",
+        "a+{2}",
+        r"\u0061",
+        r"\U00000061",
+        r"\u{61}",
+        r"[\u0061-z]",
+        r"\p{script=Greek}",
+        "(?:){1001}",
+    ] {
+        let reason = "regular expression that RE2 reads in another way";
+        assert_eq!(made(pattern), refused(reason), "{pattern}");
+    }
     assert_eq!(compile(vec![]).map(drop), refused("a role without groups"));
     assert_eq!(compile(vec![vec![]]).map(drop), refused("an empty group"));
 }
