@@ -244,6 +244,24 @@
 // Takes agents of other regions.
 #define APPORTION_CAPABILITY_REGION_AWARE 32
 
+// The framework did not say.
+#define APPORTION_INVERSE_OFFER_UNKNOWN 0
+
+// The framework will leave.
+#define APPORTION_INVERSE_OFFER_ACCEPT 1
+
+// The framework will not.
+#define APPORTION_INVERSE_OFFER_DECLINE 2
+
+// A duration that does not end.
+#define APPORTION_FOREVER UINT64_MAX
+
+// One JSON object by the names of Mesos: what its /metrics/snapshot has of an allocator, and ours besides.
+#define APPORTION_METRICS_JSON 0
+
+// The text that Prometheus scrapes.
+#define APPORTION_METRICS_PROMETHEUS 1
+
 // An amount that is a number.
 #define APPORTION_VALUE_SCALAR 0
 
@@ -295,6 +313,12 @@ typedef struct apportion_agent_batch {
     size_t name_count;
     // Resource names.
     const struct apportion_str *names;
+    // Where each agent's attributes end; NULL if there are none.
+    const uint32_t *attribute_ends;
+    // How many entries the next column has.
+    size_t attribute_count;
+    // The attributes, each like `rack:r1`.
+    const struct apportion_str *attributes;
 } apportion_agent_batch;
 
 // Why a call was refused. The callee fills it in when a call fails, and leaves it alone when it succeeds.
@@ -566,6 +590,23 @@ typedef struct apportion_framework_batch {
     const uint8_t *suppressed;
 } apportion_framework_batch;
 
+// Inverse offers as columns: row i asks a framework to leave an agent. Borrowed until the next call that changes the
+// allocator.
+typedef struct apportion_inverse_offers {
+    // sizeof (apportion_inverse_offers): set by the caller.
+    size_t size;
+    // How many.
+    size_t count;
+    // Who is asked.
+    const uint64_t *frameworks;
+    // Which agent to leave.
+    const uint64_t *agents;
+    // When it is taken away.
+    const uint64_t *starts_ns;
+    // For how long; APPORTION_FOREVER if for good.
+    const uint64_t *durations_ns;
+} apportion_inverse_offers;
+
 // Everything about a resource but its amount. Its texts are borrowed until the next call that changes the allocator.
 typedef struct apportion_kind {
     // sizeof (apportion_kind): set by the caller.
@@ -678,6 +719,37 @@ int32_t apportion_allocator_deactivate_agent(struct apportion_allocator *allocat
                                              uint64_t agent,
                                              struct apportion_error *error);
 
+// Replaces all that an agent has, like `cpus:4;mem:4096`. What is out stays out. Asks for a cycle over the agent if
+// anything really changed.
+int32_t apportion_allocator_update_agent_total(struct apportion_allocator *allocator,
+                                               uint64_t agent,
+                                               struct apportion_str resources,
+                                               struct apportion_error *error);
+
+// Replaces an agent's attributes by `count` others, each like `rack:r1`. If they differ, all filters for the agent are
+// dropped and a cycle over it is asked for.
+int32_t apportion_allocator_update_agent_attributes(struct apportion_allocator *allocator,
+                                                    uint64_t agent,
+                                                    const struct apportion_str *attributes,
+                                                    size_t count,
+                                                    struct apportion_error *error);
+
+// All that an agent has, as text: `buffer`, `capacity` and `len` as in `apportion_allocator_offer_text`.
+int32_t apportion_allocator_agent_total(const struct apportion_allocator *allocator,
+                                        uint64_t agent,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *len,
+                                        struct apportion_error *error);
+
+// What is free on an agent, as text: `buffer`, `capacity` and `len` as in `apportion_allocator_offer_text`.
+int32_t apportion_allocator_agent_available(const struct apportion_allocator *allocator,
+                                            uint64_t agent,
+                                            char *buffer,
+                                            size_t capacity,
+                                            size_t *len,
+                                            struct apportion_error *error);
+
 // Finds an agent by what it was called when it was added.
 int32_t apportion_allocator_find_agent(const struct apportion_allocator *allocator,
                                        struct apportion_str id,
@@ -751,6 +823,26 @@ int32_t apportion_config_init(struct apportion_config *out,
 int32_t apportion_limits_init(struct apportion_limits *out,
                               struct apportion_error *error);
 
+// Replaces resources that a framework holds on an agent under a role by what operations make of them, and in the agent's
+// total too: `consumed[i]` goes and `converted[i]` comes, of `count`, each like `cpus(eng):1;mem(eng):512`. All, or none.
+// A reservation so made does not count as an allocation. Asks for no cycle.
+int32_t apportion_allocator_update_allocation(struct apportion_allocator *allocator,
+                                              uint64_t framework,
+                                              struct apportion_str role,
+                                              uint64_t agent,
+                                              const struct apportion_str *consumed,
+                                              const struct apportion_str *converted,
+                                              size_t count,
+                                              struct apportion_error *error);
+
+// Replaces free resources of an agent by what operations make of them, as `apportion_allocator_update_allocation`.
+int32_t apportion_allocator_update_available(struct apportion_allocator *allocator,
+                                             uint64_t agent,
+                                             const struct apportion_str *consumed,
+                                             const struct apportion_str *converted,
+                                             size_t count,
+                                             struct apportion_error *error);
+
 // Why a framework is offered what it is offered, under each of its roles: it has a row for each. The allocator does not
 // change. `*out` is the caller's to free, and stays as it is while the allocator goes on.
 int32_t apportion_allocator_explain_framework(const struct apportion_allocator *allocator,
@@ -811,6 +903,13 @@ int32_t apportion_allocator_add_frameworks(struct apportion_allocator *allocator
                                            uint64_t *out_ids,
                                            size_t *done,
                                            struct apportion_error *error);
+
+// Replaces what a framework said of itself, by row 0 of a batch of one; its id is not looked at, and may be NULL. Roles not
+// named any more are left: their filters are dropped, and what is held under them still counts. Asks for no cycle.
+int32_t apportion_allocator_update_framework(struct apportion_allocator *allocator,
+                                             uint64_t framework,
+                                             const struct apportion_framework_batch *update,
+                                             struct apportion_error *error);
 
 // Removes a framework; everything it holds on any agent is free again. Asks for no cycle.
 int32_t apportion_allocator_remove_framework(struct apportion_allocator *allocator,
@@ -888,6 +987,37 @@ int32_t apportion_allocator_deactivate_agent(struct apportion_allocator *allocat
                                              uint64_t agent,
                                              struct apportion_error *error);
 
+// Replaces all that an agent has, like `cpus:4;mem:4096`. What is out stays out. Asks for a cycle over the agent if
+// anything really changed.
+int32_t apportion_allocator_update_agent_total(struct apportion_allocator *allocator,
+                                               uint64_t agent,
+                                               struct apportion_str resources,
+                                               struct apportion_error *error);
+
+// Replaces an agent's attributes by `count` others, each like `rack:r1`. If they differ, all filters for the agent are
+// dropped and a cycle over it is asked for.
+int32_t apportion_allocator_update_agent_attributes(struct apportion_allocator *allocator,
+                                                    uint64_t agent,
+                                                    const struct apportion_str *attributes,
+                                                    size_t count,
+                                                    struct apportion_error *error);
+
+// All that an agent has, as text: `buffer`, `capacity` and `len` as in `apportion_allocator_offer_text`.
+int32_t apportion_allocator_agent_total(const struct apportion_allocator *allocator,
+                                        uint64_t agent,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *len,
+                                        struct apportion_error *error);
+
+// What is free on an agent, as text: `buffer`, `capacity` and `len` as in `apportion_allocator_offer_text`.
+int32_t apportion_allocator_agent_available(const struct apportion_allocator *allocator,
+                                            uint64_t agent,
+                                            char *buffer,
+                                            size_t capacity,
+                                            size_t *len,
+                                            struct apportion_error *error);
+
 // Finds an agent by what it was called when it was added.
 int32_t apportion_allocator_find_agent(const struct apportion_allocator *allocator,
                                        struct apportion_str id,
@@ -961,6 +1091,26 @@ int32_t apportion_config_init(struct apportion_config *out,
 int32_t apportion_limits_init(struct apportion_limits *out,
                               struct apportion_error *error);
 
+// Replaces resources that a framework holds on an agent under a role by what operations make of them, and in the agent's
+// total too: `consumed[i]` goes and `converted[i]` comes, of `count`, each like `cpus(eng):1;mem(eng):512`. All, or none.
+// A reservation so made does not count as an allocation. Asks for no cycle.
+int32_t apportion_allocator_update_allocation(struct apportion_allocator *allocator,
+                                              uint64_t framework,
+                                              struct apportion_str role,
+                                              uint64_t agent,
+                                              const struct apportion_str *consumed,
+                                              const struct apportion_str *converted,
+                                              size_t count,
+                                              struct apportion_error *error);
+
+// Replaces free resources of an agent by what operations make of them, as `apportion_allocator_update_allocation`.
+int32_t apportion_allocator_update_available(struct apportion_allocator *allocator,
+                                             uint64_t agent,
+                                             const struct apportion_str *consumed,
+                                             const struct apportion_str *converted,
+                                             size_t count,
+                                             struct apportion_error *error);
+
 // Why a framework is offered what it is offered, under each of its roles: it has a row for each. The allocator does not
 // change. `*out` is the caller's to free, and stays as it is while the allocator goes on.
 int32_t apportion_allocator_explain_framework(const struct apportion_allocator *allocator,
@@ -1022,6 +1172,13 @@ int32_t apportion_allocator_add_frameworks(struct apportion_allocator *allocator
                                            size_t *done,
                                            struct apportion_error *error);
 
+// Replaces what a framework said of itself, by row 0 of a batch of one; its id is not looked at, and may be NULL. Roles not
+// named any more are left: their filters are dropped, and what is held under them still counts. Asks for no cycle.
+int32_t apportion_allocator_update_framework(struct apportion_allocator *allocator,
+                                             uint64_t framework,
+                                             const struct apportion_framework_batch *update,
+                                             struct apportion_error *error);
+
 // Removes a framework; everything it holds on any agent is free again. Asks for no cycle.
 int32_t apportion_allocator_remove_framework(struct apportion_allocator *allocator,
                                              uint64_t framework,
@@ -1072,6 +1229,45 @@ int32_t apportion_allocator_framework_name(const struct apportion_allocator *all
                                            struct apportion_str *out,
                                            struct apportion_error *error);
 
+// Says when an agent will be taken away: whoever holds anything on it is asked to leave, once a cycle until it answers.
+// Asks for a cycle over the agent.
+int32_t apportion_allocator_announce_maintenance(struct apportion_allocator *allocator,
+                                                 uint64_t agent,
+                                                 uint64_t start_ns,
+                                                 uint64_t duration_ns,
+                                                 struct apportion_error *error);
+
+// Takes back what was said by `apportion_allocator_announce_maintenance`.
+int32_t apportion_allocator_cancel_maintenance(struct apportion_allocator *allocator,
+                                               uint64_t agent,
+                                               struct apportion_error *error);
+
+// The inverse offers that the last `apportion_allocator_handle_timeout` or `apportion_allocator_cycle` made.
+int32_t apportion_allocator_inverse_offers(struct apportion_allocator *allocator,
+                                           struct apportion_inverse_offers *out,
+                                           struct apportion_error *error);
+
+// Takes a framework's answer to an inverse offer, one of APPORTION_INVERSE_OFFER_*. It is not asked again for
+// `*refuse_seconds`; NULL: it is asked again in the next cycle.
+int32_t apportion_allocator_answer_inverse_offer(struct apportion_allocator *allocator,
+                                                 uint64_t agent,
+                                                 uint64_t framework,
+                                                 int32_t status,
+                                                 const double *refuse_seconds,
+                                                 uint64_t now,
+                                                 struct apportion_error *error);
+
+// A snapshot of all metrics as a text, in one of APPORTION_METRICS_*, always in the same order.
+//
+// `*len` is the length of the whole text. As much of it as fits is written to `buffer`, which has room for `capacity`
+// bytes: more is needed if `*len` is larger. No NUL is added.
+int32_t apportion_allocator_metrics(const struct apportion_allocator *allocator,
+                                    int32_t format,
+                                    char *buffer,
+                                    size_t capacity,
+                                    size_t *len,
+                                    struct apportion_error *error);
+
 // The name of a role, by its number in offers. Borrowed until the next call that changes the allocator.
 int32_t apportion_allocator_role_name(const struct apportion_allocator *allocator,
                                       uint32_t role,
@@ -1136,6 +1332,37 @@ int32_t apportion_allocator_update_quota(struct apportion_allocator *allocator,
                                          struct apportion_str guarantees,
                                          struct apportion_str limits,
                                          struct apportion_error *error);
+
+// Offers only agents of these host names from now on: `count` of them. `hostnames` NULL is all agents; a `count` of 0 with
+// another pointer none. Asks for no cycle.
+int32_t apportion_allocator_update_whitelist(struct apportion_allocator *allocator,
+                                             const struct apportion_str *hostnames,
+                                             size_t count,
+                                             struct apportion_error *error);
+
+// Stops cycles until `apportion_allocator_resume` was called as often. What would ask for a cycle is forgotten meanwhile.
+int32_t apportion_allocator_pause(struct apportion_allocator *allocator,
+                                  struct apportion_error *error);
+
+// Lets cycles run again, after as many pauses. Asks for none.
+int32_t apportion_allocator_resume(struct apportion_allocator *allocator,
+                                   struct apportion_error *error);
+
+// Whether cycles are stopped: `*out` is 1 or 0.
+int32_t apportion_allocator_is_paused(const struct apportion_allocator *allocator,
+                                      uint32_t *out,
+                                      struct apportion_error *error);
+
+// Starts after a restart: sets `count` quotas, as `apportion_allocator_update_quota`, all or none, and stops cycles until
+// enough of so many agents are back or the recovery times out. Without quotas nothing stops.
+int32_t apportion_allocator_recover(struct apportion_allocator *allocator,
+                                    uint32_t expected_agents,
+                                    const struct apportion_str *roles,
+                                    const struct apportion_str *guarantees,
+                                    const struct apportion_str *limits,
+                                    size_t count,
+                                    uint64_t now,
+                                    struct apportion_error *error);
 
 // When `apportion_allocator_handle_timeout` wants to be called next. There is always a next time.
 int32_t apportion_allocator_poll_timeout(const struct apportion_allocator *allocator,
@@ -1155,6 +1382,45 @@ int32_t apportion_allocator_cycle(struct apportion_allocator *allocator,
                                   uint64_t now,
                                   struct apportion_error *error);
 
+// Says when an agent will be taken away: whoever holds anything on it is asked to leave, once a cycle until it answers.
+// Asks for a cycle over the agent.
+int32_t apportion_allocator_announce_maintenance(struct apportion_allocator *allocator,
+                                                 uint64_t agent,
+                                                 uint64_t start_ns,
+                                                 uint64_t duration_ns,
+                                                 struct apportion_error *error);
+
+// Takes back what was said by `apportion_allocator_announce_maintenance`.
+int32_t apportion_allocator_cancel_maintenance(struct apportion_allocator *allocator,
+                                               uint64_t agent,
+                                               struct apportion_error *error);
+
+// The inverse offers that the last `apportion_allocator_handle_timeout` or `apportion_allocator_cycle` made.
+int32_t apportion_allocator_inverse_offers(struct apportion_allocator *allocator,
+                                           struct apportion_inverse_offers *out,
+                                           struct apportion_error *error);
+
+// Takes a framework's answer to an inverse offer, one of APPORTION_INVERSE_OFFER_*. It is not asked again for
+// `*refuse_seconds`; NULL: it is asked again in the next cycle.
+int32_t apportion_allocator_answer_inverse_offer(struct apportion_allocator *allocator,
+                                                 uint64_t agent,
+                                                 uint64_t framework,
+                                                 int32_t status,
+                                                 const double *refuse_seconds,
+                                                 uint64_t now,
+                                                 struct apportion_error *error);
+
+// A snapshot of all metrics as a text, in one of APPORTION_METRICS_*, always in the same order.
+//
+// `*len` is the length of the whole text. As much of it as fits is written to `buffer`, which has room for `capacity`
+// bytes: more is needed if `*len` is larger. No NUL is added.
+int32_t apportion_allocator_metrics(const struct apportion_allocator *allocator,
+                                    int32_t format,
+                                    char *buffer,
+                                    size_t capacity,
+                                    size_t *len,
+                                    struct apportion_error *error);
+
 // The name of a role, by its number in offers. Borrowed until the next call that changes the allocator.
 int32_t apportion_allocator_role_name(const struct apportion_allocator *allocator,
                                       uint32_t role,
@@ -1219,6 +1485,37 @@ int32_t apportion_allocator_update_quota(struct apportion_allocator *allocator,
                                          struct apportion_str guarantees,
                                          struct apportion_str limits,
                                          struct apportion_error *error);
+
+// Offers only agents of these host names from now on: `count` of them. `hostnames` NULL is all agents; a `count` of 0 with
+// another pointer none. Asks for no cycle.
+int32_t apportion_allocator_update_whitelist(struct apportion_allocator *allocator,
+                                             const struct apportion_str *hostnames,
+                                             size_t count,
+                                             struct apportion_error *error);
+
+// Stops cycles until `apportion_allocator_resume` was called as often. What would ask for a cycle is forgotten meanwhile.
+int32_t apportion_allocator_pause(struct apportion_allocator *allocator,
+                                  struct apportion_error *error);
+
+// Lets cycles run again, after as many pauses. Asks for none.
+int32_t apportion_allocator_resume(struct apportion_allocator *allocator,
+                                   struct apportion_error *error);
+
+// Whether cycles are stopped: `*out` is 1 or 0.
+int32_t apportion_allocator_is_paused(const struct apportion_allocator *allocator,
+                                      uint32_t *out,
+                                      struct apportion_error *error);
+
+// Starts after a restart: sets `count` quotas, as `apportion_allocator_update_quota`, all or none, and stops cycles until
+// enough of so many agents are back or the recovery times out. Without quotas nothing stops.
+int32_t apportion_allocator_recover(struct apportion_allocator *allocator,
+                                    uint32_t expected_agents,
+                                    const struct apportion_str *roles,
+                                    const struct apportion_str *guarantees,
+                                    const struct apportion_str *limits,
+                                    size_t count,
+                                    uint64_t now,
+                                    struct apportion_error *error);
 
 // When `apportion_allocator_handle_timeout` wants to be called next. There is always a next time.
 int32_t apportion_allocator_poll_timeout(const struct apportion_allocator *allocator,

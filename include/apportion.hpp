@@ -125,6 +125,14 @@ private:
 namespace detail {
 
 inline apportion_str str(std::string_view text) noexcept { return {text.data(), text.size()}; }
+inline std::vector<apportion_str> strs(const std::vector<std::string_view> &texts)
+{
+    std::vector<apportion_str> strs;
+    strs.reserve(texts.size());
+    for (std::string_view text : texts)
+        strs.push_back(str(text));
+    return strs;
+}
 template <typename Id>
 constexpr auto number(Id id) noexcept
 {
@@ -360,6 +368,39 @@ public:
     {
         return change(apportion_allocator_deactivate_agent, agent);
     }
+    // All that an agent has from now on; what is out stays out.
+    Result<void> update_agent_total(AgentId agent, std::string_view resources)
+    {
+        return detail::call(apportion_allocator_update_agent_total, raw_, detail::number(agent),
+                            detail::str(resources));
+    }
+    Result<void> update_agent_attributes(AgentId agent, const std::vector<std::string_view> &attributes)
+    {
+        const auto texts = detail::strs(attributes);
+        return detail::call(apportion_allocator_update_agent_attributes, raw_, detail::number(agent),
+                            texts.data(), texts.size());
+    }
+    // All that an agent has, as text.
+    Result<std::string> agent_total(AgentId agent) const
+    {
+        return detail::text(apportion_allocator_agent_total, raw_, detail::number(agent));
+    }
+    // What is free on it, as text.
+    Result<std::string> agent_available(AgentId agent) const
+    {
+        return detail::text(apportion_allocator_agent_available, raw_, detail::number(agent));
+    }
+    // No duration is for good.
+    Result<void> announce_maintenance(AgentId agent, std::uint64_t start_ns,
+                                      std::optional<std::uint64_t> duration_ns = {})
+    {
+        return detail::call(apportion_allocator_announce_maintenance, raw_, detail::number(agent),
+                            start_ns, duration_ns.value_or(APPORTION_FOREVER));
+    }
+    Result<void> cancel_maintenance(AgentId agent)
+    {
+        return change(apportion_allocator_cancel_maintenance, agent);
+    }
     Result<AgentId> find_agent(std::string_view id) const
     {
         return read<AgentId, std::uint64_t>(apportion_allocator_find_agent, detail::str(id));
@@ -385,6 +426,13 @@ public:
     Result<void> deactivate_framework(FrameworkId framework)
     {
         return change(apportion_allocator_deactivate_framework, framework);
+    }
+    // Replaces what a framework said of itself, by a batch of one; its id does not matter.
+    Result<void> update_framework(FrameworkId framework, const FrameworkBatch &update)
+    {
+        const auto columns = update.columns();
+        return detail::call(apportion_allocator_update_framework, raw_, detail::number(framework),
+                            &columns);
     }
     Result<FrameworkId> find_framework(std::string_view id) const
     {
@@ -416,6 +464,27 @@ public:
                             detail::str(guarantees), detail::str(limits));
     }
 
+    // Only agents of these host names are offered; std::nullopt is all agents.
+    Result<void> update_whitelist(const std::optional<std::vector<std::string_view>> &hostnames)
+    {
+        if (!hostnames)
+            return detail::call(apportion_allocator_update_whitelist, raw_,
+                                static_cast<const apportion_str *>(nullptr), std::size_t{0});
+        const auto texts = detail::strs(*hostnames);
+        const apportion_str none{};
+        return detail::call(apportion_allocator_update_whitelist, raw_,
+                            texts.empty() ? &none : texts.data(), texts.size());
+    }
+    Result<void> pause() { return detail::call(apportion_allocator_pause, raw_); }
+    Result<void> resume() { return detail::call(apportion_allocator_resume, raw_); }
+    Result<bool> is_paused() const
+    {
+        const auto paused = read<std::uint32_t, std::uint32_t>(apportion_allocator_is_paused);
+        if (!paused)
+            return paused.error();
+        return paused.value() != 0;
+    }
+
     Result<std::uint64_t> poll_timeout() const
     {
         return read<std::uint64_t, std::uint64_t>(apportion_allocator_poll_timeout);
@@ -437,6 +506,19 @@ public:
             return *error;
         return Offers(columns);
     }
+    // The inverse offers that it made, as columns. Borrowed.
+    Result<apportion_inverse_offers> inverse_offers()
+    {
+        return detail::filled<apportion_inverse_offers>(apportion_allocator_inverse_offers, raw_);
+    }
+    // Status is one of APPORTION_INVERSE_OFFER_*. No seconds ask for no peace.
+    Result<void> answer_inverse_offer(AgentId agent, FrameworkId framework, std::int32_t status,
+                                      std::uint64_t now_ns, std::optional<double> seconds = {})
+    {
+        return detail::call(apportion_allocator_answer_inverse_offer, raw_, detail::number(agent),
+                            detail::number(framework), status,
+                            static_cast<const double *>(seconds ? &*seconds : nullptr), now_ns);
+    }
 
     // Returns offers. No seconds are the default for all; otherwise as many as offers.
     Result<void> decline(Span<std::uint64_t> offers, std::uint64_t now_ns, Span<double> seconds = {})
@@ -457,6 +539,20 @@ public:
     {
         return detail::call(apportion_allocator_transition_to_allocated, raw_, detail::number(framework),
                             detail::str(role), detail::number(agent), detail::str(resources));
+    }
+    // Replaces what is held by what operations make of it: pairs of what goes and what comes.
+    Result<void> update_allocation(
+        FrameworkId framework, std::string_view role, AgentId agent,
+        const std::vector<std::pair<std::string_view, std::string_view>> &conversions)
+    {
+        std::vector<apportion_str> consumed, converted;
+        for (const auto &[goes, comes] : conversions) {
+            consumed.push_back(detail::str(goes));
+            converted.push_back(detail::str(comes));
+        }
+        return detail::call(apportion_allocator_update_allocation, raw_, detail::number(framework),
+                            detail::str(role), detail::number(agent), consumed.data(),
+                            converted.data(), consumed.size());
     }
     // Returns what is held. No seconds install no filter.
     Result<void> recover_resources(FrameworkId framework, std::string_view role, AgentId agent,
@@ -494,6 +590,12 @@ public:
     Result<apportion_counters> counters() const
     {
         return detail::filled<apportion_counters>(apportion_allocator_counters, raw_);
+    }
+
+    // All metrics, in one of APPORTION_METRICS_*.
+    Result<std::string> metrics(std::int32_t format = APPORTION_METRICS_JSON) const
+    {
+        return detail::text(apportion_allocator_metrics, raw_, format);
     }
 
     // Why a framework is offered what it is offered, under each of its roles.
@@ -555,12 +657,8 @@ private:
     Result<void> change_roles(Function function, FrameworkId framework,
                               const std::vector<std::string_view> &names)
     {
-        std::vector<apportion_str> roles;
-        roles.reserve(names.size());
-        for (std::string_view name : names)
-            roles.push_back(detail::str(name));
-        return detail::call(function, raw_, detail::number(framework),
-                            static_cast<const apportion_str *>(roles.data()), roles.size());
+        const auto roles = detail::strs(names);
+        return detail::call(function, raw_, detail::number(framework), roles.data(), roles.size());
     }
 
     template <typename Value, typename Raw, typename Function, typename... Arguments>

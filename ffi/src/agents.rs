@@ -3,12 +3,14 @@
 use crate::allocator::AllocatorHandle;
 use crate::boundary::export;
 use crate::error::{ErrorReport, Outcome};
-use crate::strings::{Out, OutColumn, Text, column, optional_column};
+use crate::strings::{Out, OutColumn, Text, TextBuffer, column, optional_column};
 use crate::versioned::Versioned;
 use apportion_core::agent::{AgentInfo, AgentSpec};
+use apportion_core::attribute::Attribute;
 use apportion_core::error::{Entity, Error};
 use apportion_core::id::AgentId;
 use apportion_core::resource::{Quantity, Resource, Resources, Value};
+use core::ffi::c_char;
 
 /// New agents, as columns of `count` rows. What an agent has is said as text, as scalar columns, or both: then the sum.
 ///
@@ -38,6 +40,12 @@ pub struct AgentBatch {
     pub name_count: usize,
     /// Resource names.
     pub names: *const Text,
+    /// Where each agent's attributes end; NULL if there are none.
+    pub attribute_ends: *const u32,
+    /// How many entries the next column has.
+    pub attribute_count: usize,
+    /// The attributes, each like `rack:r1`.
+    pub attributes: *const Text,
 }
 
 // SAFETY: `repr(C)`, the size first; integers and pointers, which may be anything.
@@ -59,6 +67,9 @@ impl AgentBatch {
         scalar_thousandths: core::ptr::null(),
         name_count: 0,
         names: core::ptr::null(),
+        attribute_ends: core::ptr::null(),
+        attribute_count: 0,
+        attributes: core::ptr::null(),
     };
 }
 
@@ -71,6 +82,8 @@ struct Rows<'a> {
     scalar_names: &'a [u32],
     scalar_thousandths: &'a [i64],
     names: Vec<&'a str>,
+    attribute_ends: Option<&'a [u32]>,
+    attributes: &'a [Text],
 }
 
 impl<'a> Rows<'a> {
@@ -95,6 +108,12 @@ impl<'a> Rows<'a> {
                     "scalar_thousandths",
                 )?,
                 names: names.collect::<Outcome<_>>()?,
+                attribute_ends: optional_column(
+                    batch.attribute_ends,
+                    batch.count,
+                    "attribute_ends",
+                )?,
+                attributes: column(batch.attributes, batch.attribute_count, "attributes")?,
             })
         }
     }
@@ -114,8 +133,23 @@ impl<'a> Rows<'a> {
             if let Some(hostnames) = self.hostnames {
                 spec.info = AgentInfo::new(hostnames[row].read(Entity::Agent, "hostnames")?);
             }
+            for at in self.attributes_of(row)? {
+                let attribute = self.attributes[at].read(Entity::Attribute, "attributes")?;
+                spec.info.attributes.push(Attribute::parse(attribute)?);
+            }
             Ok(spec)
         }
+    }
+
+    fn attributes_of(&self, row: usize) -> Outcome<core::ops::Range<usize>> {
+        let Some(ends) = self.attribute_ends else { return Ok(0..0) };
+        let begin = row.checked_sub(1).map_or(0, |before| ends[before] as usize);
+        let entries = begin..ends[row] as usize;
+        if entries.start > entries.end || entries.end > self.attributes.len() {
+            let reason = "attribute_ends descend, or pass attribute_count";
+            return Err(Error::Invalid { entity: Entity::Argument, reason, at: row }.into());
+        }
+        Ok(entries)
     }
 
     fn add_scalars(&self, row: usize, total: &mut Resources) -> Outcome {
@@ -205,6 +239,85 @@ pub unsafe extern "C" fn apportion_allocator_deactivate_agent(
 ) -> i32 {
     export!(change allocator, error, |handle| {
         Ok(handle.allocator.deactivate_agent(AgentId::from_bits(agent))?)
+    })
+}
+
+/// Replaces all that an agent has, like `cpus:4;mem:4096`. What is out stays out. Asks for a cycle over the agent if
+/// anything really changed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn apportion_allocator_update_agent_total(
+    allocator: *mut AllocatorHandle,
+    agent: u64,
+    resources: Text,
+    error: *mut ErrorReport,
+) -> i32 {
+    export!(change allocator, error, |handle| {
+        // SAFETY: the contract of all exports.
+        let resources = unsafe { resources.read(Entity::Resource, "resources") }?;
+        let total: Resources = resources.parse()?;
+        Ok(handle.allocator.update_agent(AgentId::from_bits(agent), None, None, Some(&total))?)
+    })
+}
+
+/// Replaces an agent's attributes by `count` others, each like `rack:r1`. If they differ, all filters for the agent are
+/// dropped and a cycle over it is asked for.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn apportion_allocator_update_agent_attributes(
+    allocator: *mut AllocatorHandle,
+    agent: u64,
+    attributes: *const Text,
+    count: usize,
+    error: *mut ErrorReport,
+) -> i32 {
+    export!(change allocator, error, |handle| {
+        // SAFETY: the contract of all exports.
+        let attributes: &[Text] = unsafe { column(attributes, count, "attributes") }?;
+        let agent = AgentId::from_bits(agent);
+        let mut info = handle.allocator.agent_info(agent)?.clone();
+        info.attributes.clear();
+        for (row, attribute) in attributes.iter().enumerate() {
+            // SAFETY: as above.
+            let attribute = unsafe { attribute.read(Entity::Attribute, "attributes") }
+                .and_then(|text| Ok(Attribute::parse(text)?));
+            info.attributes.push(attribute.map_err(|refusal| refusal.in_row(row))?);
+        }
+        Ok(handle.allocator.update_agent(agent, Some(&info), None, None)?)
+    })
+}
+
+/// All that an agent has, as text: `buffer`, `capacity` and `len` as in `apportion_allocator_offer_text`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn apportion_allocator_agent_total(
+    allocator: *const AllocatorHandle,
+    agent: u64,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+    error: *mut ErrorReport,
+) -> i32 {
+    export!(read allocator, error, |handle| {
+        // SAFETY: the contract of all exports.
+        let buffer = unsafe { TextBuffer::new(buffer, capacity, len) }?;
+        buffer.write(&handle.allocator.agent_total(AgentId::from_bits(agent))?.to_string());
+        Ok(())
+    })
+}
+
+/// What is free on an agent, as text: `buffer`, `capacity` and `len` as in `apportion_allocator_offer_text`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn apportion_allocator_agent_available(
+    allocator: *const AllocatorHandle,
+    agent: u64,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+    error: *mut ErrorReport,
+) -> i32 {
+    export!(read allocator, error, |handle| {
+        // SAFETY: the contract of all exports.
+        let buffer = unsafe { TextBuffer::new(buffer, capacity, len) }?;
+        buffer.write(&handle.allocator.agent_available(AgentId::from_bits(agent))?.to_string());
+        Ok(())
     })
 }
 

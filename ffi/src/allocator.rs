@@ -3,6 +3,7 @@
 use crate::boundary::export;
 use crate::config::{AllocatorConfig, config_from};
 use crate::error::ErrorReport;
+use crate::maintenance::InverseColumns;
 use crate::offers::Columns;
 use crate::strings::Out;
 use apportion_core::allocator::{Allocator, Config};
@@ -16,6 +17,8 @@ pub struct AllocatorHandle {
     pub(crate) columns: Columns,
     /// The same for offers taken back.
     pub(crate) rescinded: Columns,
+    /// The same for inverse offers.
+    pub(crate) inverse_columns: InverseColumns,
     /// A call panicked: nothing can be said of the state.
     pub(crate) poisoned: AtomicBool,
 }
@@ -26,6 +29,7 @@ impl AllocatorHandle {
             allocator: Allocator::new(config)?,
             columns: Columns::default(),
             rescinded: Columns::default(),
+            inverse_columns: InverseColumns::default(),
             poisoned: AtomicBool::new(false),
         })
     }

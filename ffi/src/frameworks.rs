@@ -96,7 +96,14 @@ impl<'a> Rows<'a> {
     /// As [`Rows::new`].
     unsafe fn spec(&self, row: usize) -> Outcome<FrameworkSpec> {
         // SAFETY: the caller's promise.
-        let id = unsafe { self.ids[row].read(Entity::Framework, "ids") }?;
+        let (id, info) =
+            unsafe { (self.ids[row].read(Entity::Framework, "ids")?, self.info(row)?) };
+        Ok(FrameworkSpec { info, ..FrameworkSpec::new::<String>(id, []) })
+    }
+
+    /// # Safety
+    /// As [`Rows::new`].
+    unsafe fn info(&self, row: usize) -> Outcome<FrameworkInfo> {
         let begin = row.checked_sub(1).map_or(0, |before| self.role_ends[before] as usize);
         let entries = begin..self.role_ends[row] as usize;
         let invalid = |entity, reason, at| Error::Invalid { entity, reason, at };
@@ -122,7 +129,7 @@ impl<'a> Rows<'a> {
             };
             info.roles.push(subscription);
         }
-        Ok(FrameworkSpec { info, ..FrameworkSpec::new::<String>(id, []) })
+        Ok(info)
     }
 }
 
@@ -171,6 +178,29 @@ pub unsafe extern "C" fn apportion_allocator_add_frameworks(
             done.write(0, row + 1);
         }
         Ok(())
+    })
+}
+
+/// Replaces what a framework said of itself, by row 0 of a batch of one; its id is not looked at, and may be NULL. Roles not
+/// named any more are left: their filters are dropped, and what is held under them still counts. Asks for no cycle.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn apportion_allocator_update_framework(
+    allocator: *mut AllocatorHandle,
+    framework: u64,
+    update: *const FrameworkBatch,
+    error: *mut ErrorReport,
+) -> i32 {
+    export!(change allocator, error, |handle| {
+        // SAFETY: the contract of all exports, as in the rest of this function.
+        let mut batch = unsafe { FrameworkBatch::read(update, FrameworkBatch::NONE) }?;
+        if batch.count != 1 {
+            let reason = "an update is a batch of one";
+            return Err(Error::Invalid { entity: Entity::Argument, reason, at: 0 }.into());
+        }
+        batch.ids = &Text::NONE;
+        // SAFETY: as above.
+        let info = unsafe { Rows::new(&batch)?.info(0) }?;
+        Ok(handle.allocator.update_framework(FrameworkId::from_bits(framework), &info)?)
     })
 }
 

@@ -72,6 +72,9 @@ const NO_AGENTS: AgentBatch = AgentBatch {
     scalar_thousandths: null(),
     name_count: 0,
     names: null(),
+    attribute_ends: null(),
+    attribute_count: 0,
+    attributes: null(),
 };
 
 fn default_config() -> AllocatorConfig {

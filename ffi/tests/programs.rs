@@ -132,6 +132,11 @@ fn why_is_answered_in_c() {
 }
 
 #[test]
+fn operators_are_served_in_c() {
+    run_c("ffi/tests/c/operators.c");
+}
+
+#[test]
 fn the_cpp_test_runs() {
     let program = build("ffi/tests/cpp/allocator.cpp", Language::Cpp, &library::shared());
     if let Some(program) = program {

@@ -21,6 +21,7 @@ __all__ = [
     "FrameworkStanding",
     "HttpRequest",
     "HttpResponse",
+    "InverseOffer",
     "Matcher",
     "NearestMiss",
     "Offer",
@@ -31,6 +32,7 @@ __all__ = [
     "Resource",
     "Resources",
     "RoleExplanation",
+    "RoleNode",
     "RoleStanding",
     "SchedulerClient",
     "SchedulerEndpoint",
@@ -284,8 +286,12 @@ class Allocator:
         now_ns: int,
         *,
         refuse_seconds: float = 0.0,
+        allocated: bool = False,
     ) -> None:
-        """Returns resources that a framework holds on an agent under a role."""
+        """Returns resources that a framework holds on an agent under a role.
+
+        `allocated` says that they backed tasks; see `transition_to_allocated`.
+        """
     def share(self, role: str) -> float:
         """A role's dominant share, divided by its weight.
 
@@ -314,6 +320,125 @@ class Allocator:
         """The name of a number of `Offers.roles`."""
     def kind(self, kind: int) -> Resource:
         """What a number of `Offers.scalar_kinds` stands for: the resource with nothing of it."""
+    def update_agent(
+        self,
+        agent: int,
+        *,
+        resources: _Resources | None = None,
+        hostname: str | None = None,
+        attributes: Sequence[str] | None = None,
+    ) -> None:
+        """Replaces what is given of an agent; asks for a cycle over it if anything really changed.
+
+        Other attributes end all refusals of the agent. What is out stays out.
+        """
+    def add_resource_provider(self, agent: int, resources: _Resources) -> None:
+        """Adds the resources of a resource provider to an agent. Asks for no cycle."""
+    def update_framework(
+        self,
+        framework: int,
+        roles: Sequence[str],
+        *,
+        capabilities: Sequence[str] = ...,
+        suppressed: Sequence[str] = ...,
+        min_allocatable: Mapping[str, Sequence[_Quantities]] = ...,
+        constraints: Mapping[str, Sequence[Sequence[Sequence[str]]]] = ...,
+    ) -> None:
+        """Replaces what a framework said of itself. Asks for no cycle.
+
+        Args:
+            roles: All that it subscribes to from now on.
+            capabilities: As in `add_frameworks`.
+            suppressed: Those of the roles under which it wants no offers until it revives.
+            min_allocatable: By role what an offer must hold at least, one of several.
+            constraints: By role which agents it wants offers of: any of some groups must hold, and
+                of a group all. A constraint is `(attribute, predicate)` with `exists` or
+                `not_exists`, or `(attribute, predicate, text)` with `text_equals`,
+                `text_not_equals`, `text_matches` or `text_not_matches`. The attributes `@hostname`,
+                `@region` and `@zone` are the agent's own.
+
+        Raises:
+            InvalidError: for what is malformed, and nothing changed then.
+        """
+    def update_whitelist(self, hostnames: Sequence[str] | None) -> None:
+        """Offers only agents of these host names from now on; None is all agents."""
+    def pause(self) -> None:
+        """Stops cycles until `resume` was called as often."""
+    def resume(self) -> None:
+        """Lets cycles run again, after as many pauses. Asks for none."""
+    def is_paused(self) -> bool:
+        """Whether cycles are stopped."""
+    def start_recovery(
+        self,
+        expected_agents: int,
+        quotas: Mapping[str, tuple[_Quantities | None, _Quantities | None]],
+        now_ns: int,
+    ) -> None:
+        """Starts after a restart: sets quotas, each guarantees and limits, and stops cycles until
+        enough of so many agents are back. Without quotas nothing stops.
+        """
+    def update_allocation(
+        self,
+        framework: int,
+        role: str,
+        agent: int,
+        conversions: Sequence[tuple[_Resources, _Resources]],
+    ) -> None:
+        """Replaces what a framework holds by what operations make of it, such as reservations.
+
+        `conversions` are pairs of what goes and what comes: all, or none. Asks for no cycle.
+        """
+    def update_available(
+        self, agent: int, conversions: Sequence[tuple[_Resources, _Resources]]
+    ) -> None:
+        """Replaces free resources of an agent likewise."""
+    def transition_to_allocated(
+        self, framework: int, role: str, agent: int, resources: _Resources
+    ) -> None:
+        """Counts a part of what a framework holds as backing tasks."""
+    def announce_maintenance(
+        self, agent: int, start_ns: int, duration_ns: int | None = None
+    ) -> None:
+        """Says when an agent will be taken away, for how long or for good: whoever holds anything
+        on it is asked to leave. Asks for a cycle over it.
+        """
+    def cancel_maintenance(self, agent: int) -> None:
+        """Takes back what `announce_maintenance` said."""
+    def inverse_offers(self) -> list[InverseOffer]:
+        """The inverse offers that the last `cycle` or `handle_timeout` made."""
+    def answer_inverse_offer(
+        self,
+        agent: int,
+        framework: int,
+        status: Literal["accept", "decline"] | None,
+        now_ns: int,
+        *,
+        refuse_seconds: float = 0.0,
+    ) -> None:
+        """Takes a framework's answer to an inverse offer: `accept`, `decline`, or None for neither.
+
+        It is not asked again for `refuse_seconds`; 0 is in the next cycle.
+        """
+    def agents(self) -> list[int]:
+        """The ids of the agents known."""
+    def frameworks(self) -> list[int]:
+        """The ids of the frameworks known."""
+    def role_held(self, role: str) -> dict[str, float]:
+        """What a role's frameworks hold, offered or used; those of roles below not included.
+
+        Raises:
+            NotFoundError: when no framework is known under the role.
+        """
+    def quota_consumed(self, role: str) -> dict[str, float]:
+        """What backs tasks under a role and below, plus what is reserved to them."""
+    def metrics(self) -> dict[str, float]:
+        """All metrics by the names of Mesos: `allocator/mesos/resources/cpus/total` and so on."""
+    def metrics_text(self) -> str:
+        """The same as a text that Prometheus scrapes."""
+    def roles(self) -> list[RoleNode]:
+        """The roles that exist, by name: those with a weight, a quota, a framework or anything
+        reserved to them, and those above such roles.
+        """
     def explain_framework(self, framework: int) -> FrameworkExplanation:
         """Why a framework is offered what it is offered, role by role; `str()` is a text.
 
@@ -548,6 +673,61 @@ class Verdict:
     @property
     def required(self) -> float | None:
         """What the minimum asks for."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class InverseOffer:
+    """A request to a framework to leave an agent."""
+
+    @property
+    def framework(self) -> int:
+        """Who is asked, by id."""
+    @property
+    def agent(self) -> int:
+        """Which agent to leave, by id."""
+    @property
+    def start_ns(self) -> int:
+        """When it is taken away."""
+    @property
+    def duration_ns(self) -> int | None:
+        """For how long; None is for good."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+@final
+class RoleNode:
+    """A role that exists. Amounts are by name, over the role and all below it."""
+
+    @property
+    def role(self) -> str:
+        """Its name."""
+    @property
+    def weight(self) -> float:
+        """Its weight; 1 unless set."""
+    @property
+    def guarantees(self) -> dict[str, float]:
+        """What its quota guarantees."""
+    @property
+    def limits(self) -> dict[str, float]:
+        """What its quota limits."""
+    @property
+    def frameworks(self) -> list[int]:
+        """The ids of the frameworks that subscribe to this very role or hold something under it."""
+    @property
+    def reserved(self) -> dict[str, float]:
+        """What is reserved to it, on all agents, used or not."""
+    @property
+    def reserved_held(self) -> dict[str, float]:
+        """What is reserved and offered or allocated."""
+    @property
+    def unreserved_held(self) -> dict[str, float]:
+        """What is neither reserved nor revocable, and offered or allocated."""
+    @property
+    def unreserved_allocated(self) -> dict[str, float]:
+        """What is neither reserved nor revocable, and allocated."""
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     __hash__: None  # type: ignore[assignment]

@@ -3,7 +3,6 @@
 use crate::batch::{self, Rows, same_length};
 use crate::column::Integers;
 use crate::errors::{disagreement, invalid, refused, refused_item};
-use crate::explain::{FrameworkExplanation, RoleExplanation, Verdict};
 use crate::offers::{OfferColumns, Offers};
 use crate::resources::{QuantitiesLike, Resource, Resources, ResourcesLike, by_name};
 use crate::settings::{self, AllocatorSettings};
@@ -24,7 +23,7 @@ use std::collections::BTreeMap;
 /// Raises:
 ///     InvalidError: for a setting out of its range.
 #[pyclass(frozen, module = "apportion")]
-pub(crate) struct Allocator(Shared<core::Allocator>);
+pub(crate) struct Allocator(pub(crate) Shared<core::Allocator>);
 
 #[pymethods]
 impl Allocator {
@@ -311,7 +310,18 @@ impl Allocator {
     }
 
     /// Returns resources that a framework holds on an agent under a role.
-    #[pyo3(signature = (framework, role, agent, resources, now_ns, *, refuse_seconds = 0.0))]
+    ///
+    /// `allocated` says that they backed tasks; see `transition_to_allocated`.
+    #[pyo3(signature = (
+        framework,
+        role,
+        agent,
+        resources,
+        now_ns,
+        *,
+        refuse_seconds = 0.0,
+        allocated = false,
+    ))]
     #[allow(clippy::too_many_arguments, reason = "each is an argument in Python")]
     fn recover(
         &self,
@@ -322,12 +332,13 @@ impl Allocator {
         resources: ResourcesLike,
         now_ns: u64,
         refuse_seconds: f64,
+        allocated: bool,
     ) -> PyResult<()> {
         let framework = FrameworkId::from_bits(framework);
         let holding = Holding { framework, role, agent: AgentId::from_bits(agent) };
         let filters = Some(Filters::refuse(refuse_seconds));
         self.change(py, |allocator| {
-            allocator.recover_resources(holding, &resources.0, filters, false, now_ns)
+            allocator.recover_resources(holding, &resources.0, filters, allocated, now_ns)
         })
     }
 
@@ -404,44 +415,6 @@ impl Allocator {
         })
     }
 
-    /// Why a framework is offered what it is offered, role by role; `str()` is a text.
-    ///
-    /// Changes nothing, and costs about a cycle of this framework alone.
-    ///
-    /// Raises:
-    ///     NotFoundError: for a framework that is not known.
-    fn explain_framework(&self, py: Python<'_>, framework: u64) -> PyResult<FrameworkExplanation> {
-        let framework = FrameworkId::from_bits(framework);
-        self.look_up(py, |allocator| allocator.explain_framework(framework))
-            .map(FrameworkExplanation)
-    }
-
-    /// Why the frameworks of a role are offered what they are offered; `str()` is a text.
-    ///
-    /// Raises:
-    ///     NotFoundError: for a role that is not known.
-    fn explain_role(&self, py: Python<'_>, role: &str) -> PyResult<RoleExplanation> {
-        self.look_up(py, |allocator| allocator.explain_role(role)).map(RoleExplanation)
-    }
-
-    /// Whether the next cycle, run now, could offer an agent to a framework under a role, and if
-    /// not, what is in the way first.
-    ///
-    /// Raises:
-    ///     NotFoundError: for what is not known, or a role that the framework is not in.
-    fn explain_agent(
-        &self,
-        py: Python<'_>,
-        framework: u64,
-        role: &str,
-        agent: u64,
-    ) -> PyResult<Verdict> {
-        let (framework, agent) = (FrameworkId::from_bits(framework), AgentId::from_bits(agent));
-        self.look_up(py, |allocator| {
-            allocator.explain_agent(framework, role, agent).map(Verdict::of)
-        })
-    }
-
     /// Keeps a journal of all inputs from now on, and of what they led to.
     ///
     /// To replay, it must be kept from the start. It grows without bound.
@@ -468,7 +441,7 @@ impl Allocator {
 
 impl Allocator {
     /// One input.
-    fn change(
+    pub(crate) fn change(
         &self,
         py: Python<'_>,
         input: impl FnOnce(&mut core::Allocator) -> Result<()> + Send,
@@ -477,7 +450,7 @@ impl Allocator {
     }
 
     /// One query that may find nothing.
-    fn look_up<R: Send>(
+    pub(crate) fn look_up<R: Send>(
         &self,
         py: Python<'_>,
         query: impl FnOnce(&core::Allocator) -> Result<R> + Send,

@@ -1,9 +1,52 @@
 //! Why somebody is offered what they are offered.
 
+use crate::allocator::Allocator;
 use crate::resources::by_name;
 use apportion_core::allocator::explain::{self as core, Reason};
+use apportion_core::id::{AgentId, FrameworkId};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
+
+#[pymethods]
+impl Allocator {
+    /// Why a framework is offered what it is offered, role by role; `str()` is a text.
+    ///
+    /// Changes nothing, and costs about a cycle of this framework alone.
+    ///
+    /// Raises:
+    ///     NotFoundError: for a framework that is not known.
+    fn explain_framework(&self, py: Python<'_>, framework: u64) -> PyResult<FrameworkExplanation> {
+        let framework = FrameworkId::from_bits(framework);
+        self.look_up(py, |allocator| allocator.explain_framework(framework))
+            .map(FrameworkExplanation)
+    }
+
+    /// Why the frameworks of a role are offered what they are offered; `str()` is a text.
+    ///
+    /// Raises:
+    ///     NotFoundError: for a role that is not known.
+    fn explain_role(&self, py: Python<'_>, role: &str) -> PyResult<RoleExplanation> {
+        self.look_up(py, |allocator| allocator.explain_role(role)).map(RoleExplanation)
+    }
+
+    /// Whether the next cycle, run now, could offer an agent to a framework under a role, and if
+    /// not, what is in the way first.
+    ///
+    /// Raises:
+    ///     NotFoundError: for what is not known, or a role that the framework is not in.
+    fn explain_agent(
+        &self,
+        py: Python<'_>,
+        framework: u64,
+        role: &str,
+        agent: u64,
+    ) -> PyResult<Verdict> {
+        let (framework, agent) = (FrameworkId::from_bits(framework), AgentId::from_bits(agent));
+        self.look_up(py, |allocator| {
+            allocator.explain_agent(framework, role, agent).map(Verdict::of)
+        })
+    }
+}
 
 /// Why a framework is offered what it is offered; `str()` is a text for operators.
 #[pyclass(frozen, eq, module = "apportion")]

@@ -14,12 +14,15 @@ mod event;
 mod explain;
 mod fill;
 mod http;
+mod maintenance;
 mod matcher;
 mod offers;
+mod operators;
 mod placements;
 mod record;
 mod request;
 mod resources;
+mod roles;
 mod scenario;
 mod settings;
 mod shared;
@@ -52,6 +55,8 @@ mod _apportion {
     #[pymodule_export]
     use crate::http::{HttpRequest, HttpResponse};
     #[pymodule_export]
+    use crate::maintenance::InverseOffer;
+    #[pymodule_export]
     use crate::matcher::Matcher;
     #[pymodule_export]
     use crate::offers::Offers;
@@ -63,6 +68,8 @@ mod _apportion {
     use crate::request::Request;
     #[pymodule_export]
     use crate::resources::{Resource, Resources};
+    #[pymodule_export]
+    use crate::roles::RoleNode;
     #[pymodule_export]
     use crate::scenario::run_scenarios;
     #[pymodule_export]

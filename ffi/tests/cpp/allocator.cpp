@@ -138,6 +138,44 @@ static void why_is_answered()
     CHECK(allocator.explain("nobody").error().code() == APPORTION_ERROR_NOT_FOUND);
 }
 
+static void metrics_are_texts()
+{
+    Allocator allocator = make();
+    CHECK(allocator.add_agents(AgentBatch().add("a", "cpus:1;mem:100")));
+    CHECK(allocator.update_quota("r", "cpus:1", "cpus:2"));
+    const std::string json = allocator.metrics().value();
+    CHECK(json.front() == '{' && json.back() == '}');
+    CHECK(json.find("\"allocator/mesos/resources/mem/total\":100,") != std::string::npos);
+    CHECK(json.find("\"allocator/mesos/quota/roles/r/resources/cpus/limit\":2,") != std::string::npos);
+    const std::string text = allocator.metrics(APPORTION_METRICS_PROMETHEUS).value();
+    CHECK(text.find("\napportion_quota_limit{role=\"r\",resource=\"cpus\"} 2\n") != std::string::npos);
+    CHECK(allocator.metrics(7).error().code() == APPORTION_ERROR_INVALID);
+}
+
+static void operators_are_served()
+{
+    Allocator allocator = make();
+    const AgentId agent = allocator.add_agents(AgentBatch().add("a", "cpus:1;mem:100")).value()[0];
+    const FrameworkId framework = allocator.add_frameworks(FrameworkBatch().add("f", {"r"})).value()[0];
+    CHECK(allocator.update_whitelist(std::vector<std::string_view>{}));
+    CHECK(allocator.cycle(0) && allocator.offers().value().empty());
+    CHECK(allocator.update_whitelist(std::nullopt));
+    CHECK(allocator.pause() && allocator.is_paused().value());
+    CHECK(allocator.resume() && !allocator.is_paused().value());
+    CHECK(allocator.update_agent_attributes(agent, {"rack:r1", "size:3"}));
+    CHECK(allocator.update_agent_total(agent, "cpus:2;mem:100"));
+    CHECK(allocator.cycle(1) && allocator.offers().value().size() == 1);
+    CHECK(allocator.agent_available(agent).value().empty());
+    CHECK(allocator.update_allocation(framework, "r", agent, {{"cpus:1", "cpus(dyn r):1"}}));
+    CHECK(allocator.agent_total(agent).value() == "cpus(dyn r):1;cpus:1;mem:100");
+    CHECK(allocator.announce_maintenance(agent, 100));
+    CHECK(allocator.cycle(2) && allocator.inverse_offers().value().count == 1);
+    CHECK(allocator.answer_inverse_offer(agent, framework, APPORTION_INVERSE_OFFER_ACCEPT, 2, 60.0));
+    CHECK(allocator.cancel_maintenance(agent));
+    CHECK(allocator.update_framework(framework, FrameworkBatch().add("", {"s"})));
+    CHECK(allocator.share("s").value() == 0);
+}
+
 int main()
 {
     a_day_of_an_allocator();
@@ -145,5 +183,7 @@ int main()
     an_allocator_moves();
     a_long_text_is_read_whole();
     why_is_answered();
+    metrics_are_texts();
+    operators_are_served();
     std::puts("all is well");
 }
