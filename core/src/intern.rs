@@ -60,6 +60,9 @@ impl<Tag> fmt::Debug for Sym<Tag> {
     }
 }
 
+/// So many keys are looked for one by one.
+const FEW: usize = 8;
+
 /// A table that gives equal keys equal numbers, from 0 up, in the order they come.
 ///
 /// Hashing is the standard library's keyed SipHash: keys come from outside, and a table that is easily flooded would be
@@ -108,8 +111,8 @@ impl<Tag, Key: ?Sized + Eq + Hash> Interner<Tag, Key> {
     where
         Arc<Key>: for<'a> From<&'a Key>,
     {
-        if let Some(number) = self.numbers.get(key) {
-            return Ok(Sym::from_index(*number));
+        if let Some(number) = self.find(key) {
+            return Ok(number);
         }
         limits::check(Limit::Names, self.keys.len() + 1, max)?;
         let number = self.keys.len() as u32;
@@ -121,7 +124,13 @@ impl<Tag, Key: ?Sized + Eq + Hash> Interner<Tag, Key> {
 
     /// The number of a key, if it is known.
     pub fn find(&self, key: &Key) -> Option<Sym<Tag>> {
-        self.numbers.get(key).map(|number| Sym::from_index(*number))
+        // The first few come over and over: comparing is cheaper than hashing.
+        let number = match self.keys.iter().take(FEW).position(|known| **known == *key) {
+            Some(number) => Some(number as u32),
+            None if self.keys.len() <= FEW => None,
+            None => self.numbers.get(key).copied(),
+        };
+        number.map(Sym::from_index)
     }
 
     /// The key of a number that this table gave out.

@@ -1,6 +1,7 @@
 //! Everything that has a name, as dense numbers: resource names, kinds of resources, roles.
 
 use super::bag::{Bag, Span};
+use super::kind_key::{KindKey, TellsKind};
 use super::names::{KindSym, NameSym, NameTag, RoleSym, RoleTag};
 use crate::error::Result;
 use crate::intern::{Interner, Sym};
@@ -59,7 +60,7 @@ pub(crate) struct Catalog {
     pub(super) scalar_of: Vec<Option<u32>>,
     pub(super) scalars: Vec<NameSym>,
     pub(super) kinds: Vec<Kind>,
-    pub(super) kind_of: HashMap<Arc<Resource>, u32>,
+    pub(super) kind_of: HashMap<KindKey, u32>,
     pub(super) has_shared: bool,
     /// Kinds without reservations or marks, by name and type: the common ones, found without building a key.
     pub(super) plain: Vec<[Option<KindSym>; 3]>,
@@ -135,6 +136,9 @@ impl Catalog {
         if let (true, Some(kind)) = (is_plain, self.plain[name.index()][shape]) {
             return Ok(kind);
         }
+        if let Some(number) = self.kind_of.get(resource as &dyn TellsKind) {
+            return Ok(Sym::from_index(*number));
+        }
         let mut template = resource.clone();
         if !resource.is_indivisible() {
             template.value = match template.value {
@@ -142,9 +146,6 @@ impl Catalog {
                 Value::Ranges(_) => Value::Ranges(Ranges::new()),
                 Value::Set(_) => Value::Set(Items::default()),
             };
-        }
-        if let Some(number) = self.kind_of.get(&template) {
-            return Ok(Sym::from_index(*number));
         }
         limits::check(Limit::Kinds, self.kinds.len() + 1, limits.kinds)?;
         let role = resource.role().map(|role| self.role(role, limits)).transpose()?;
@@ -167,7 +168,7 @@ impl Catalog {
         let number = self.kinds.len() as u32;
         self.has_shared |= kind.shared;
         self.kinds.push(kind);
-        self.kind_of.insert(template, number);
+        self.kind_of.insert(KindKey(template), number);
         let sym = Sym::from_index(number);
         if is_plain {
             self.plain[name.index()][shape] = Some(sym);

@@ -47,6 +47,7 @@ mod framework_inputs;
 mod frameworks;
 mod headroom;
 mod journal;
+mod kind_key;
 mod ledger;
 mod maintenance;
 pub mod metrics;
