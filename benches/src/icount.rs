@@ -20,26 +20,35 @@ struct Marked {
     marks: Vec<String>,
 }
 
-/// Runs this command again under valgrind. By name of the piece of work, the median of its counts; `None`, and a line
-/// on the error output, where there is no valgrind.
-pub(crate) fn count() -> Result<Option<BTreeMap<String, u64>>, Failure> {
-    if Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_err() {
+/// Whether there is a valgrind to count with.
+pub(crate) fn is_possible() -> bool {
+    Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_ok()
+}
+
+/// The arguments of this command, but for the one that asks for counting.
+pub(crate) fn own_args() -> Vec<OsString> {
+    std::env::args_os().skip(1).filter(|arg| arg != "--icount").collect()
+}
+
+/// Runs this program under valgrind. By name of the piece of work, the median of its counts; `None`, and a line on the
+/// error output, where there is no valgrind.
+pub(crate) fn count(args: &[OsString]) -> Result<Option<BTreeMap<String, u64>>, Failure> {
+    if !is_possible() {
         eprintln!(
-            "apportion-bench: --icount needs valgrind, which is not there: nothing was counted"
+            "apportion-bench: nothing was counted: --icount needs valgrind, which is not there"
         );
         return Ok(None);
     }
     let folder = std::env::temp_dir().join(format!("apportion-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
-    let counted = count_in(&folder);
+    let counted = count_in(&folder, args);
     std::fs::remove_dir_all(&folder)?;
     counted.map(Some)
 }
 
-fn count_in(folder: &Path) -> Result<BTreeMap<String, u64>, Failure> {
+fn count_in(folder: &Path, args: &[OsString]) -> Result<BTreeMap<String, u64>, Failure> {
     let mut out = OsString::from("--callgrind-out-file=");
     out.push(folder.join("out"));
-    let args = std::env::args_os().skip(1).filter(|arg| arg != "--icount");
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--quiet"])
         .arg(format!("--dump-before={MARK}"))

@@ -37,7 +37,7 @@ fn run(command: Command) -> Result<(), Failure> {
             let workload = workloads::find(args.workload())?;
             let mut figures = (workload.run)(&args.setting())?;
             if args.icount {
-                figures.icount = icount::count()?;
+                figures.icount = icount::count(&icount::own_args())?;
             }
             print(&figures)
         }

@@ -28,6 +28,8 @@ pub(crate) struct Cluster {
     /// Heap memory held by what was measured, and the part of it that adding the frameworks made.
     pub(crate) live_bytes: i64,
     framework_bytes: i64,
+    /// Heap memory of the agents' resource objects, as they were given.
+    resource_bytes: i64,
     framework_roles: u64,
     interval_ns: u64,
 }
@@ -46,6 +48,7 @@ impl Cluster {
             agents_time: Duration::ZERO,
             live_bytes: 0,
             framework_bytes: 0,
+            resource_bytes: 0,
             framework_roles: 0,
             interval_ns,
         })
@@ -67,6 +70,7 @@ impl Cluster {
     /// Adds agents, likewise.
     pub(crate) fn add_agents(&mut self, specs: &[AgentSpec]) -> Result<(), Failure> {
         self.agents.reserve(specs.len());
+        self.resource_bytes += resource_bytes(specs);
         let Cluster { allocator, agents, meter, .. } = self;
         let add = |spec| allocator.add_agent(spec).map(|id| agents.push(id));
         let taken = meter.measure("load", || specs.iter().try_for_each(add))?;
@@ -151,10 +155,32 @@ impl Cluster {
         (self.live_bytes - self.framework_bytes).max(0) as u64 / self.agents.len().max(1) as u64
     }
 
+    /// The same less what the resource objects of an agent take as they were given.
+    pub(crate) fn own_bytes_per_agent(&self) -> u64 {
+        let own = self.live_bytes - self.framework_bytes - self.resource_bytes;
+        own.max(0) as u64 / self.agents.len().max(1) as u64
+    }
+
     /// Heap memory held for the frameworks, for each role that one is subscribed to.
     pub(crate) fn bytes_per_framework_role(&self) -> u64 {
         self.framework_bytes.max(0) as u64 / self.framework_roles.max(1)
     }
+}
+
+/// Heap memory of the resource objects of some agents: what there is, and what is used. That of a few stands for all.
+fn resource_bytes(specs: &[AgentSpec]) -> i64 {
+    const FEW: usize = 100;
+    let few = &specs[..specs.len().min(FEW)];
+    let mut copies = Vec::new();
+    let heap = allocation_counter::measure(|| {
+        copies = few
+            .iter()
+            .flat_map(|spec| {
+                spec.used.iter().map(|used| &used.resources).chain([&spec.total]).cloned()
+            })
+            .collect();
+    });
+    heap.bytes_current * specs.len() as i64 / few.len().max(1) as i64
 }
 
 /// Reads every column of the offers, as a caller would.

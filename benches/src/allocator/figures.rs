@@ -37,6 +37,7 @@ pub(crate) struct RoundFigures {
     pub(crate) one_freed_us: Option<f64>,
     pub(crate) heap_allocs_per_round: u64,
     pub(crate) bytes_per_agent: u64,
+    pub(crate) own_bytes_per_agent: u64,
     pub(crate) bytes_per_framework_role: u64,
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn run(cluster: &mut Cluster, course: Course<'_>) -> Result<RoundFigu
     let mut tally = Tally::default();
     for round in 1..=skip + rounds {
         before(cluster, round)?;
-        let cycle = cluster.cycle("cycle")?;
+        let cycle = cluster.cycle("round")?;
         tally.offers = cluster.offers.len();
         if let Some(expected) = expected(round).filter(|expected| *expected != tally.offers) {
             return Err(Failure::Unexpected { what: "offers", expected, found: tally.offers });
@@ -106,6 +106,7 @@ impl Tally {
             one_freed_us: (!one_freed.is_empty()).then(|| figures::us(figures::median(one_freed))),
             heap_allocs_per_round: steady.iter().copied().max().unwrap_or_default(),
             bytes_per_agent: cluster.bytes_per_agent(),
+            own_bytes_per_agent: cluster.own_bytes_per_agent(),
             bytes_per_framework_role: cluster.bytes_per_framework_role(),
         }
     }

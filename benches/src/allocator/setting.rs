@@ -98,21 +98,34 @@ impl Setting {
     }
 
     /// The choices that differ from the usual ones, as they stand on the command line.
-    pub(crate) fn choices(&self) -> String {
+    pub(crate) fn choices(&self) -> Vec<String> {
         let usual = Setting::default();
-        let mut text = String::new();
-        let mut tell = |differs: bool, option: String| {
+        let mut args = Vec::new();
+        let mut tell = |differs: bool, option: &str, value: String| {
             if differs {
-                text = format!("{text} {option}");
+                args.extend([option.to_owned(), value]);
             }
         };
-        tell(self.skip_rounds > 0, format!("--skip-rounds {}", self.skip_rounds));
-        tell(self.sorter != usual.sorter, format!("--sorter {}", self.sorter.name()));
-        tell(self.volumes != usual.volumes, format!("--volumes {}", name(self.volumes)));
-        tell(self.quota != usual.quota, "--quota off".to_owned());
-        tell(self.tree != usual.tree, format!("--tree {}", name(self.tree)));
-        tell(self.mesos, "--mesos".to_owned());
-        text
+        tell(self.skip_rounds > 0, "--skip-rounds", self.skip_rounds.to_string());
+        tell(self.sorter != usual.sorter, "--sorter", self.sorter.name().to_owned());
+        tell(self.volumes != usual.volumes, "--volumes", name(self.volumes));
+        tell(self.quota != usual.quota, "--quota", name(self.quota));
+        tell(self.tree != usual.tree, "--tree", name(self.tree));
+        if self.mesos {
+            args.push("--mesos".to_owned());
+        }
+        args
+    }
+
+    /// Size and choices, but for the rounds, as they stand on the command line.
+    pub(crate) fn args(&self) -> Vec<String> {
+        let mut args = self.choices();
+        for (option, number) in [("--agents", self.agents), ("--frameworks", self.frameworks)] {
+            args.extend(
+                number.into_iter().flat_map(|number| [option.to_owned(), number.to_string()]),
+            );
+        }
+        args
     }
 
     /// The configuration of the allocator that all workloads start from.

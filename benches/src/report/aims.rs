@@ -70,6 +70,8 @@ pub(super) fn runs() -> Vec<Run> {
                 IDLE,
                 ONE_FREED,
                 aim("heap allocations a round", "heap_allocs_per_round", 0.0),
+                aim("bytes an agent beyond its resource objects", "own_bytes_per_agent", 512.0),
+                aim("bytes a framework-role", "bytes_per_framework_role", 1024.0),
             ],
         ),
         at("one-role", 50_000, 6_000, vec![aim("a round", ROUND, 25.0), IDLE, ONE_FREED]),

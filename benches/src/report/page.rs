@@ -13,7 +13,7 @@ pub(super) struct Page<'a> {
 }
 
 /// The columns of the second table: heading, field, digits after the point.
-const COLUMNS: [(&str, &str, usize); 13] = [
+const COLUMNS: [(&str, &str, usize); 14] = [
     ("offers", "offers", 0),
     ("frameworks ms", "frameworks_ms", 2),
     ("load ms", "load_ms", 2),
@@ -26,6 +26,7 @@ const COLUMNS: [(&str, &str, usize); 13] = [
     ("one freed us", "one_freed_us", 2),
     ("heap allocs", "heap_allocs_per_round", 0),
     ("bytes per agent", "bytes_per_agent", 0),
+    ("own", "own_bytes_per_agent", 0),
     ("per framework-role", "bytes_per_framework_role", 0),
 ];
 
@@ -59,9 +60,9 @@ impl Page<'_> {
         page.push_str(
             "\n## Against Mesos, and against the aims\n\n\
              Mesos: the allocator of Apache Mesos 1.11 on a machine of this kind, one full round. The ratio is what Mesos\n\
-             takes by what this takes.\n\n\
-             | workload | what | Mesos | ours | aim | reached | ratio |\n\
-             |---|---|---:|---:|---:|---|---:|\n",
+             takes by what this takes. Instructions are in thousands, counted by valgrind in two rounds.\n\n\
+             | workload | what | Mesos | ours | aim | reached | ratio | instructions |\n\
+             |---|---|---:|---:|---:|---|---:|---:|\n",
         );
         for row in self.rows {
             for aim in &row.run.aims {
@@ -76,9 +77,12 @@ impl Page<'_> {
                 let ratio = mesos
                     .filter(|_| ours > 0.0)
                     .map_or_else(|| "-".to_owned(), |(from, _)| format!("{:.0}", from / ours));
+                let instructions = row
+                    .instructions(field)
+                    .map_or_else(|| "-".to_owned(), |count| rounded(count as f64 / 1e3));
                 writeln!(
                     page,
-                    "| {} | {what} | {mesos_text} | {} | {} | {} | {ratio} |",
+                    "| {} | {what} | {mesos_text} | {} | {} | {} | {ratio} | {instructions} |",
                     row.title(),
                     amount(ours, unit),
                     amount(*aim, unit),

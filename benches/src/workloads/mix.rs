@@ -99,7 +99,7 @@ pub(crate) fn frameworks_mix(setting: &Setting) -> Result<Figures, Failure> {
     let (mut launched, mut rounds, mut last_launch) = (0, 0, 0);
     while launched < target && rounds < last_launch + PATIENCE {
         rounds += 1;
-        let cycle = cluster.cycle("cycle")?;
+        let cycle = cluster.cycle("round")?;
         tally.offers = cluster.offers.len();
         let mut answers = Vec::with_capacity(cluster.offers.len());
         for (index, offer) in cluster.offers.drain(..).enumerate() {
@@ -123,7 +123,7 @@ pub(crate) fn frameworks_mix(setting: &Setting) -> Result<Figures, Failure> {
             answers.push(Answer { offer, framework, agent, used, rest });
         }
         let Cluster { allocator, meter, now, .. } = &mut cluster;
-        let returned = meter.measure("answer", || {
+        let returned = meter.measure("recover", || {
             answers.iter().try_for_each(|answer| {
                 let profile = &profiles[answer.framework.index() as usize];
                 answer.give(allocator, &profile.role, *now)
@@ -132,7 +132,7 @@ pub(crate) fn frameworks_mix(setting: &Setting) -> Result<Figures, Failure> {
         cluster.live_bytes += returned.heap.bytes_current;
         tally.add(&cycle, &returned);
     }
-    cluster.cycle("cycle")?;
+    cluster.cycle("round")?;
     tally.small_cycles(&mut cluster)?;
     cluster.return_offers(None)?;
     let capacity = cluster.allocator.cluster_totals();

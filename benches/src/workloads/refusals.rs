@@ -64,7 +64,7 @@ pub(crate) fn decline(setting: &Setting) -> Result<Figures, Failure> {
     let filters = cluster.allocator.active_filters("*");
     let filter_bytes = (cluster.live_bytes - before_filters).max(0) as f64;
     // One more round, of which the offers are returned without filter.
-    cluster.cycle("cycle")?;
+    cluster.cycle("round")?;
     figures.recover_ms = figures::ms(cluster.return_offers(None)?.time);
     let later_rounds = setting.skip_rounds + setting.rounds > 1;
     let new_filters = if later_rounds { filters.saturating_sub(agents) } else { filters };

@@ -50,7 +50,7 @@ fn run(workload: &'static str, setting: &Setting, paths: &[String]) -> Result<Fi
     let mut more = BTreeMap::new();
     let mut found = 0;
     let mut phase = |field: &'static str, work: &mut dyn FnMut()| {
-        let taken = meter.measure(field, || {
+        let taken = meter.measure(field.trim_end_matches("_ms"), || {
             work();
             Ok::<_, Failure>(())
         })?;
