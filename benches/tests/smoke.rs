@@ -39,7 +39,7 @@ const WORKLOADS: [(&str, &[&str]); 13] = [
     ("labels", &[]),
     ("suppress", &["suppressed_us"]),
     ("extreme-suppress", &[]),
-    ("metrics", &["metrics_ms", "quota_ms"]),
+    ("metrics", &["metrics_ms", "metrics_values_ms", "quota_ms"]),
     ("backlog", &["cycles", "load_cycle_ms", "revive_cycle_ms", "revive_each_us", "revive_ms"]),
 ];
 

@@ -8,8 +8,7 @@ use crate::allocator::setting::{Setting, Switch};
 use crate::failure::Failure;
 use crate::figures;
 use crate::meter::{Meter, Taken};
-use apportion_core::allocator::Allocator;
-use apportion_core::error::Error;
+use apportion_core::allocator::metrics::Metrics;
 use apportion_core::fairness::SorterKind;
 use apportion_core::framework::FrameworkSpec;
 use apportion_core::quota::Quota;
@@ -119,25 +118,23 @@ pub(crate) fn metrics(setting: &Setting) -> Result<Figures, Failure> {
     cluster.add_agents(&specs::agents(agents, &total))?;
     let figures = rounds::plain(&mut cluster, setting)?;
     let Cluster { allocator, meter, .. } = &mut cluster;
-    let mut times = Vec::new();
+    let (mut times, mut text_times) = (Vec::new(), Vec::new());
     for _ in 0..setting.rounds {
-        times.push(meter.measure("metrics", || read_metrics(allocator))?.time);
+        let mut snapshot = Metrics::default();
+        let read = meter.measure("metrics", || {
+            snapshot = allocator.metrics();
+            Ok::<_, Failure>(())
+        })?;
+        let named = meter.measure("metrics_values", || {
+            black_box(snapshot.values().fold(0.0, |sum, (_, value)| sum + value));
+            Ok::<_, Failure>(())
+        })?;
+        times.push(read.time);
+        text_times.push(named.time);
     }
     let mut figures = cluster.figures("metrics", Some(figures));
     figures.set("quota_ms", figures::ms(quota.time));
     figures.set("metrics_ms", figures::ms(figures::median(times)));
+    figures.set("metrics_values_ms", figures::ms(figures::median(text_times)));
     Ok(figures)
-}
-
-/// Everything that is known of the cluster and of each role.
-fn read_metrics(allocator: &Allocator) -> Result<(), Error> {
-    black_box((allocator.cluster_totals(), allocator.offered_or_allocated()));
-    for role in 0..allocator.role_count() {
-        let role = allocator.role_name(role as u32);
-        black_box(allocator.share(role)?);
-        black_box(allocator.role_held(role)?);
-        black_box(allocator.quota_consumed(role));
-        black_box(allocator.active_filters(role));
-    }
-    Ok(())
 }
