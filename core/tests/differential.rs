@@ -217,7 +217,12 @@ fn assert_found(features: Features, name: &str, mistake: fn(&mut Config)) {
 #[test]
 fn mistakes_by_default_are_found() {
     type Mistake = (&'static str, fn(&mut Config));
-    let mistakes: [Mistake; 5] = [
+    let mistakes: [Mistake; 6] = [
+        ("hierarchy", |config| {
+            if config.sorter == SorterKind::HDrf {
+                config.sorter = SorterKind::Drf;
+            }
+        }),
         ("compatibility", |config| config.compat = true),
         ("time-out", |config| config.offer_timeout_ns = config.offer_timeout_ns.map(|ns| ns + 1)),
         ("event", |config| config.event_driven = !config.event_driven),

@@ -5,7 +5,9 @@ mod oracle;
 
 use apportion_core::fairness::{Client, Sorter, SorterRules, Totals, Walk};
 use apportion_core::rng::Rng;
-use apportion_core::scenario::{self, Apportion, Config, SorterKind};
+use apportion_core::scenario::{
+    self, Apportion, Body, Config, Event, Expectation, Offer, Player, SorterKind, Subjects,
+};
 use oracle::Oracles;
 use oracle::sorter_history;
 
@@ -48,6 +50,107 @@ fn lots_fall_as_the_oracle_draws() {
         assert_same(seed * 20..(seed + 1) * 20, &config);
         assert_same(seed * 20..(seed + 1) * 20, &Config { compat: false, ..config });
     }
+}
+
+#[test]
+fn hierarchical_shares_are_those_of_the_oracle() {
+    let config = Config { compat: false, sorter: SorterKind::HDrf, ..Config::default() };
+    assert_same(0..600, &config);
+    let without = |seed| {
+        let mut case = sorter_history::case(seed, LENGTH, config.clone(), &mut Oracles);
+        if let scenario::Body::Sorter { config, .. } = &mut case.body {
+            config.sorter = SorterKind::Drf;
+        }
+        scenario::run(&case, &mut Apportion).mismatch.is_some()
+    };
+    let differ = (0..100).filter(|seed| without(*seed)).count();
+    assert!(differ > 30, "{differ} histories of 100 tell it from plain DRF");
+}
+
+/// The weaker claim of eng's first child, all CPUs, does not keep its second from GPUs.
+#[test]
+fn a_child_that_is_ahead_does_not_starve_its_sibling() {
+    let text = |sorter: &str, g1: &str, g2: &str, g3: &str, g4: &str| {
+        format!(
+            "# rescaling\nopts compat=off sorter={sorter} min= filter_gpu=false\n\
+             fw d eng/dev\n\
+             agent c1 cpus:1 => d/eng/dev/c1{{cpus:1}}\n\
+             agent c2 cpus:1 => d/eng/dev/c2{{cpus:1}}\n\
+             fw p eng/prod\nfw s sci\n\
+             agent g1 gpus:1 => {g1}/g1{{gpus:1}}\n\
+             agent g2 gpus:1 => {g2}/g2{{gpus:1}}\n\
+             agent g3 gpus:1 => {g3}/g3{{gpus:1}}\n\
+             agent g4 gpus:1 => {g4}/g4{{gpus:1}}\n"
+        )
+    };
+    assert_passes(&text("drf", "s/sci", "s/sci", "s/sci", "s/sci"));
+    assert_passes(&text("hdrf", "s/sci", "p/eng/prod", "s/sci", "p/eng/prod"));
+}
+
+/// How many tasks each role gets: whoever is offered something takes one task of it and returns the rest.
+fn tasks(roles: &[(&str, &str)], agents: &[String], seed: u64) -> Vec<usize> {
+    let mut text = format!(
+        "opts compat=off sorter=hdrf min= filter_gpu=false settle=off seed={seed}\ntick => none\n"
+    );
+    for (role, demand) in roles {
+        text += &format!("fw {} {role} min:{role}={demand}\n", role.replace('/', "-"));
+    }
+    for (number, total) in agents.iter().enumerate() {
+        text += &format!("agent a{number} {total}\n");
+    }
+    let events = |text: &str| match scenario::parse(text).unwrap().remove(0).body {
+        Body::Allocator { config, steps } => (config, steps),
+        Body::Sorter { .. } => panic!("{text}"),
+    };
+    let (config, steps) = events(&text);
+    let mut player = Player::new(&config, Apportion.allocator(&config).unwrap());
+    for step in &steps {
+        assert_ne!(player.play(&step.event), Expectation::Error, "{}", step.event);
+    }
+    let demand = |role: &str| roles.iter().find(|(name, _)| *name == role).unwrap().1;
+    let mut counts = vec![0; roles.len()];
+    loop {
+        let Expectation::Offers { offers, .. } = player.play(&Event::Tick) else { panic!() };
+        if offers.is_empty() {
+            return counts;
+        }
+        for offer in offers {
+            let Offer { holder, resources: mut rest } = offer;
+            counts[roles.iter().position(|(role, _)| *role == holder.role).unwrap()] += 1;
+            rest.subtract(&demand(&holder.role).parse().unwrap());
+            if !rest.is_empty() {
+                let (_, steps) = events(&format!("return {holder}{{{rest}}}\n"));
+                assert_ne!(player.play(&steps[0].event), Expectation::Error);
+            }
+        }
+    }
+}
+
+/// The fixtures of H-DRF: complementary children of one node, and one that runs out before its sibling.
+#[test]
+fn hierarchical_drf_passes_its_fixtures() {
+    let rescaling = [("sci", "cpus:1;gpus:1"), ("eng/dev", "cpus:1"), ("eng/prod", "gpus:1")];
+    assert_eq!(tasks(&rescaling, &["cpus:10;gpus:10".to_owned()], 0), [5, 5, 5]);
+    let blocking = [
+        ("n1", "cpus:1"),
+        ("n2", "cpus:1"),
+        ("n3/a", "cpus:1"),
+        ("n3/b", "gpus:1"),
+        ("n4", "gpus:1"),
+    ];
+    assert_eq!(tasks(&blocking, &["cpus:30;gpus:30".to_owned()], 0), [10, 10, 10, 15, 15]);
+    // On agents that have either, in whatever order they come.
+    let agents: Vec<String> =
+        (0..60).map(|number| ["cpus:1", "gpus:1"][number % 2].to_owned()).collect();
+    for seed in 0..20 {
+        assert_eq!(tasks(&blocking, &agents, seed), [10, 10, 10, 15, 15], "seed {seed}");
+    }
+}
+
+#[test]
+fn mesos_has_no_hierarchical_drf() {
+    let config = Config { sorter: SorterKind::HDrf, ..Config::default() };
+    assert!(Apportion.allocator(&config).is_err());
 }
 
 /// How often each client comes first, second and so on, in 20,000 draws.

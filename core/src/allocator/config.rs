@@ -127,7 +127,15 @@ impl Default for Config {
 }
 
 impl Config {
-    /// How roles, and frameworks of a role, are ordered.
+    /// How the frameworks of a role are ordered. They have no levels, so that hierarchical DRF is plain DRF.
+    pub(super) fn framework_rules(&self) -> SorterRules {
+        match self.sorter {
+            SorterKind::HDrf => SorterRules { kind: SorterKind::Drf, ..self.sorter_rules() },
+            SorterKind::Drf | SorterKind::Random => self.sorter_rules(),
+        }
+    }
+
+    /// How roles are ordered.
     pub(super) fn sorter_rules(&self) -> SorterRules {
         let rules = match self.compatibility {
             Compatibility::Mesos => SorterRules::MESOS,
@@ -152,13 +160,14 @@ impl Config {
         if self.offer_timeout_ns == Some(0) {
             return refuse("the time-out of offers is 0");
         }
-        if self.compatibility == Compatibility::Mesos && self.goes_beyond_mesos() {
+        let is_new = self.goes_beyond_mesos() || self.sorter == SorterKind::HDrf;
+        if self.compatibility == Compatibility::Mesos && is_new {
             return refuse("a setting beyond Mesos, with Mesos' decisions");
         }
         Ok(())
     }
 
-    /// Whether any setting is on that Mesos does not have.
+    /// Whether any setting is on that Mesos does not have, and that needs state of its own.
     pub(super) fn goes_beyond_mesos(&self) -> bool {
         self.offer_timeout_ns.is_some()
             || self.event_driven

@@ -36,6 +36,7 @@ impl Allocator {
                 batch.push(offers.id(place), framework, agent, record);
             }
         }
+        self.role_sorter.unblock_all();
         self.scratch = scratch;
         self.make_inverse_offers();
         run

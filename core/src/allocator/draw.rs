@@ -3,6 +3,7 @@
 use super::Allocator;
 use super::agents::AgentState;
 use super::config::AgentOrder;
+use crate::fairness::SorterKind;
 use crate::rng::Rng;
 use std::collections::BTreeSet;
 
@@ -24,20 +25,22 @@ pub(super) fn agent_rng(stage_seed: u64, sequence: u64) -> Rng {
 /// order, that of its frameworks.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Orders {
-    seed: u64,
+    /// None where nothing goes by lot.
+    seed: Option<u64>,
     /// How many roles were taken.
     roles: u64,
 }
 
 impl Orders {
     /// Those of an agent in a stage.
-    pub(super) fn new(stage_seed: u64, sequence: u64) -> Self {
-        Orders { seed: Rng::keyed(stage_seed.rotate_left(32), sequence).state(), roles: 0 }
+    pub(super) fn new(kind: SorterKind, stage_seed: u64, sequence: u64) -> Self {
+        let seed = || Rng::keyed(stage_seed.rotate_left(32), sequence).state();
+        Orders { seed: (kind == SorterKind::Random).then(seed), roles: 0 }
     }
 
     /// For the roles.
     pub(super) fn of_roles(&self) -> Rng {
-        Rng::keyed(self.seed, 0)
+        self.rng(0)
     }
 
     /// The next role was taken.
@@ -47,7 +50,11 @@ impl Orders {
 
     /// For the frameworks of the role that was taken last.
     pub(super) fn of_frameworks(&self) -> Rng {
-        Rng::keyed(self.seed, self.roles)
+        self.rng(self.roles)
+    }
+
+    fn rng(&self, turn: u64) -> Rng {
+        self.seed.map_or(Rng::new(0), |seed| Rng::keyed(seed, turn))
     }
 }
 

@@ -101,7 +101,7 @@ impl Allocator {
 
     /// Starts to track a framework under a role, if it is not tracked there yet.
     pub(super) fn track(&mut self, framework: u32, role: RoleSym) {
-        let rules = self.config.sorter_rules();
+        let rules = self.config.framework_rules();
         let Allocator { catalog, roles, role_sorter, role_of, frameworks, filters, .. } = self;
         let Some(state) = frameworks.at_mut(framework) else { return };
         let Err(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else {

@@ -33,6 +33,7 @@ mod agent_inputs;
 mod agents;
 mod backoff;
 mod bag;
+mod blocked;
 mod candidates;
 mod catalog;
 mod clock;

@@ -28,11 +28,12 @@ impl Allocator {
         let agents = core::mem::take(&mut scratch.agents);
         let mut run = Ok(());
         for &(_, agent) in &agents {
+            self.find_blocked(agent, scratch);
             // Shares that the last agent's grants changed count from here on.
             self.role_sorter.settle(&self.totals);
             let sequence = self.agents.at(agent).map_or(0, |state| state.sequence);
             let mut rng = agent_rng(seed, sequence);
-            scratch.orders = Orders::new(seed, sequence);
+            scratch.orders = Orders::new(self.config.sorter, seed, sequence);
             scratch.passed_over = false;
             run = self.offer_agent(stage, agent, scratch, &mut rng);
             if run.is_err() {

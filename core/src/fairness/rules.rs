@@ -18,17 +18,22 @@ pub enum SorterKind {
     /// By lot: each active client's part of its parent's chance is its weight's part of its siblings', and what clients
     /// hold does not matter. Drawn anew for every walk.
     Random,
+    /// Hierarchical DRF: level by level as well, but what the children of a node hold is scaled down to the level of the
+    /// least of them that can take more, before it is added up (Bhattacharya et al., "Hierarchical Scheduling for
+    /// Diverse Datacenter Workloads", SoCC 2013). Shares compare to 40 bits.
+    HDrf,
 }
 
 impl SorterKind {
     /// All of them.
-    pub const ALL: &'static [SorterKind] = &[SorterKind::Drf, SorterKind::Random];
+    pub const ALL: &'static [SorterKind] = &[SorterKind::Drf, SorterKind::Random, SorterKind::HDrf];
 
     /// The name in options and scenarios.
     pub const fn name(self) -> &'static str {
         match self {
             SorterKind::Drf => "drf",
             SorterKind::Random => "random",
+            SorterKind::HDrf => "hdrf",
         }
     }
 
@@ -43,7 +48,7 @@ impl SorterKind {
 pub struct SorterRules {
     /// What the order goes by.
     pub kind: SorterKind,
-    /// Compare shares as the fractions they are; otherwise as the doubles that Mesos computes.
+    /// [`SorterKind::Drf`] compares shares as the fractions they are; otherwise as the doubles that Mesos computes.
     pub exact: bool,
     /// The weight of a node that is no client is looked up once and kept, as Mesos 1.11 does.
     pub weights_stick: bool,

@@ -76,6 +76,15 @@ impl Totals {
         }
         most
     }
+
+    /// Which part `held` is of each total, as doubles; 0 of what does not count.
+    pub(super) fn parts(&self, held: &[i64], parts: &mut [f64]) {
+        for (scalar, (held, part)) in held.iter().zip(parts).enumerate() {
+            let total = self.thousandths[scalar];
+            let counts = total > 0 && !self.excluded[scalar];
+            *part = if counts { *held as f64 / total as f64 } else { 0.0 };
+        }
+    }
 }
 
 /// Whether `held / total` is more than `other.0 / other.1`, exactly.

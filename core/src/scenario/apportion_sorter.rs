@@ -135,6 +135,11 @@ impl SorterSubject for ApportionSorter {
         Ok(())
     }
 
+    fn block(&mut self, client: &str, blocked: bool) -> Result<()> {
+        self.sorter.set_blocked(self.client(client)?, blocked);
+        Ok(())
+    }
+
     fn remove(&mut self, client: &str) -> Result<()> {
         self.sorter.remove(self.client(client)?);
         self.clients.remove(client);

@@ -47,6 +47,7 @@ pub fn play_sorter(
         }
         SorterEvent::Activate { client } => subject.activate(client)?,
         SorterEvent::Deactivate { client } => subject.deactivate(client)?,
+        SorterEvent::Block { client, blocked } => subject.block(client, *blocked)?,
         SorterEvent::Remove { client } => subject.remove(client)?,
         SorterEvent::Allocated { client, agent, resources } => {
             subject.allocated(client, agent, resources)?;

@@ -7,11 +7,13 @@ use crate::resource::{Quantities, Resources};
 use core::fmt;
 
 /// The words that only sorter cases begin lines with.
-pub(super) const VERBS: [&str; 12] = [
+pub(super) const VERBS: [&str; 14] = [
     "add",
     "addi",
     "act",
     "deact",
+    "block",
+    "unblock",
     "rm",
     "alloc",
     "free",
@@ -51,6 +53,13 @@ pub enum SorterEvent {
     Deactivate {
         /// Which.
         client: String,
+    },
+    /// `block c`, `unblock c`: it can take nothing of what is to be had now, or something again
+    Block {
+        /// Which.
+        client: String,
+        /// Whether it can take nothing.
+        blocked: bool,
     },
     /// `rm c`
     Remove {
@@ -147,6 +156,9 @@ pub(super) fn event(line: Word<'_>) -> Result<SorterEvent, ParseError> {
         },
         "act" => SorterEvent::Activate { client: words.name("a client")? },
         "deact" => SorterEvent::Deactivate { client: words.name("a client")? },
+        "block" | "unblock" => {
+            SorterEvent::Block { client: words.name("a client")?, blocked: verb.text == "block" }
+        }
         "rm" => SorterEvent::Remove { client: words.name("a client")? },
         "alloc" | "free" => {
             let client = words.name("a client")?;
@@ -236,6 +248,10 @@ impl fmt::Display for SorterEvent {
             }
             SorterEvent::Activate { client } => write!(f, "act {}", RoleWord(client)),
             SorterEvent::Deactivate { client } => write!(f, "deact {}", RoleWord(client)),
+            SorterEvent::Block { client, blocked } => {
+                let verb = if *blocked { "block" } else { "unblock" };
+                write!(f, "{verb} {}", RoleWord(client))
+            }
             SorterEvent::Remove { client } => write!(f, "rm {}", RoleWord(client)),
             SorterEvent::Allocated { client, agent, resources } => {
                 holding(f, "alloc", client, agent, resources)

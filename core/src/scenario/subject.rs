@@ -160,6 +160,8 @@ pub trait SorterSubject {
     fn activate(&mut self, client: &str) -> Result<()>;
     /// A client is not in the order any more, but still counts.
     fn deactivate(&mut self, client: &str) -> Result<()>;
+    /// A client can take nothing of what is to be had now, or something again.
+    fn block(&mut self, client: &str, blocked: bool) -> Result<()>;
     /// A client is gone, with what it held.
     fn remove(&mut self, client: &str) -> Result<()>;
     /// A client got something.

@@ -219,7 +219,7 @@ impl Oracle {
         if !self.framework_sorters.contains_key(role) {
             self.role_sorter.add(role);
             self.role_sorter.set_active(role, true);
-            self.framework_sorters.insert(role.to_owned(), Sorter::new(&self.config));
+            self.framework_sorters.insert(role.to_owned(), Sorter::of_frameworks(&self.config));
         }
         let sorter = self.sorter_mut(role);
         if !sorter.has(framework) {

@@ -6,7 +6,8 @@ use super::eligible::Candidate;
 use super::inner_quota::path;
 use apportion_core::quota::Quota;
 use apportion_core::resource::{Quantities, Resources};
-use apportion_core::scenario::{Holder, InverseOffer, Offer};
+use apportion_core::rng::Rng;
+use apportion_core::scenario::{Holder, InverseOffer, Offer, SorterKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The offers of a cycle: what a framework gets of one agent under one role is one offer.
@@ -61,6 +62,7 @@ impl Oracle {
     /// Stage 1: what advances guarantees, and what comes with it.
     fn guarantees(&mut self, agents: &[String], amounts: &mut Amounts, grants: &mut Grants) {
         for agent in agents {
+            self.block_roles(agent);
             let lots = self.lots(1, agent, 0);
             for (turn, role) in (1..).zip(self.role_sorter.sort(&self.cluster_total(), lots)) {
                 let quota = self.quotas.get(&role).cloned().unwrap_or_default();
@@ -156,6 +158,7 @@ impl Oracle {
     /// Stage 2: everything else, to whoever has the least.
     fn fair_shares(&mut self, agents: &[String], amounts: &mut Amounts, grants: &mut Grants) {
         for agent in agents {
+            self.block_roles(agent);
             let lots = self.lots(2, agent, 0);
             for (turn, role) in (1..).zip(self.role_sorter.sort(&self.cluster_total(), lots)) {
                 if self.agents[agent].available().is_empty() {
@@ -189,6 +192,28 @@ impl Oracle {
         offer.add_all(&extra);
         let extra = Quantities::of_scalars(&extra);
         Decision { offer, guaranteed: Quantities::new(), extra }
+    }
+
+    /// For hierarchical DRF: which roles may take nothing of an agent, quota aside.
+    fn block_roles(&mut self, agent: &str) {
+        if self.config.sorter != SorterKind::HDrf {
+            return;
+        }
+        let total = self.cluster_total();
+        let roles: Vec<String> = self.framework_sorters.keys().cloned().collect();
+        for role in roles {
+            let frameworks = self.framework_sorters[&role].sort(&total, Rng::new(0));
+            let able = frameworks.into_iter().any(|framework| {
+                let Candidate::Offerable(offer) = self.candidate(&framework, &role, agent) else {
+                    return false;
+                };
+                let nothing = Quantities::new;
+                let whole = Decision { offer, guaranteed: nothing(), extra: nothing() };
+                let holder = Holder { framework, role: role.clone(), agent: agent.to_owned() };
+                self.is_offered(&holder, &whole)
+            });
+            self.role_sorter.set_blocked(&role, !able);
+        }
     }
 
     fn is_offered(&self, holder: &Holder, decision: &Decision) -> bool {

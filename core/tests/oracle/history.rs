@@ -143,7 +143,8 @@ impl History {
             config.min_allocatable = self.min_allocatable();
         }
         if self.features.lots && self.chance(50) {
-            config.sorter = SorterKind::Random;
+            let kinds = [SorterKind::Random, SorterKind::HDrf];
+            config.sorter = kinds[usize::from(!config.compat && self.chance(50))];
         }
         config
     }

@@ -1,12 +1,12 @@
 //! The DRF sorter: a tree of clients, each level sorted in full whenever it is asked for.
 
 use apportion_core::fairness::SorterKind;
-use apportion_core::resource::{Quantities, Resources};
+use apportion_core::resource::{Quantities, Quantity, Resources};
 use apportion_core::rng::Rng;
 use apportion_core::scenario::Config;
 use num_rational::BigRational;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The child that stands for a client that has clients below it.
 const OWN: &str = ".";
@@ -155,6 +155,8 @@ pub(super) struct Sorter {
     /// Whether decisions are Mesos'.
     compat: bool,
     kind: SorterKind,
+    /// Clients that can take nothing now.
+    blocked: BTreeSet<String>,
 }
 
 /// A weighted share as it is compared.
@@ -163,6 +165,10 @@ enum Share {
     /// As Mesos does.
     Double(f64),
     Exact(BigRational),
+}
+
+fn greatest(parts: &[f64]) -> f64 {
+    parts.iter().copied().fold(0.0, f64::max)
 }
 
 fn elements(client: &str) -> Vec<&str> {
@@ -177,7 +183,17 @@ impl Sorter {
             excluded: config.exclude.clone(),
             compat: config.compat,
             kind: config.sorter,
+            blocked: BTreeSet::new(),
         }
+    }
+
+    /// One for the frameworks of a role: they have no levels, so that hierarchical DRF is plain DRF.
+    pub(super) fn of_frameworks(config: &Config) -> Self {
+        let kind = match config.sorter {
+            SorterKind::HDrf => SorterKind::Drf,
+            kind => kind,
+        };
+        Sorter { kind, ..Sorter::new(config) }
     }
 
     pub(super) fn has(&self, client: &str) -> bool {
@@ -198,7 +214,16 @@ impl Sorter {
         self.root.insert(&elements(client));
     }
 
+    pub(super) fn set_blocked(&mut self, client: &str, blocked: bool) {
+        if blocked {
+            self.blocked.insert(client.to_owned());
+        } else {
+            self.blocked.remove(client);
+        }
+    }
+
     pub(super) fn remove(&mut self, client: &str) {
+        self.blocked.remove(client);
         let held = self.root.leaf(&elements(client)).expect(KNOWN).held.clone();
         self.root.remove(&elements(client), &held);
     }
@@ -296,8 +321,46 @@ impl Sorter {
         })
     }
 
+    /// Which part of each total a node counts as holding in hierarchical DRF, and whether it can take nothing now: what
+    /// its children count is scaled down to the level of the least of those that can.
+    fn rescaled(&self, node: &Node, path: &str, total: &Quantities) -> (Vec<f64>, bool) {
+        if node.kind != Kind::Internal {
+            let held = node.quantities();
+            let part =
+                |(name, total): (&str, Quantity)| match self.excluded.contains(&name.to_owned()) {
+                    true => 0.0,
+                    false => held.amount(name).thousandths() as f64 / total.thousandths() as f64,
+                };
+            let client = path.strip_suffix("/.").unwrap_or(path);
+            let blocked = node.kind == Kind::InactiveLeaf || self.blocked.contains(client);
+            return (total.iter().map(part).collect(), blocked);
+        }
+        let mut children = Vec::new();
+        for (name, child) in &node.children {
+            let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
+            let (parts, blocked) = self.rescaled(child, &path, total);
+            children.push((greatest(&parts) / self.weight_of(child, &path), parts, blocked));
+        }
+        let able = children.iter().filter(|(_, _, blocked)| !blocked);
+        let least = able.map(|(level, _, _)| *level).fold(f64::INFINITY, f64::min);
+        let mut sum = vec![0.0; total.iter().count()];
+        for (level, parts, _) in &children {
+            let scale = if *level > least { least / level } else { 1.0 };
+            for (sum, part) in sum.iter_mut().zip(parts) {
+                *sum += part * scale;
+            }
+        }
+        (sum, least == f64::INFINITY)
+    }
+
     /// The share by which a node is compared.
     fn rank_of(&self, node: &Node, path: &str, total: &Quantities) -> Share {
+        if self.kind == SorterKind::HDrf {
+            let share = greatest(&self.rescaled(node, path, total).0) / self.weight_of(node, path);
+            // To 40 bits.
+            let halves = share.to_bits() >> 11;
+            return Share::Double(f64::from_bits((halves + 1) >> 1 << 12));
+        }
         if self.compat {
             return Share::Double(self.share_of(node, path, total));
         }

@@ -60,6 +60,12 @@ impl SorterSubject for SorterCase {
         Ok(())
     }
 
+    fn block(&mut self, client: &str, blocked: bool) -> Result<()> {
+        self.known(client)?;
+        self.sorter.set_blocked(client, blocked);
+        Ok(())
+    }
+
     fn remove(&mut self, client: &str) -> Result<()> {
         self.known(client)?;
         self.sorter.remove(client);

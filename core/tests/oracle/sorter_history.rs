@@ -72,6 +72,7 @@ impl History {
             }
             10 | 11 => SorterEvent::Activate { client },
             12 => SorterEvent::Deactivate { client },
+            14 => SorterEvent::Block { client, blocked: chance(rng, 50) },
             13 if !self.given.is_empty() => {
                 let at = rng.below(self.given.len() as u64) as usize;
                 let Given { client, agent, resources } = self.given.swap_remove(at);

@@ -18,6 +18,7 @@ saved_choice!(Compatibility, "no compatibility" {
 saved_choice!(SorterKind, "no kind of sorter" {
     0 => SorterKind::Drf,
     1 => SorterKind::Random,
+    2 => SorterKind::HDrf,
 });
 
 /// Writes each setting under its number; reads those that are there, ascending, over the defaults.

@@ -9,12 +9,15 @@
 //! or go. Changes are noted and settled at the next [`Sorter::settle`], so that a walk sees one order from start to end.
 
 mod holdings;
+mod rescaled;
 mod saved;
 mod settle;
 mod tickets;
 mod tree;
 
 pub(crate) use saved::SavedNode;
+
+use rescaled::Rescaled;
 
 use super::fraction::Fraction;
 use super::lottery::Lottery;
@@ -119,11 +122,16 @@ pub struct Sorter {
     lottery: Lottery,
     parts: Vec<f64>,
     visited: Vec<u32>,
+    /// Where shares are rescaled: what nodes count as holding, and room to work it out.
+    rescaled: Rescaled,
+    sum: Vec<f64>,
 }
 
 impl Sorter {
     /// A sorter without clients, for `scalars` resource names.
     pub fn new(scalars: usize, rules: SorterRules) -> Self {
+        // The other kinds do not compare fractions.
+        let rules = SorterRules { exact: rules.exact && rules.kind == SorterKind::Drf, ..rules };
         let mut sorter = Sorter {
             nodes: Vec::new(),
             free_nodes: Vec::new(),
@@ -144,6 +152,8 @@ impl Sorter {
             lottery: Lottery::default(),
             parts: Vec::new(),
             visited: Vec::new(),
+            rescaled: Rescaled::default(),
+            sum: Vec::new(),
         };
         sorter.new_node("", NONE, NodeKind::Inner, NONE);
         sorter
@@ -162,6 +172,7 @@ impl Sorter {
         }
         self.held = held;
         self.stride = scalars;
+        self.stale = true;
     }
 
     /// Lets a client take part in the order.
@@ -220,6 +231,12 @@ impl Sorter {
     pub fn share(&self, client: Client, totals: &Totals) -> f64 {
         let leaf = self.leaf(client);
         totals.dominant_share(self.row(leaf)) / self.weight(leaf)
+    }
+
+    /// All clients, active or not.
+    pub fn clients(&self) -> impl Iterator<Item = Client> + '_ {
+        let numbers = (0..).zip(&self.clients).filter(|(_, leaf)| **leaf != NONE);
+        numbers.map(|(number, _)| Client(number))
     }
 
     /// How many clients there are, active or not.

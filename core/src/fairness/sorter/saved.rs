@@ -36,6 +36,8 @@ impl Sorter {
             lottery: _,
             parts: _,
             visited: _,
+            rescaled: _,
+            sum: _,
         } = self;
         let saved = |node: u32| {
             let Node {

@@ -17,9 +17,13 @@ impl Sorter {
             self.settle_by_lot();
             return;
         }
+        let rescales = self.rules.kind == SorterKind::HDrf;
         let mut touched = core::mem::take(&mut self.touched);
         let many = touched.len() > FEW && touched.len() * 8 > self.nodes.len();
         if self.stale || self.epoch != totals.epoch() || many {
+            if rescales {
+                self.rescale_all(totals);
+            }
             self.rebuild(ROOT, totals);
             for node in touched.drain(..) {
                 self.nodes[node as usize].noted = false;
@@ -31,18 +35,53 @@ impl Sorter {
         }
         for node in touched.drain(..) {
             self.nodes[node as usize].noted = false;
-            let Node { parent, kind, .. } = self.nodes[node as usize];
-            if parent != NONE && kind != NodeKind::InactiveLeaf {
-                let key = self.key(node, totals);
-                let Sorter { nodes, places, fractions, rules, .. } = self;
-                let order = &mut nodes[parent as usize].order;
-                if rules.exact {
-                    order.mix(fractions[node as usize]);
-                }
-                order.update(node, key, places, fractions);
+            if rescales {
+                self.climb(node, totals);
+            } else {
+                self.place(node, totals);
             }
         }
         self.touched = touched;
+    }
+
+    /// Moves a node to its place among its siblings.
+    fn place(&mut self, node: u32, totals: &Totals) {
+        let Node { parent, kind, .. } = self.nodes[node as usize];
+        if parent == NONE || kind == NodeKind::InactiveLeaf {
+            return;
+        }
+        let key = self.key(node, totals);
+        let Sorter { nodes, places, fractions, rules, .. } = self;
+        let order = &mut nodes[parent as usize].order;
+        if rules.exact {
+            order.mix(fractions[node as usize]);
+        }
+        order.update(node, key, places, fractions);
+    }
+
+    /// Moves a node and all above it to their places: what one counts as holding depends on all its children.
+    fn climb(&mut self, node: u32, totals: &Totals) {
+        let mut at = node;
+        while self.nodes[at as usize].parent != NONE {
+            self.rescale(at, totals);
+            self.place(at, totals);
+            at = self.nodes[at as usize].parent;
+        }
+    }
+
+    /// All nodes, each before its children, these in the order of their names. To be put back into `visited`.
+    pub(super) fn visit(&mut self) -> Vec<u32> {
+        let mut nodes = core::mem::take(&mut self.pending);
+        let mut visited = core::mem::take(&mut self.visited);
+        visited.clear();
+        nodes.push(ROOT);
+        while let Some(node) = nodes.pop() {
+            self.rank_children(node);
+            nodes.extend(self.nodes[node as usize].children.iter().rev());
+            visited.push(node);
+        }
+        self.pending = nodes;
+        visited
     }
 
     /// What clients hold does not matter here.
@@ -107,6 +146,8 @@ impl Sorter {
             let fraction = Fraction { held, total, weight };
             self.fractions[node as usize] = fraction;
             fraction.to_f64()
+        } else if self.rules.kind == SorterKind::HDrf {
+            self.rescaled_share(node, weight)
         } else {
             totals.dominant_share(self.row(node)) / weight
         };

@@ -1,19 +1,11 @@
 //! Who holds which part of the tickets, where clients are drawn by lot.
 
-use super::{Client, NONE, NodeKind, ROOT, Sorter};
+use super::{Client, NONE, NodeKind, Sorter};
 
 impl Sorter {
     /// Hands the tickets out anew: a node's part goes to its children that take part, by weight. O(nodes * log nodes).
     pub(super) fn issue_tickets(&mut self) {
-        let mut nodes = core::mem::take(&mut self.pending);
-        let mut visited = core::mem::take(&mut self.visited);
-        nodes.push(ROOT);
-        while let Some(node) = nodes.pop() {
-            self.rank_children(node);
-            nodes.extend(self.nodes[node as usize].children.iter().rev());
-            visited.push(node);
-        }
-        self.pending = nodes;
+        let mut visited = self.visit();
         // A node takes part if it is an active client or one is below it.
         self.parts.clear();
         self.parts.resize(self.nodes.len(), 0.0);

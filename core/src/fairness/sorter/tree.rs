@@ -53,6 +53,7 @@ impl Sorter {
         let own = self.new_node(&virtual_path(&self.nodes[leaf as usize].path), leaf, kind, client);
         self.nodes[own as usize].count = count;
         self.copy_row(leaf, own);
+        self.rescaled.hand_over(leaf, own);
         let copies = self.shared_by(leaf);
         self.shared.extend(
             copies.into_iter().map(|((_, agent, object), copies)| ((own, agent, object), copies)),
@@ -106,6 +107,7 @@ impl Sorter {
         for (key, _) in self.shared_by(child) {
             self.shared.remove(&key);
         }
+        self.rescaled.hand_over(child, node);
         self.delete_node(child);
         let parent = self.nodes[node as usize].parent;
         self.nodes[node as usize].kind = kind;
@@ -144,6 +146,7 @@ impl Sorter {
         let number = match self.free_nodes.pop() {
             Some(number) => {
                 self.nodes[number as usize] = node;
+                self.rescaled.reset(number);
                 number
             }
             None => {
