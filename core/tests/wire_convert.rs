@@ -97,13 +97,17 @@ fn malformed_resources_are_refused() {
         role: Some("eng".into()),
         ..v1::Resource::scalar("disk", 10.0)
     };
-    let persistence =
-        Some(v1::resource::disk_info::Persistence { id: "v1".to_owned(), principal: None });
+    let persistence = Some(v1::resource::disk_info::Persistence {
+        id: "v1".to_owned(),
+        principal: None,
+        ..Default::default()
+    });
     let volume = Some(v1::Volume { container_path: "data".to_owned(), ..v1::Volume::default() });
     let whole = v1::resource::DiskInfo {
         persistence: persistence.clone(),
         volume: volume.clone(),
         source: None,
+        ..Default::default()
     };
     assert_eq!(read(&disk(whole.clone())).unwrap().to_string(), "disk(eng)#v1:10");
     for wire in [
@@ -120,7 +124,7 @@ fn malformed_resources_are_refused() {
         disk(v1::resource::DiskInfo { persistence: None, ..whole.clone() }),
         v1::Resource { role: None, ..disk(whole.clone()) },
         v1::Resource { name: "mem".to_owned(), ..disk(whole) },
-        v1::Resource { shared: Some(v1::resource::SharedInfo {}), ..cpus() },
+        v1::Resource { shared: Some(v1::resource::SharedInfo { ..Default::default() }), ..cpus() },
     ] {
         assert!(read(&wire).is_err(), "{wire:?}");
     }
@@ -161,11 +165,18 @@ fn frameworks_are_taken_by_the_rules_of_multi_role() {
     assert_eq!(info.roles[0].role, "*");
 
     let mut filtered = multi.clone();
-    let quantities = [("cpus".to_owned(), value::Scalar { value: 4.0 })].into_iter().collect();
+    let quantities = [("cpus".to_owned(), value::Scalar { value: 4.0, ..Default::default() })]
+        .into_iter()
+        .collect();
     let minimum = v1::offer_filters::MinAllocatableResources {
-        quantities: vec![v1::offer_filters::ResourceQuantities { quantities }],
+        quantities: vec![v1::offer_filters::ResourceQuantities {
+            quantities,
+            ..Default::default()
+        }],
+        ..Default::default()
     };
-    let filters = v1::OfferFilters { min_allocatable_resources: Some(minimum) };
+    let filters =
+        v1::OfferFilters { min_allocatable_resources: Some(minimum), ..Default::default() };
     filtered.offer_filters.insert("web".to_owned(), filters);
     let info = framework::from_wire(&filtered, &["eng".to_owned()], &limits).unwrap();
     assert!(info.roles[0].suppressed && !info.roles[1].suppressed);

@@ -124,7 +124,7 @@ fn numbers_may_stand_in_strings_and_are_cast() {
     assert_eq!(seconds(r#"{"refuse_seconds":"Infinity"}"#), f64::INFINITY);
     assert_eq!(seconds(r#"{"refuse_seconds":-1e2}"#), -100.0);
     let range = |text: &str| read::<value::Range>(text);
-    let expected = value::Range { begin: u64::MAX, end: 7 };
+    let expected = value::Range { begin: u64::MAX, end: 7, ..Default::default() };
     assert_eq!(range(r#"{"begin":18446744073709551615,"end":7.9}"#), expected);
     assert_eq!(range(r#"{"begin":-1,"end":"7"}"#), expected);
     let error = refusal::<value::Range>(r#"{"begin":"7 ","end":1}"#);
@@ -222,7 +222,7 @@ fn doubles_are_written_as_mesos_does() {
         (f64::INFINITY, "\"Infinity\""),
     ];
     for (value, text) in cases {
-        let scalar = value::Scalar { value };
+        let scalar = value::Scalar { value, ..Default::default() };
         assert_eq!(written(&scalar), format!(r#"{{"value":{text}}}"#));
         assert_eq!(read::<value::Scalar>(&written(&scalar)), scalar);
     }
@@ -230,7 +230,11 @@ fn doubles_are_written_as_mesos_does() {
 
 #[test]
 fn strings_are_escaped_and_unescaped() {
-    let id = ContainerId { value: "\"\\/\u{8}\u{c}\n\r\t\u{1f}é😀".into(), parent: None };
+    let id = ContainerId {
+        value: "\"\\/\u{8}\u{c}\n\r\t\u{1f}é😀".into(),
+        parent: None,
+        ..Default::default()
+    };
     let text = "{\"value\":\"\\\"\\\\/\\b\\f\\n\\r\\t\\u001Fé😀\"}";
     assert_eq!(written(&id), text);
     assert_eq!(read::<ContainerId>(text), id);

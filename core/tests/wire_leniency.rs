@@ -3,9 +3,10 @@
 
 use apportion_core::wire::v1::health_check::HttpCheckInfo;
 use apportion_core::wire::v1::scheduler::{Call, OfferConstraints, attribute_constraint, call};
-use apportion_core::wire::v1::{ContainerId, FrameworkInfo, TaskInfo, Value, value};
-use apportion_core::wire::{DecodeCause, DecodeLimits, WireMessage, decode, encode};
-use apportion_core::wire::{encode_into, validate};
+use apportion_core::wire::v1::{ContainerId, CsiPluginContainerInfo};
+use apportion_core::wire::v1::{FrameworkInfo, TaskInfo, Value, value};
+use apportion_core::wire::{DecodeCause, DecodeLimits, UnknownFields, WireMessage};
+use apportion_core::wire::{decode, encode, encode_into, validate};
 
 fn decoded<M: WireMessage>(bytes: &[u8]) -> M {
     let limits = DecodeLimits::default();
@@ -32,7 +33,7 @@ fn field(number: u32, body: &[u8]) -> Vec<u8> {
 const TEARDOWN: &[u8] = b"\x10\x02";
 
 #[test]
-fn unknown_fields_of_every_layout_are_skipped() {
+fn unknown_fields_of_every_layout_are_kept() {
     let unknown: [&[u8]; 6] = [
         b"\xa0\x06\x01",
         b"\xa1\x06\x01\x02\x03\x04\x05\x06\x07\x08",
@@ -44,7 +45,9 @@ fn unknown_fields_of_every_layout_are_skipped() {
     ];
     for field in unknown {
         let call: Call = decoded(&[field, TEARDOWN, field].concat());
-        assert_eq!(encode(&call), TEARDOWN);
+        assert_eq!(call.unknown_fields.as_bytes(), [field, field].concat());
+        // Behind the known ones, as they came.
+        assert_eq!(encode(&call), [TEARDOWN, field, field].concat());
     }
 }
 
@@ -52,7 +55,9 @@ fn unknown_fields_of_every_layout_are_skipped() {
 fn a_value_in_another_layout_is_an_unknown_field() {
     // The type as text, as fixed number, as group; the framework's id as a number.
     for odd in [&b"\x12\x01a"[..], b"\x11\0\0\0\0\0\0\0\0", b"\x13\x14", b"\x08\x07"] {
-        let call: Call = decoded(&[odd, TEARDOWN].concat());
+        let mut call: Call = decoded(&[odd, TEARDOWN].concat());
+        assert_eq!(encode(&call), [TEARDOWN, odd].concat());
+        call.unknown_fields = UnknownFields::default();
         assert_eq!(call, Call { r#type: Some(2), ..Call::default() });
     }
     // In a required field that is as good as nothing.
@@ -63,16 +68,53 @@ fn a_value_in_another_layout_is_an_unknown_field() {
 fn an_unknown_number_of_an_enum_is_an_unknown_field() {
     let call: Call = decoded(b"\x10\x63");
     assert_eq!((call.r#type, call.r#type()), (None, call::Type::Unknown));
+    assert_eq!(encode(&call), b"\x10\x63");
     // Of two numbers the last known one holds, also when only its low 32 bits are known.
     assert_eq!(decoded::<Call>(b"\x10\x02\x10\x63").r#type, Some(2));
     assert_eq!(decoded::<Call>(b"\x10\x82\x80\x80\x80\x10").r#type, Some(2));
 }
 
 #[test]
+fn unknown_fields_of_parts_are_merged_and_replaced_with_them() {
+    // Two occurrences of one message: one after the other. Of another member of a oneof: gone with it.
+    let ids = [field(1, b"\x0a\x01a\x50\x01"), field(1, b"\x50\x02")].concat();
+    assert_eq!(encode(&decoded::<Call>(&ids)), field(1, b"\x0a\x01a\x50\x01\x50\x02"));
+    let predicate = [field(1, b"\x50\x01"), field(2, b"\x50\x02")].concat();
+    let predicate: attribute_constraint::Predicate = decoded(&predicate);
+    assert_eq!(encode(&predicate), field(2, b"\x50\x02"));
+}
+
+#[test]
+fn unknown_numbers_in_a_packed_list_are_fields_of_their_own() {
+    let packed = field(1, b"\x01\x63\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01");
+    let info: CsiPluginContainerInfo = decoded(&packed);
+    assert_eq!(info.services, [1, 2]);
+    let minus_one = b"\x08\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01";
+    let expected = [b"\x08\x01\x08\x02\x08\x63", &minus_one[..]].concat();
+    assert_eq!(encode(&info), expected);
+}
+
+#[test]
+fn prost_reads_and_writes_the_same() {
+    use prost::Message;
+    let info = field(1, b"\x0a\x01u\x12\x01n\x50\x01");
+    let bytes = [TEARDOWN, &field(3, &info), b"\xa0\x06\x01"].concat();
+    let call = Call::decode(&bytes[..]).unwrap();
+    assert_eq!(call, decoded(&bytes));
+    assert_eq!((call.encoded_len(), call.encode_to_vec()), (bytes.len(), bytes.clone()));
+    // Prost asks for no required fields, but a string is UTF-8 and depth has an end.
+    assert!(Call::decode(&field(3, &field(1, b""))[..]).is_ok());
+    assert!(Call::decode(&field(1, &field(1, b"\xff"))[..]).is_err());
+    assert!(Call::decode(&bytes[..bytes.len() - 4]).is_err());
+    let deep = (0..200).fold(field(1, b"c"), |inner, _| field(2, &inner));
+    assert!(ContainerId::decode(&deep[..]).is_err());
+}
+
+#[test]
 fn numbers_keep_their_low_bits() {
     // Ten bytes of which the last has bits above the 64th.
     let range: value::Range = decoded(b"\x08\xff\xff\xff\xff\xff\xff\xff\xff\xff\x7f\x10\x01");
-    assert_eq!(range, value::Range { begin: u64::MAX, end: 1 });
+    assert_eq!(range, value::Range { begin: u64::MAX, end: 1, ..Default::default() });
 }
 
 #[test]
@@ -123,7 +165,7 @@ fn a_later_member_of_a_oneof_replaces_the_earlier() {
     let predicate = [field(3, b""), field(1, b"")].concat();
     let decoded: attribute_constraint::Predicate = decoded(&predicate);
     use attribute_constraint::predicate::{Exists, Predicate};
-    assert_eq!(decoded.predicate, Some(Predicate::Exists(Exists {})));
+    assert_eq!(decoded.predicate, Some(Predicate::Exists(Exists { ..Default::default() })));
     // The other way round it is not.
     let predicate = [field(1, b""), field(3, b"")].concat();
     assert_eq!(missing::<attribute_constraint::Predicate>(&predicate), "text_equals.value");
@@ -147,11 +189,12 @@ fn a_later_entry_of_a_map_replaces_the_earlier() {
 }
 
 #[test]
-fn unknown_fields_on_the_last_level_are_skipped() {
+fn unknown_fields_on_the_last_level_are_kept() {
     let inner = [field(1, b"c"), b"\xa0\x06\x01".to_vec()].concat();
     let nested = (0..100).fold(inner, |inner, _| [field(1, b"c"), field(2, &inner)].concat());
     let id: ContainerId = decoded(&nested);
     assert_eq!(std::iter::successors(Some(&id), |id| id.parent.as_deref()).count(), 101);
+    assert_eq!(encode(&id), nested);
 }
 
 #[test]

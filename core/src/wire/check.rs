@@ -1,4 +1,7 @@
 //! The check before decoding: one walk over the bytes, driven by the tables, that allocates nothing.
+//!
+//! It says what is wrong, and where. Most messages never see it: what the generated check of views finds plain is
+//! acceptable.
 
 use super::DecodeLimits;
 use super::error::{DecodeCause, DecodeError, Fault};
@@ -8,9 +11,6 @@ use super::schema::{FieldSchema, Kind, Label, MessageSchema};
 /// What a walk over well-formed input found that needs more work before it can be decoded.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Findings {
-    /// There is something that Google's readers take as an unknown field and prost does not: a value in another layout
-    /// than its field's, an enum's unknown number, a number with bits above the 64th, an unknown field on the last level.
-    pub(super) odd: bool,
     /// Some occurrence of a message lacks a required field. Others may still complete it.
     pub(super) incomplete: bool,
 }
@@ -64,11 +64,8 @@ impl Walk<'_> {
             };
             if known {
                 seen |= 1 << index;
-            } else if wire_type == field.kind.wire_type() {
-                // An enum's unknown number: read over already.
-                self.findings.odd = true;
-            } else {
-                self.findings.odd = true;
+            } else if wire_type != field.kind.wire_type() {
+                // Otherwise an enum's unknown number, which is read over already.
                 self.unknown(&mut scan, tag_at, number, wire_type, depth)?;
             }
         }
@@ -87,11 +84,7 @@ impl Walk<'_> {
         depth: u32,
     ) -> Result<(), Fault> {
         match scan.skip(number, wire_type, depth) {
-            Ok(overflows) => {
-                // prost counts a level for stepping over a field, and one more for each group.
-                self.findings.odd |= overflows || depth == 0 || wire_type == WireType::StartGroup;
-                Ok(())
-            }
+            Ok(()) => Ok(()),
             Err(SkipError::Malformed(error)) if wire_type == WireType::EndGroup => {
                 Err(Fault::new(error.cause, tag_at))
             }
@@ -145,12 +138,10 @@ impl Walk<'_> {
                 scan.fixed(8)?;
             }
             Kind::Enum(list) => {
-                let varint = scan.varint()?;
-                self.findings.odd |= varint.overflows;
-                return Ok(list.value_name(varint.value as i32).is_some());
+                return Ok(list.value_name(scan.varint()? as i32).is_some());
             }
             Kind::Int32 | Kind::Int64 | Kind::Uint32 | Kind::Uint64 | Kind::Bool => {
-                self.findings.odd |= scan.varint()?.overflows;
+                scan.varint()?;
             }
         }
         Ok(true)
@@ -167,11 +158,7 @@ impl Walk<'_> {
                 list.fixed(8).map_err(|_| invalid)?;
                 continue;
             }
-            let varint = list.varint().map_err(|_| invalid)?;
-            self.findings.odd |= varint.overflows;
-            if let Kind::Enum(known) = field.kind {
-                self.findings.odd |= known.value_name(varint.value as i32).is_none();
-            }
+            list.varint().map_err(|_| invalid)?;
         }
         Ok(())
     }

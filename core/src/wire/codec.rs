@@ -1,9 +1,8 @@
 //! Decoding and encoding of owned messages.
 
-use super::check::{Findings, check};
-use super::entries;
+use super::check::check;
 use super::error::{DecodeCause, DecodeError, Fault};
-use super::normalize::normalize;
+use super::owned::back::Back;
 use super::required::visit_missing;
 use super::schema::WireMessage;
 
@@ -33,9 +32,9 @@ impl Default for DecodeLimits {
 
 /// Decodes a message, with what Google's C++ accepts accepted and what it refuses refused.
 ///
-/// Required fields must be there, after occurrences of one sub-message are merged. Unknown fields are dropped; a value
-/// in another layout than its field's and an unknown number of an enum are unknown fields. Stricter than C++ in one
-/// thing: strings must be UTF-8. One walk over the bytes checks all of it before anything is allocated.
+/// Required fields must be there, after occurrences of one sub-message are merged. Unknown fields are kept, to be encoded
+/// again; a value in another layout than its field's and an unknown number of an enum are unknown fields. Stricter than
+/// C++ in one thing: strings must be UTF-8. One walk over the bytes checks all of it before anything is allocated.
 ///
 /// # Errors
 /// [`DecodeError`] with cause, path and byte.
@@ -52,15 +51,12 @@ impl Default for DecodeLimits {
 /// assert_eq!(error.offset(), 4);
 /// ```
 pub fn decode<M: WireMessage>(bytes: &[u8], limits: &DecodeLimits) -> Result<M, DecodeError> {
-    let read = || {
-        let findings = check_complete::<M>(bytes, limits)?;
-        let decoded = match findings.odd {
-            true => M::decode(&normalize(M::SCHEMA, bytes)?[..]),
-            false => M::decode(bytes),
-        };
-        decoded.map_err(|_| Fault::new(DecodeCause::Unreadable, 0).into())
-    };
-    read().map_err(|error: DecodeError| error.of(M::SCHEMA))
+    validate::<M>(bytes, limits)?;
+    let mut message = M::default();
+    match message.absorb(bytes) {
+        Some(()) => Ok(message),
+        None => Err(DecodeError::from(Fault::new(DecodeCause::Unreadable, 0)).of(M::SCHEMA)),
+    }
 }
 
 /// Whether [`decode`] would accept the bytes as a message of this type; allocates nothing unless a required field is
@@ -69,38 +65,52 @@ pub fn decode<M: WireMessage>(bytes: &[u8], limits: &DecodeLimits) -> Result<M, 
 /// # Errors
 /// The same as [`decode`]'s.
 pub fn validate<M: WireMessage>(bytes: &[u8], limits: &DecodeLimits) -> Result<(), DecodeError> {
-    check_complete::<M>(bytes, limits).map(|_| ()).map_err(|error| error.of(M::SCHEMA))
-}
-
-fn check_complete<M: WireMessage>(
-    bytes: &[u8],
-    limits: &DecodeLimits,
-) -> Result<Findings, DecodeError> {
-    let findings = check(M::SCHEMA, bytes, limits)?;
-    if findings.incomplete {
-        visit_missing(M::SCHEMA, bytes, &mut Err)?;
+    let depth = limits.depth.min(DecodeLimits::DEPTH_MAX);
+    let plain = if bytes.len() <= limits.bytes { M::plain_elements(bytes, depth) } else { None };
+    if plain.is_some_and(|elements| elements <= limits.elements as usize) {
+        return Ok(());
     }
-    Ok(findings)
+    let complete = || {
+        if check(M::SCHEMA, bytes, limits)?.incomplete {
+            visit_missing(M::SCHEMA, bytes, &mut Err)?;
+        }
+        Ok(())
+    };
+    complete().map_err(|error: DecodeError| error.of(M::SCHEMA))
 }
 
 /// Encodes a message into a new buffer of just its size.
 ///
-/// Fields are in the order of their numbers and maps in the order of their keys: byte for byte what Google's encoders
-/// write. Required fields are plain members of the types, so none can be missing.
+/// Fields are in the order of their numbers, maps in the order of their keys, unknown fields last: byte for byte what
+/// Google's encoders write. Required fields are plain members of the types, so none can be missing.
 pub fn encode<M: WireMessage>(message: &M) -> Vec<u8> {
-    let mut out = Vec::new();
-    encode_into(message, &mut out);
-    out
+    let mut back = Back::new(Vec::new(), true);
+    message.write(&mut back);
+    back.as_bytes().to_vec()
 }
 
-/// Appends the encoded message to `out`.
+/// Appends the encoded message to `out`. One walk over the message; allocates nothing once `out` has the room.
 pub fn encode_into<M: WireMessage>(message: &M, out: &mut Vec<u8>) {
-    if !message.has_bare_entry() {
-        out.reserve(message.encoded_len());
-        message.encode_raw(out);
-        return;
-    }
-    let bare = message.encode_to_vec();
-    let completed = entries::complete(M::SCHEMA, &bare, out);
-    debug_assert!(completed.is_ok(), "prost wrote it");
+    append(message, true, out);
+}
+
+/// Likewise, without unknown fields.
+///
+/// ```
+/// use apportion_core::wire::v1::scheduler::Call;
+/// use apportion_core::wire::{DecodeLimits, decode, encode_known_into};
+///
+/// let call: Call = decode(b"\x50\x07\x10\x02", &DecodeLimits::default()).unwrap();
+/// let mut out = Vec::new();
+/// encode_known_into(&call, &mut out);
+/// assert_eq!(out, b"\x10\x02");
+/// ```
+pub fn encode_known_into<M: WireMessage>(message: &M, out: &mut Vec<u8>) {
+    append(message, false, out);
+}
+
+fn append<M: WireMessage>(message: &M, keeps_unknown: bool, out: &mut Vec<u8>) {
+    let mut back = Back::new(core::mem::take(out), keeps_unknown);
+    message.write(&mut back);
+    *out = back.finish();
 }

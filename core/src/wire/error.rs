@@ -191,6 +191,11 @@ impl FieldPath {
         self.depth += 1;
     }
 
+    /// The message it begins at.
+    pub(super) const fn root(&self) -> Option<&'static MessageSchema> {
+        self.root
+    }
+
     /// How many messages down the field is.
     pub const fn depth(&self) -> u32 {
         self.depth

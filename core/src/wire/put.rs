@@ -23,8 +23,13 @@ pub(super) fn delimited<E>(
         return Ok(());
     }
     // Most bodies are short; the long ones are moved by the bytes their length takes more.
-    let mut prefix = Vec::with_capacity(5);
-    encode_varint(len as u64, &mut prefix);
-    out.splice(at..=at, prefix);
+    let end = out.len();
+    encode_varint(len as u64, out);
+    let more = out.len() - end;
+    let mut prefix = [0; 10];
+    prefix[..more].copy_from_slice(&out[end..]);
+    out.copy_within(at + 1..end, at + more);
+    out[at..at + more].copy_from_slice(&prefix[..more]);
+    out.truncate(end - 1 + more);
     Ok(())
 }

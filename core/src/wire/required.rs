@@ -53,7 +53,7 @@ fn message(
             skip(&mut scan, number, wire_type)?;
             match field.kind {
                 Kind::Enum(list) => {
-                    let number = scan.part(value, scan.pos).varint()?.value;
+                    let number = scan.part(value, scan.pos).varint()?;
                     if list.value_name(number as i32).is_none() {
                         continue;
                     }
@@ -138,5 +138,5 @@ fn skip(scan: &mut Scan<'_>, number: u32, wire_type: WireType) -> Result<(), Fau
     let start = scan.pos;
     // The check let nothing pass that cannot be stepped over.
     let unreadable = |_| Fault::new(DecodeCause::Unreadable, start);
-    scan.skip(number, wire_type, DecodeLimits::DEPTH_MAX).map(|_| ()).map_err(unreadable)
+    scan.skip(number, wire_type, DecodeLimits::DEPTH_MAX).map_err(unreadable)
 }

@@ -22,13 +22,6 @@ pub(super) struct Scan<'a> {
     pub(super) end: usize,
 }
 
-/// A number, and whether its encoding is one that every reader takes.
-pub(super) struct Varint {
-    pub(super) value: u64,
-    /// Ten bytes of which the last holds bits above the 64th: Google's readers drop them, prost refuses them.
-    pub(super) overflows: bool,
-}
-
 /// The longest tag and length, in bytes.
 const SHORT: usize = 5;
 
@@ -83,12 +76,13 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// A number. Bits above the 64th fall off, as in Google's readers.
     #[inline]
-    pub(super) fn varint(&mut self) -> Result<Varint, Fault> {
+    pub(super) fn varint(&mut self) -> Result<u64, Fault> {
         match self.bytes[..self.end].get(self.pos) {
             Some(&byte) if byte < 0x80 => {
                 self.pos += 1;
-                Ok(Varint { value: u64::from(byte), overflows: false })
+                Ok(u64::from(byte))
             }
             _ => self.long_varint(10),
         }
@@ -101,18 +95,18 @@ impl<'a> Scan<'a> {
                 self.pos += 1;
                 Ok(u64::from(byte))
             }
-            _ => self.long_varint(SHORT).map(|varint| varint.value),
+            _ => self.long_varint(SHORT),
         }
     }
 
-    fn long_varint(&mut self, max_bytes: usize) -> Result<Varint, Fault> {
+    fn long_varint(&mut self, max_bytes: usize) -> Result<u64, Fault> {
         let mut value = 0_u64;
         let left = &self.bytes[self.pos..self.end];
         for (index, &byte) in left.iter().take(max_bytes).enumerate() {
             value |= u64::from(byte & 0x7f) << (7 * index);
             if byte < 0x80 {
                 self.pos += index + 1;
-                return Ok(Varint { value, overflows: index == 9 && byte > 1 });
+                return Ok(value);
             }
         }
         let cause = if left.len() < max_bytes {
@@ -133,16 +127,17 @@ impl<'a> Scan<'a> {
         Ok(value)
     }
 
-    /// Steps over the value behind a tag; `depth` more groups may be open within it. Says whether it held a number that
-    /// overflows.
+    /// Steps over the value behind a tag; `depth` more groups may be open within it.
     pub(super) fn skip(
         &mut self,
         number: u32,
         wire_type: WireType,
         depth: u32,
-    ) -> Result<bool, SkipError> {
+    ) -> Result<(), SkipError> {
         match wire_type {
-            WireType::Varint => return Ok(self.varint()?.overflows),
+            WireType::Varint => {
+                self.varint()?;
+            }
             WireType::Fixed64 => {
                 self.fixed(8)?;
             }
@@ -157,22 +152,21 @@ impl<'a> Scan<'a> {
                 return Err(Fault::new(DecodeCause::UnmatchedGroup, self.pos).into());
             }
         }
-        Ok(false)
+        Ok(())
     }
 
-    fn skip_group(&mut self, number: u32, depth: u32) -> Result<bool, SkipError> {
+    fn skip_group(&mut self, number: u32, depth: u32) -> Result<(), SkipError> {
         let Some(depth) = depth.checked_sub(1) else {
             return Err(SkipError::TooDeep { offset: self.pos });
         };
-        let mut overflows = false;
         loop {
             let start = self.pos;
             match self.tag()? {
-                (inner, WireType::EndGroup) if inner == number => return Ok(overflows),
+                (inner, WireType::EndGroup) if inner == number => return Ok(()),
                 (_, WireType::EndGroup) => {
                     return Err(Fault::new(DecodeCause::UnmatchedGroup, start).into());
                 }
-                (inner, wire_type) => overflows |= self.skip(inner, wire_type, depth)?,
+                (inner, wire_type) => self.skip(inner, wire_type, depth)?,
             }
         }
     }

@@ -3,17 +3,14 @@
 //! The checks before decoding and the JSON form are driven by these tables, so that neither is written per message.
 //! A message type finds its own through [`WireMessage`]; a name given from outside through [`message`].
 
+use super::owned::Owned;
+
 /// A message of the protocol, with its table.
 ///
 /// Implemented by generated code for every message type below [`v1`](super::v1).
-pub trait WireMessage: prost::Message + Default {
+pub trait WireMessage: Owned + prost::Message {
     /// The table of this message.
     const SCHEMA: &'static MessageSchema;
-
-    /// Whether a map within it has an entry with an empty key or a default value: prost alone would write it in part.
-    fn has_bare_entry(&self) -> bool {
-        false
-    }
 }
 
 /// The table of one message.
@@ -54,6 +51,25 @@ impl MessageSchema {
         }
     }
 
+    /// The field of this name, its index in [`MessageSchema::fields`] and its place in [`MessageSchema::declared`]. Looked
+    /// for from the place `from` on: members of JSON mostly come as they are declared.
+    #[inline]
+    pub(super) fn declared_named(
+        &self,
+        name: &[u8],
+        from: usize,
+    ) -> Option<(usize, usize, &'static FieldSchema)> {
+        let (before, after) = self.declared.split_at(from.min(self.declared.len()));
+        let places = after.iter().enumerate().map(|(at, index)| (from + at, index));
+        for (place, index) in places.chain(before.iter().enumerate()) {
+            let field = &self.fields[usize::from(*index)];
+            if field.name.as_bytes() == name {
+                return Some((place, usize::from(*index), field));
+            }
+        }
+        None
+    }
+
     /// The field of this name and its index in [`MessageSchema::fields`].
     pub fn field_named(&self, name: &str) -> Option<(usize, &'static FieldSchema)> {
         self.fields.iter().enumerate().find(|(_, field)| field.name == name)
@@ -67,6 +83,8 @@ pub struct FieldSchema {
     pub number: u32,
     /// The name in JSON and in paths.
     pub name: &'static str,
+    /// The name as JSON has it behind another member: `,"name":`.
+    pub(super) json: &'static str,
     /// How often it may occur.
     pub label: Label,
     /// What it holds.
@@ -80,8 +98,14 @@ pub struct FieldSchema {
 }
 
 impl FieldSchema {
-    pub(super) const fn new(number: u32, name: &'static str, label: Label, kind: Kind) -> Self {
-        FieldSchema { number, name, label, kind, oneof: 0, default: None, deprecated: false }
+    pub(super) const fn new(
+        number: u32,
+        name: &'static str,
+        json: &'static str,
+        label: Label,
+        kind: Kind,
+    ) -> Self {
+        FieldSchema { number, name, json, label, kind, oneof: 0, default: None, deprecated: false }
     }
 
     pub(super) const fn with_oneof(mut self, oneof: u8) -> Self {

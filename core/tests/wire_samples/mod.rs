@@ -13,6 +13,8 @@ const LEVELS: u32 = 7;
 pub(crate) enum Style {
     /// As Google's encoders write.
     Plain,
+    /// The same with unknown fields between the others, and with unknown numbers of enums that are not required.
+    Newer,
     /// In ways that a reader accepts or refuses: fields in any order, twice, unknown, left out, in other layouts.
     Odd,
 }
@@ -33,7 +35,7 @@ fn message(rng: &mut Rng, schema: &MessageSchema, style: Style, level: u32) -> V
             Label::Repeated | Label::Map => rng.below(7).saturating_sub(2 + u64::from(level)),
         };
         let taken = oneofs >> field.oneof & 1 == 1;
-        if count == 0 || field.oneof != 0 && taken && style == Style::Plain {
+        if count == 0 || field.oneof != 0 && taken && style != Style::Odd {
             continue;
         }
         oneofs |= 1 << field.oneof & !1;
@@ -44,6 +46,12 @@ fn message(rng: &mut Rng, schema: &MessageSchema, style: Style, level: u32) -> V
     }
     if style == Style::Odd && rng.below(4) == 0 {
         disturb(rng, &mut fields);
+    }
+    if style == Style::Newer {
+        for _ in 0..rng.below(3) {
+            let at = rng.below(fields.len() as u64 + 1) as usize;
+            fields.insert(at, newer(rng, schema));
+        }
     }
     fields.concat()
 }
@@ -58,13 +66,14 @@ fn entries(
 ) {
     let Kind::Message(entry) = field.kind else { panic!("{} is no map", field.name) };
     let mut keys: Vec<Vec<u8>> = (0..count).map(|_| text(rng)).collect();
-    if style == Style::Plain {
+    if style != Style::Odd {
         keys.sort();
         keys.dedup();
     }
     for key in keys {
         let mut body = Vec::new();
         delimited(&entry.fields[0], &key, &mut body);
+        // Google's runtimes differ in what they do with an unknown field in an entry.
         body.extend(value(rng, &entry.fields[1], style, level + 1));
         let mut out = Vec::new();
         delimited(field, &body, &mut out);
@@ -179,6 +188,36 @@ fn disturb(rng: &mut Rng, fields: &mut Vec<Vec<u8>>) {
     for _ in 0..rng.below(3) {
         let at = rng.below(fields.len() as u64 + 1) as usize;
         fields.insert(at, unknown(rng));
+    }
+}
+
+/// A field of a later schema: a number that this one does not have, or of an enum a number that it does not have.
+fn newer(rng: &mut Rng, schema: &MessageSchema) -> Vec<u8> {
+    let enums = schema
+        .fields
+        .iter()
+        .filter(|field| matches!(field.kind, Kind::Enum(_)) && field.label != Label::Required);
+    let enums: Vec<_> = enums.collect();
+    if !enums.is_empty() && rng.below(2) == 0 {
+        let field = enums[rng.below(enums.len() as u64) as usize];
+        let number = [900, 1 << 14, 1 << 31, u64::from(u32::MAX), -1_i64 as u64];
+        let number = number[rng.below(5) as usize];
+        let mut out = Vec::new();
+        // In a list, packed as well.
+        let packed = field.label == Label::Repeated && rng.below(2) == 0;
+        key(&mut out, field.number << 3 | if packed { 2 } else { 0 });
+        match packed {
+            true => part(&mut out, |out| encode_varint(number, out)),
+            false => encode_varint(number, &mut out),
+        }
+        return out;
+    }
+    loop {
+        let field = unknown(rng);
+        let (number, _) = prost::encoding::decode_key(&mut &field[..]).unwrap();
+        if schema.field(number).is_none() {
+            return field;
+        }
     }
 }
 

@@ -4,6 +4,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where it is surprised")]
 
+mod bare;
+mod messages;
+mod owned;
 mod published;
 mod rebuild;
 mod tables;
@@ -90,6 +93,18 @@ fn generated_code_is_what_the_schema_gives() {
         config.boxed(path);
     }
     config.compile_fds(without_deprecation(compiler().file_descriptor_set())).unwrap();
+    for file in fs::read_dir(&scratch).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let Some(package) = name.strip_suffix(".rs").filter(|package| package.contains('.')) else {
+            continue;
+        };
+        let prost = fs::read_to_string(&path).unwrap();
+        let own = messages::own(&prost, &package.replace('.', "::"), &pool());
+        fs::write(&path, own).unwrap();
+    }
+    fs::write(scratch.join("defaults.rs"), messages::generate(&pool())).unwrap();
+    fs::write(scratch.join("owned.rs"), owned::generate(&pool())).unwrap();
     fs::write(scratch.join("tables.rs"), tables::generate(&pool())).unwrap();
     fs::write(scratch.join("plain.rs"), views::generate_checks(&pool())).unwrap();
     fs::write(scratch.join("views.rs"), views::generate(&pool())).unwrap();
@@ -98,9 +113,17 @@ fn generated_code_is_what_the_schema_gives() {
     let mut names: Vec<_> =
         fs::read_dir(&scratch).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
-    assert_eq!(names.len(), FILES.len() + 4, "one a package, tables, views, checks: {names:?}");
+    assert_eq!(
+        names.len(),
+        FILES.len() + 6,
+        "one a package, and five of tables and code: {names:?}"
+    );
     for name in names {
         compare(&committed.join(&name), &fs::read_to_string(scratch.join(&name)).unwrap());
+    }
+    let bare = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bare_generated");
+    for (name, text) in bare::generate(&pool(), compiler().file_descriptor_set(), &bare) {
+        compare(&repository().join("benches/src/bare/generated").join(name), &text);
     }
     compare(
         &repository().join("core/tests/wire_views/generated/rebuild.rs"),

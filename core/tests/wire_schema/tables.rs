@@ -40,65 +40,9 @@ pub(crate) fn generate(pool: &DescriptorPool) -> String {
         let (path, table) = (rust_path(message), constant(message.full_name()));
         writeln!(out, "impl WireMessage for {path} {{").unwrap();
         writeln!(out, "    const SCHEMA: &'static MessageSchema = &{table};").unwrap();
-        if holds_map(message, &mut Vec::new()) {
-            write_bare_entry(&mut out, message);
-        }
         out.push_str("}\n");
     }
     out
-}
-
-/// Whether there is a map in a message or below it.
-fn holds_map(message: &MessageDescriptor, above: &mut Vec<String>) -> bool {
-    if above.iter().any(|name| name == message.full_name()) {
-        return false;
-    }
-    above.push(message.full_name().to_owned());
-    let found = message.fields().any(|field| {
-        field.is_map() || field.kind().as_message().is_some_and(|inner| holds_map(inner, above))
-    });
-    above.pop();
-    found
-}
-
-fn write_bare_entry(out: &mut String, message: &MessageDescriptor) {
-    let mut terms = Vec::new();
-    for field in message.fields() {
-        let kind = field.kind();
-        let Some(inner) = kind.as_message() else { continue };
-        let name = field.name().to_snake_case();
-        if field.is_map() {
-            let value = inner.map_entry_value_field().kind();
-            let deeper = match value.as_message() {
-                Some(value) if holds_map(value, &mut Vec::new()) => " || value.has_bare_entry()",
-                _ => "",
-            };
-            let bare = match value {
-                Kind::String => "value.is_empty()",
-                _ => "*value == Default::default()",
-            };
-            terms.push(format!(
-                "self.{name}.iter().any(|(key, value)| key.is_empty() || {bare}{deeper})"
-            ));
-        } else if holds_map(inner, &mut Vec::new()) {
-            assert!(field.containing_oneof().is_none(), "{}: a map in a oneof", field.full_name());
-            terms.push(match field.cardinality() {
-                Cardinality::Required => format!("self.{name}.has_bare_entry()"),
-                Cardinality::Repeated => {
-                    format!("self.{name}.iter().any(|part| part.has_bare_entry())")
-                }
-                Cardinality::Optional => {
-                    format!("self.{name}.as_ref().is_some_and(|part| part.has_bare_entry())")
-                }
-            });
-        }
-    }
-    writeln!(
-        out,
-        "\n    fn has_bare_entry(&self) -> bool {{\n        {}\n    }}",
-        terms.join("\n            || ")
-    )
-    .unwrap();
 }
 
 fn write_enum(out: &mut String, list: &EnumDescriptor) {
@@ -135,9 +79,10 @@ fn write_message(out: &mut String, message: &MessageDescriptor) {
     for (field, label) in fields.iter().zip(labels) {
         writeln!(
             out,
-            "        FieldSchema::new({}, {:?}, Label::{label}, {}){},",
+            "        FieldSchema::new({}, {:?}, {:?}, Label::{label}, {}){},",
             field.number(),
             field.name(),
+            format!(",\"{}\":", field.name()),
             kind(field),
             extras(message, field)
         )

@@ -1,6 +1,7 @@
 //! Writes `views.rs` and `plain.rs`: for `Event`, `Call` and all within them a view, and the check that its bytes are
 //! acceptable and plain. `core/src/wire/view` says what plain means.
 
+use crate::owned::ranges;
 use crate::tables::{enum_path, label, rust_path};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use protox::prost_reflect::{DescriptorPool, FieldDescriptor, Kind, MessageDescriptor};
@@ -165,20 +166,9 @@ fn check_value(field: &FieldDescriptor) -> String {
         Kind::String => "step::text(&mut rest)?;".into(),
         Kind::Bytes => "step::part(&mut rest)?;".into(),
         Kind::Enum(list) => {
-            let mut numbers: Vec<i32> = list.values().map(|value| value.number()).collect();
-            numbers.sort_unstable();
-            let mut ranges: Vec<(i32, i32)> = Vec::new();
-            for number in numbers {
-                match ranges.last_mut() {
-                    Some((_, end)) if *end + 1 >= number => *end = number,
-                    _ => ranges.push((number, number)),
-                }
-            }
-            let ranges: Vec<_> =
-                ranges.iter().map(|(start, end)| format!("{start}..={end}")).collect();
             format!(
                 "if !matches!(step::varint(&mut rest)? as i32, {}) {{\n            return None;\n        }}",
-                ranges.join(" | ")
+                ranges(&list)
             )
         }
         Kind::Message(inner) => {

@@ -207,6 +207,15 @@ fn plain_messages_are_written_alike() {
 }
 
 #[test]
+fn messages_of_a_newer_schema_are_written_alike() {
+    let Some(peer) = Peer::new() else { return };
+    let mut rng = Rng::new(0x006e_6577_6572);
+    let messages = messages(100, |schema| sample(&mut rng, schema, Style::Newer));
+    let (accepted, refused) = compare(&peer, &messages);
+    assert_eq!((accepted as usize, refused), (messages.len(), 0));
+}
+
+#[test]
 fn odd_messages_are_accepted_and_written_alike() {
     let Some(peer) = Peer::new() else { return };
     let mut rng = Rng::new(0x006f_6464);

@@ -4,7 +4,7 @@ usage: peer.py DESCRIPTOR_SET
 
 Standard input has a line for each message: its full name and its bytes in hexadecimal. The answer is a line for each:
 `-` if the runtime does not parse it or a required field is missing, else `+` and the bytes it writes, unknown fields
-left out.
+among them.
 """
 
 import sys
@@ -29,7 +29,6 @@ def answer(kind, data):
         return "-"
     if not read.IsInitialized():
         return "-"
-    read.DiscardUnknownFields()
     return "+" + read.SerializeToString(deterministic=True).hex()
 
 

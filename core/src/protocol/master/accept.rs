@@ -225,7 +225,10 @@ enum Refusal {
 pub(super) fn operation_status(status: OperationStatus) -> Event {
     Event {
         r#type: Some(event::Type::UpdateOperationStatus.into()),
-        update_operation_status: Some(event::UpdateOperationStatus { status }),
+        update_operation_status: Some(event::UpdateOperationStatus {
+            status,
+            ..Default::default()
+        }),
         ..Event::default()
     }
 }

@@ -96,9 +96,11 @@ impl Config {
                 hostname: Some(self.hostname.clone()),
                 ip: Some(self.ip.to_string()),
                 port: i32::from(self.port),
+                ..Default::default()
             }),
             domain: self.domain.as_ref().map(domain_to_wire),
             capabilities: Vec::new(),
+            ..Default::default()
         }
     }
 }

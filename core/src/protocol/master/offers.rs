@@ -56,7 +56,11 @@ impl SchedulerEndpoint {
                 attributes: host.info.attributes.iter().map(agent::attribute_to_wire).collect(),
                 executor_ids: Vec::new(),
                 unavailability: None,
-                allocation_info: Some(AllocationInfo { role: Some(role.clone()) }),
+                allocation_info: Some(AllocationInfo {
+                    role: Some(role.clone()),
+                    ..Default::default()
+                }),
+                ..Default::default()
             });
             client.offers.insert(number);
             offers.insert(number, Offer { id, framework, agent, role });

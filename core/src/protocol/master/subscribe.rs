@@ -61,8 +61,9 @@ impl SchedulerEndpoint {
     }
 
     fn try_subscribe(&mut self, subscribe: call::Subscribe, stream: Stream) -> Result<(), String> {
-        let call::Subscribe { framework_info: mut wire, suppressed_roles, offer_constraints } =
-            subscribe;
+        let call::Subscribe {
+            framework_info: mut wire, suppressed_roles, offer_constraints, ..
+        } = subscribe;
         let limits = self.config.allocator.limits;
         let mut info = convert::from_wire(&wire, &suppressed_roles, &limits)
             .map_err(|error| error.to_string())?;
@@ -179,8 +180,9 @@ impl SchedulerEndpoint {
         framework: FrameworkId,
         update: call::UpdateFramework,
     ) -> Result<(), String> {
-        let call::UpdateFramework { framework_info: wire, suppressed_roles, offer_constraints } =
-            update;
+        let call::UpdateFramework {
+            framework_info: wire, suppressed_roles, offer_constraints, ..
+        } = update;
         let limits = self.config.allocator.limits;
         let mut info = convert::from_wire(&wire, &suppressed_roles, &limits)
             .map_err(|error| error.to_string())?;

@@ -160,7 +160,7 @@ impl SchedulerEndpoint {
     /// ACKNOWLEDGE: the task's next update follows, or the task is forgotten if that was its last. What does not fit the
     /// update that was sent is dropped.
     pub(super) fn acknowledge(&mut self, framework: FrameworkId, acknowledge: call::Acknowledge) {
-        let call::Acknowledge { agent_id, task_id, uuid } = acknowledge;
+        let call::Acknowledge { agent_id, task_id, uuid, .. } = acknowledge;
         let Some(state) = self.frameworks.get_mut(&framework) else { return };
         let Some(task) = state.tasks.get_mut(&task_id.value) else { return };
         let fits = task.updates.front().is_some_and(|status| {
@@ -188,10 +188,13 @@ impl SchedulerEndpoint {
 
     /// KILL: the agent is told. Of a task that is not known the framework is told what a reconciliation would say.
     pub(super) fn kill(&mut self, framework: FrameworkId, kill: call::Kill) {
-        let call::Kill { task_id, agent_id, kill_policy } = kill;
+        let call::Kill { task_id, agent_id, kill_policy, .. } = kill;
         let Some(state) = self.frameworks.get(&framework) else { return };
         let Some(task) = state.tasks.get(&task_id.value) else {
-            return self.reconcile(framework, &[call::reconcile::Task { task_id, agent_id }]);
+            return self.reconcile(
+                framework,
+                &[call::reconcile::Task { task_id, agent_id, ..Default::default() }],
+            );
         };
         let Some(agent) = self.agents.get(&task.agent) else { return };
         let elsewhere = agent_id.is_some_and(|named| named != agent.id);

@@ -35,7 +35,7 @@ impl Call {
         filters: Option<Filters>,
     ) -> Call {
         Call {
-            accept: Some(call::Accept { offer_ids, operations, filters }),
+            accept: Some(call::Accept { offer_ids, operations, filters, ..Default::default() }),
             ..Call::of(framework_id, call::Type::Accept)
         }
     }
@@ -47,20 +47,23 @@ impl Call {
         filters: Option<Filters>,
     ) -> Call {
         Call {
-            decline: Some(call::Decline { offer_ids, filters }),
+            decline: Some(call::Decline { offer_ids, filters, ..Default::default() }),
             ..Call::of(framework_id, call::Type::Decline)
         }
     }
 
     /// REVIVE the roles named, or all if none is.
     pub fn revive(framework_id: FrameworkId, roles: Vec<String>) -> Call {
-        Call { revive: Some(call::Revive { roles }), ..Call::of(framework_id, call::Type::Revive) }
+        Call {
+            revive: Some(call::Revive { roles, ..Default::default() }),
+            ..Call::of(framework_id, call::Type::Revive)
+        }
     }
 
     /// SUPPRESS the roles named, or all if none is.
     pub fn suppress(framework_id: FrameworkId, roles: Vec<String>) -> Call {
         Call {
-            suppress: Some(call::Suppress { roles }),
+            suppress: Some(call::Suppress { roles, ..Default::default() }),
             ..Call::of(framework_id, call::Type::Suppress)
         }
     }
@@ -68,7 +71,7 @@ impl Call {
     /// KILL. The agent, if known, spares the master a search.
     pub fn kill(framework_id: FrameworkId, task_id: TaskId, agent_id: Option<AgentId>) -> Call {
         Call {
-            kill: Some(call::Kill { task_id, agent_id, kill_policy: None }),
+            kill: Some(call::Kill { task_id, agent_id, kill_policy: None, ..Default::default() }),
             ..Call::of(framework_id, call::Type::Kill)
         }
     }
@@ -76,7 +79,7 @@ impl Call {
     /// SHUTDOWN of an executor.
     pub fn shutdown(framework_id: FrameworkId, executor_id: ExecutorId, agent_id: AgentId) -> Call {
         Call {
-            shutdown: Some(call::Shutdown { executor_id, agent_id }),
+            shutdown: Some(call::Shutdown { executor_id, agent_id, ..Default::default() }),
             ..Call::of(framework_id, call::Type::Shutdown)
         }
     }
@@ -87,6 +90,7 @@ impl Call {
             agent_id: status.agent_id.clone()?,
             task_id: status.task_id.clone(),
             uuid: status.uuid.clone()?,
+            ..Default::default()
         };
         Some(Call {
             acknowledge: Some(acknowledge),
@@ -100,10 +104,15 @@ impl Call {
         tasks: impl IntoIterator<Item = (TaskId, Option<AgentId>)>,
     ) -> Call {
         let tasks = tasks.into_iter();
-        let tasks =
-            tasks.map(|(task_id, agent_id)| call::reconcile::Task { task_id, agent_id }).collect();
+        let tasks = tasks
+            .map(|(task_id, agent_id)| call::reconcile::Task {
+                task_id,
+                agent_id,
+                ..Default::default()
+            })
+            .collect();
         Call {
-            reconcile: Some(call::Reconcile { tasks }),
+            reconcile: Some(call::Reconcile { tasks, ..Default::default() }),
             ..Call::of(framework_id, call::Type::Reconcile)
         }
     }
@@ -123,7 +132,7 @@ impl Operation {
     pub fn launch(task_infos: Vec<TaskInfo>) -> Operation {
         Operation {
             r#type: Some(operation::Type::Launch.into()),
-            launch: Some(operation::Launch { task_infos }),
+            launch: Some(operation::Launch { task_infos, ..Default::default() }),
             ..Default::default()
         }
     }
@@ -132,7 +141,7 @@ impl Operation {
 impl Filters {
     /// Not to be offered again for so many seconds.
     pub fn refusing(refuse_seconds: f64) -> Filters {
-        Filters { refuse_seconds: Some(refuse_seconds) }
+        Filters { refuse_seconds: Some(refuse_seconds), ..Default::default() }
     }
 }
 
@@ -156,7 +165,10 @@ impl FrameworkInfo {
     #[must_use]
     pub fn with_capability(mut self, kind: framework_info::capability::Type) -> FrameworkInfo {
         if !self.has_capability(kind) {
-            self.capabilities.push(framework_info::Capability { r#type: Some(kind.into()) });
+            self.capabilities.push(framework_info::Capability {
+                r#type: Some(kind.into()),
+                ..Default::default()
+            });
         }
         self
     }

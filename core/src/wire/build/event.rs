@@ -14,29 +14,39 @@ impl Event {
             framework_id,
             heartbeat_interval_seconds: Some(heartbeat_interval_seconds),
             master_info,
+            ..Default::default()
         };
         Event { subscribed: Some(subscribed), ..Event::of(event::Type::Subscribed) }
     }
 
     /// OFFERS.
     pub fn offers(offers: Vec<Offer>) -> Event {
-        Event { offers: Some(event::Offers { offers }), ..Event::of(event::Type::Offers) }
+        Event {
+            offers: Some(event::Offers { offers, ..Default::default() }),
+            ..Event::of(event::Type::Offers)
+        }
     }
 
     /// RESCIND: the offer can no longer be accepted.
     pub fn rescind(offer_id: OfferId) -> Event {
-        Event { rescind: Some(event::Rescind { offer_id }), ..Event::of(event::Type::Rescind) }
+        Event {
+            rescind: Some(event::Rescind { offer_id, ..Default::default() }),
+            ..Event::of(event::Type::Rescind)
+        }
     }
 
     /// UPDATE of a task's status.
     pub fn update(status: TaskStatus) -> Event {
-        Event { update: Some(event::Update { status }), ..Event::of(event::Type::Update) }
+        Event {
+            update: Some(event::Update { status, ..Default::default() }),
+            ..Event::of(event::Type::Update)
+        }
     }
 
     /// MESSAGE of an executor.
     pub fn message(agent_id: AgentId, executor_id: ExecutorId, data: Vec<u8>) -> Event {
         Event {
-            message: Some(event::Message { agent_id, executor_id, data }),
+            message: Some(event::Message { agent_id, executor_id, data, ..Default::default() }),
             ..Event::of(event::Type::Message)
         }
     }
@@ -55,6 +65,7 @@ impl Event {
             agent_id: Some(agent_id),
             executor_id: Some(executor_id),
             status: Some(status),
+            ..Default::default()
         };
         Event { failure: Some(failure), ..Event::of(event::Type::Failure) }
     }
@@ -62,7 +73,7 @@ impl Event {
     /// ERROR: the subscription is over.
     pub fn error(message: impl Into<String>) -> Event {
         Event {
-            error: Some(event::Error { message: message.into() }),
+            error: Some(event::Error { message: message.into(), ..Default::default() }),
             ..Event::of(event::Type::Error)
         }
     }

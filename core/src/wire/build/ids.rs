@@ -8,13 +8,13 @@ macro_rules! ids {
     ($($id:ident),*) => {$(
         impl From<String> for $id {
             fn from(value: String) -> $id {
-                $id { value }
+                $id { value, ..Default::default() }
             }
         }
 
         impl From<&str> for $id {
             fn from(value: &str) -> $id {
-                $id { value: value.to_owned() }
+                $id { value: value.to_owned(), ..Default::default() }
             }
         }
     )*};

@@ -8,7 +8,7 @@ impl Resource {
         Resource {
             name: name.into(),
             r#type: value::Type::Scalar.into(),
-            scalar: Some(value::Scalar { value: amount }),
+            scalar: Some(value::Scalar { value: amount, ..Default::default() }),
             ..Default::default()
         }
     }
@@ -18,11 +18,14 @@ impl Resource {
         name: impl Into<String>,
         ranges: impl IntoIterator<Item = (u64, u64)>,
     ) -> Resource {
-        let range = ranges.into_iter().map(|(begin, end)| value::Range { begin, end }).collect();
+        let range = ranges
+            .into_iter()
+            .map(|(begin, end)| value::Range { begin, end, ..Default::default() })
+            .collect();
         Resource {
             name: name.into(),
             r#type: value::Type::Ranges.into(),
-            ranges: Some(value::Ranges { range }),
+            ranges: Some(value::Ranges { range, ..Default::default() }),
             ..Default::default()
         }
     }
@@ -30,7 +33,8 @@ impl Resource {
     /// The same, allocated to a role.
     #[must_use]
     pub fn allocated_to(mut self, role: impl Into<String>) -> Resource {
-        self.allocation_info = Some(resource::AllocationInfo { role: Some(role.into()) });
+        self.allocation_info =
+            Some(resource::AllocationInfo { role: Some(role.into()), ..Default::default() });
         self
     }
 
@@ -49,7 +53,7 @@ impl Offer {
     /// The sum of a scalar resource over all reservations and disks; 0 if it has none.
     pub fn scalar(&self, name: &str) -> f64 {
         let named = self.resources.iter().filter(|resource| resource.name == name);
-        named.filter_map(|resource| resource.scalar).map(|scalar| scalar.value).sum()
+        named.filter_map(|resource| resource.scalar.as_ref()).map(|scalar| scalar.value).sum()
     }
 }
 
@@ -59,7 +63,7 @@ impl Attribute {
         Attribute {
             name: name.into(),
             r#type: value::Type::Text.into(),
-            text: Some(value::Text { value: text.into() }),
+            text: Some(value::Text { value: text.into(), ..Default::default() }),
             ..Default::default()
         }
     }
@@ -69,7 +73,7 @@ impl Attribute {
         Attribute {
             name: name.into(),
             r#type: value::Type::Scalar.into(),
-            scalar: Some(value::Scalar { value: number }),
+            scalar: Some(value::Scalar { value: number, ..Default::default() }),
             ..Default::default()
         }
     }

@@ -58,13 +58,16 @@ pub fn attribute_to_wire(attribute: &Attribute) -> v1::Attribute {
 
 /// A fault domain; `None` for a message that names none.
 pub fn domain_from_wire(wire: &v1::DomainInfo) -> Option<Domain> {
-    let FaultDomain { region, zone } = wire.fault_domain.as_ref()?;
+    let FaultDomain { region, zone, .. } = wire.fault_domain.as_ref()?;
     Some(Domain { region: region.name.clone(), zone: zone.name.clone() })
 }
 
 /// A fault domain as a message.
 pub fn domain_to_wire(domain: &Domain) -> v1::DomainInfo {
-    let region = fault_domain::RegionInfo { name: domain.region.clone() };
-    let zone = fault_domain::ZoneInfo { name: domain.zone.clone() };
-    v1::DomainInfo { fault_domain: Some(FaultDomain { region, zone }) }
+    let region = fault_domain::RegionInfo { name: domain.region.clone(), ..Default::default() };
+    let zone = fault_domain::ZoneInfo { name: domain.zone.clone(), ..Default::default() };
+    v1::DomainInfo {
+        fault_domain: Some(FaultDomain { region, zone, ..Default::default() }),
+        ..Default::default()
+    }
 }

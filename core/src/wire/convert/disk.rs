@@ -73,13 +73,19 @@ pub(super) fn to_wire(disk: &Disk) -> DiskInfo {
     let persistence = disk.persistence.as_ref().map(|persistence| disk_info::Persistence {
         id: persistence.id.clone(),
         principal: persistence.principal.clone(),
+        ..Default::default()
     });
     let volume = disk.mounted_at.as_ref().map(|(container_path, read_only)| Volume {
         mode: if *read_only { volume::Mode::Ro } else { volume::Mode::Rw }.into(),
         container_path: container_path.clone(),
         ..Volume::default()
     });
-    DiskInfo { persistence, volume, source: disk.source.as_ref().map(source_to_wire) }
+    DiskInfo {
+        persistence,
+        volume,
+        source: disk.source.as_ref().map(source_to_wire),
+        ..Default::default()
+    }
 }
 
 fn source_to_wire(source: &DiskSource) -> disk_info::Source {
@@ -92,11 +98,14 @@ fn source_to_wire(source: &DiskSource) -> disk_info::Source {
     };
     disk_info::Source {
         r#type: kind.into(),
-        path: (kind == source::Type::Path).then(|| source::Path { root: root() }),
-        mount: (kind == source::Type::Mount).then(|| source::Mount { root: root() }),
+        path: (kind == source::Type::Path)
+            .then(|| source::Path { root: root(), ..Default::default() }),
+        mount: (kind == source::Type::Mount)
+            .then(|| source::Mount { root: root(), ..Default::default() }),
         vendor: source.vendor.clone(),
         id: source.id.clone(),
         metadata: source.metadata.as_deref().map(labels_to_wire),
         profile: source.profile.clone(),
+        ..Default::default()
     }
 }

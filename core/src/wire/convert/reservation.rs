@@ -82,8 +82,12 @@ pub(super) fn labels(wire: &v1::Labels) -> Vec<Label> {
 
 pub(super) fn labels_to_wire(labels: &[Label]) -> v1::Labels {
     let labels = labels.iter();
-    let label = |label: &Label| v1::Label { key: label.key.clone(), value: label.value.clone() };
-    v1::Labels { labels: labels.map(label).collect() }
+    let label = |label: &Label| v1::Label {
+        key: label.key.clone(),
+        value: label.value.clone(),
+        ..Default::default()
+    };
+    v1::Labels { labels: labels.map(label).collect(), ..Default::default() }
 }
 
 /// Role and reservation of the older format. Layers above the first have no place in it.
@@ -105,5 +109,6 @@ pub(super) fn layer_to_wire(layer: &Reservation) -> ReservationInfo {
         role: Some(layer.role.clone()),
         principal: layer.principal.clone(),
         labels: layer.labels.as_deref().map(labels_to_wire),
+        ..Default::default()
     }
 }

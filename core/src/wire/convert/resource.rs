@@ -104,12 +104,13 @@ pub fn to_wire(resource: &Resource, format: Format, allocated_to: Option<&str>) 
         provider_id: resource.provider.as_deref().map(v1::ResourceProviderId::from),
         name: resource.name.clone(),
         role,
-        allocation_info: allocated_to.map(|role| AllocationInfo { role: Some(role.to_owned()) }),
+        allocation_info: allocated_to
+            .map(|role| AllocationInfo { role: Some(role.to_owned()), ..Default::default() }),
         reservation,
         reservations,
         disk: resource.disk.as_deref().map(|disk| Box::new(disk::to_wire(disk))),
-        revocable: resource.revocable.then_some(RevocableInfo {}),
-        shared: resource.shared.then_some(SharedInfo {}),
+        revocable: resource.revocable.then_some(RevocableInfo { ..Default::default() }),
+        shared: resource.shared.then_some(SharedInfo { ..Default::default() }),
         ..v1::Resource::default()
     };
     match &resource.value {

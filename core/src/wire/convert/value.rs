@@ -56,18 +56,23 @@ impl Members<'_> {
 }
 
 pub(super) fn scalar(quantity: Quantity) -> Scalar {
-    Scalar { value: quantity.to_f64() }
+    Scalar { value: quantity.to_f64(), ..Default::default() }
 }
 
 pub(super) fn ranges(ranges: &Ranges) -> WireRanges {
     let ranges = ranges.as_slice().iter();
-    WireRanges { range: ranges.map(|range| Range { begin: range.begin, end: range.end }).collect() }
+    WireRanges {
+        range: ranges
+            .map(|range| Range { begin: range.begin, end: range.end, ..Default::default() })
+            .collect(),
+        ..Default::default()
+    }
 }
 
 pub(super) fn set(items: &Items) -> Set {
-    Set { item: items.as_slice().to_vec() }
+    Set { item: items.as_slice().to_vec(), ..Default::default() }
 }
 
 pub(super) fn text(text: &str) -> Text {
-    Text { value: text.to_owned() }
+    Text { value: text.to_owned(), ..Default::default() }
 }

@@ -54,6 +54,9 @@ pub mod mesos {
     }
 }
 
+mod defaults;
+#[allow(unused_variables, reason = "a message without fields writes nothing")]
+mod owned;
 #[allow(unused_variables, unused_mut, unused_assignments, reason = "a message of few fields needs few steps")]
 mod plain;
 #[allow(unused_mut, reason = "likewise")]

@@ -758,8 +758,8 @@ static GOOGLE_PROTOBUF_DURATION: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "seconds", Label::Optional, Kind::Int64),
-        FieldSchema::new(2, "nanos", Label::Optional, Kind::Int32),
+        FieldSchema::new(1, "seconds", ",\"seconds\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(2, "nanos", ",\"nanos\":", Label::Optional, Kind::Int32),
     ],
 };
 
@@ -768,9 +768,9 @@ static MESOS_V1_ADDRESS: MessageSchema = MessageSchema {
     required: 0b100,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "hostname", Label::Optional, Kind::String),
-        FieldSchema::new(2, "ip", Label::Optional, Kind::String),
-        FieldSchema::new(3, "port", Label::Required, Kind::Int32),
+        FieldSchema::new(1, "hostname", ",\"hostname\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "ip", ",\"ip\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "port", ",\"port\":", Label::Required, Kind::Int32),
     ],
 };
 
@@ -779,7 +779,7 @@ static MESOS_V1_AGENTID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -788,12 +788,12 @@ static MESOS_V1_AGENTINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 4, 1, 2, 3, 5],
     fields: &[
-        FieldSchema::new(1, "hostname", Label::Required, Kind::String),
-        FieldSchema::new(3, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(5, "attributes", Label::Repeated, Kind::Message(&MESOS_V1_ATTRIBUTE)),
-        FieldSchema::new(6, "id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(8, "port", Label::Optional, Kind::Int32).with_default(DefaultValue::Integer(5051)),
-        FieldSchema::new(10, "domain", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO)),
+        FieldSchema::new(1, "hostname", ",\"hostname\":", Label::Required, Kind::String),
+        FieldSchema::new(3, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(5, "attributes", ",\"attributes\":", Label::Repeated, Kind::Message(&MESOS_V1_ATTRIBUTE)),
+        FieldSchema::new(6, "id", ",\"id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(8, "port", ",\"port\":", Label::Optional, Kind::Int32).with_default(DefaultValue::Integer(5051)),
+        FieldSchema::new(10, "domain", ",\"domain\":", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO)),
     ],
 };
 
@@ -802,7 +802,7 @@ static MESOS_V1_AGENTINFO_CAPABILITY: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENTINFO_CAPABILITY_TYPE)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_AGENTINFO_CAPABILITY_TYPE)),
     ],
 };
 
@@ -811,12 +811,12 @@ static MESOS_V1_ATTRIBUTE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2, 3, 5, 4],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "type", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
-        FieldSchema::new(3, "scalar", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
-        FieldSchema::new(4, "ranges", Label::Optional, Kind::Message(&MESOS_V1_VALUE_RANGES)),
-        FieldSchema::new(5, "text", Label::Optional, Kind::Message(&MESOS_V1_VALUE_TEXT)),
-        FieldSchema::new(6, "set", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SET)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "type", ",\"type\":", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
+        FieldSchema::new(3, "scalar", ",\"scalar\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(4, "ranges", ",\"ranges\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_RANGES)),
+        FieldSchema::new(5, "text", ",\"text\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_TEXT)),
+        FieldSchema::new(6, "set", ",\"set\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SET)),
     ],
 };
 
@@ -825,10 +825,10 @@ static MESOS_V1_CSIPLUGINCONTAINERINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "services", Label::Repeated, Kind::Enum(&MESOS_V1_CSIPLUGINCONTAINERINFO_SERVICE)),
-        FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
-        FieldSchema::new(3, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(4, "container", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
+        FieldSchema::new(1, "services", ",\"services\":", Label::Repeated, Kind::Enum(&MESOS_V1_CSIPLUGINCONTAINERINFO_SERVICE)),
+        FieldSchema::new(2, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
+        FieldSchema::new(3, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(4, "container", ",\"container\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
     ],
 };
 
@@ -837,8 +837,8 @@ static MESOS_V1_CSIPLUGINENDPOINT: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "csi_service", Label::Required, Kind::Enum(&MESOS_V1_CSIPLUGINCONTAINERINFO_SERVICE)),
-        FieldSchema::new(2, "endpoint", Label::Required, Kind::String),
+        FieldSchema::new(1, "csi_service", ",\"csi_service\":", Label::Required, Kind::Enum(&MESOS_V1_CSIPLUGINCONTAINERINFO_SERVICE)),
+        FieldSchema::new(2, "endpoint", ",\"endpoint\":", Label::Required, Kind::String),
     ],
 };
 
@@ -847,12 +847,12 @@ static MESOS_V1_CSIPLUGININFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "type", Label::Required, Kind::String),
-        FieldSchema::new(2, "name", Label::Optional, Kind::String).with_default(DefaultValue::Text("default")),
-        FieldSchema::new(3, "containers", Label::Repeated, Kind::Message(&MESOS_V1_CSIPLUGINCONTAINERINFO)),
-        FieldSchema::new(4, "endpoints", Label::Repeated, Kind::Message(&MESOS_V1_CSIPLUGINENDPOINT)),
-        FieldSchema::new(5, "target_path_root", Label::Optional, Kind::String),
-        FieldSchema::new(6, "target_path_exists", Label::Optional, Kind::Bool),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "name", ",\"name\":", Label::Optional, Kind::String).with_default(DefaultValue::Text("default")),
+        FieldSchema::new(3, "containers", ",\"containers\":", Label::Repeated, Kind::Message(&MESOS_V1_CSIPLUGINCONTAINERINFO)),
+        FieldSchema::new(4, "endpoints", ",\"endpoints\":", Label::Repeated, Kind::Message(&MESOS_V1_CSIPLUGINENDPOINT)),
+        FieldSchema::new(5, "target_path_root", ",\"target_path_root\":", Label::Optional, Kind::String),
+        FieldSchema::new(6, "target_path_exists", ",\"target_path_exists\":", Label::Optional, Kind::Bool),
     ],
 };
 
@@ -861,7 +861,7 @@ static MESOS_V1_CAPABILITYINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "capabilities", Label::Repeated, Kind::Enum(&MESOS_V1_CAPABILITYINFO_CAPABILITY)),
+        FieldSchema::new(1, "capabilities", ",\"capabilities\":", Label::Repeated, Kind::Enum(&MESOS_V1_CAPABILITYINFO_CAPABILITY)),
     ],
 };
 
@@ -870,7 +870,7 @@ static MESOS_V1_CGROUPINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "net_cls", Label::Optional, Kind::Message(&MESOS_V1_CGROUPINFO_NETCLS)),
+        FieldSchema::new(1, "net_cls", ",\"net_cls\":", Label::Optional, Kind::Message(&MESOS_V1_CGROUPINFO_NETCLS)),
     ],
 };
 
@@ -895,15 +895,15 @@ static MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     fields: &[
-        FieldSchema::new(1, "device", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
-        FieldSchema::new(2, "sectors", Label::Optional, Kind::Uint64),
-        FieldSchema::new(3, "time", Label::Optional, Kind::Uint64),
-        FieldSchema::new(4, "io_serviced", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
-        FieldSchema::new(5, "io_service_bytes", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
-        FieldSchema::new(6, "io_service_time", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
-        FieldSchema::new(7, "io_wait_time", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
-        FieldSchema::new(8, "io_merged", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
-        FieldSchema::new(9, "io_queued", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
+        FieldSchema::new(1, "device", ",\"device\":", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
+        FieldSchema::new(2, "sectors", ",\"sectors\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(3, "time", ",\"time\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(4, "io_serviced", ",\"io_serviced\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
+        FieldSchema::new(5, "io_service_bytes", ",\"io_service_bytes\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
+        FieldSchema::new(6, "io_service_time", ",\"io_service_time\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
+        FieldSchema::new(7, "io_wait_time", ",\"io_wait_time\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
+        FieldSchema::new(8, "io_merged", ",\"io_merged\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
+        FieldSchema::new(9, "io_queued", ",\"io_queued\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
     ],
 };
 
@@ -912,9 +912,9 @@ static MESOS_V1_CGROUPINFO_BLKIO_STATISTICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "cfq", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS)),
-        FieldSchema::new(2, "cfq_recursive", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS)),
-        FieldSchema::new(3, "throttling", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_THROTTLING_STATISTICS)),
+        FieldSchema::new(1, "cfq", ",\"cfq\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS)),
+        FieldSchema::new(2, "cfq_recursive", ",\"cfq_recursive\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_CFQ_STATISTICS)),
+        FieldSchema::new(3, "throttling", ",\"throttling\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_THROTTLING_STATISTICS)),
     ],
 };
 
@@ -931,9 +931,9 @@ static MESOS_V1_CGROUPINFO_BLKIO_THROTTLING_STATISTICS: MessageSchema = MessageS
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "device", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
-        FieldSchema::new(2, "io_serviced", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
-        FieldSchema::new(3, "io_service_bytes", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
+        FieldSchema::new(1, "device", ",\"device\":", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
+        FieldSchema::new(2, "io_serviced", ",\"io_serviced\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
+        FieldSchema::new(3, "io_service_bytes", ",\"io_service_bytes\":", Label::Repeated, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_VALUE)),
     ],
 };
 
@@ -942,8 +942,8 @@ static MESOS_V1_CGROUPINFO_BLKIO_VALUE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "op", Label::Optional, Kind::Enum(&MESOS_V1_CGROUPINFO_BLKIO_OPERATION)),
-        FieldSchema::new(2, "value", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "op", ",\"op\":", Label::Optional, Kind::Enum(&MESOS_V1_CGROUPINFO_BLKIO_OPERATION)),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -952,7 +952,7 @@ static MESOS_V1_CGROUPINFO_NETCLS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "classid", Label::Optional, Kind::Uint32),
+        FieldSchema::new(1, "classid", ",\"classid\":", Label::Optional, Kind::Uint32),
     ],
 };
 
@@ -961,13 +961,13 @@ static MESOS_V1_CHECKINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 6, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_CHECKINFO_TYPE)),
-        FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO_COMMAND)),
-        FieldSchema::new(3, "http", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO_HTTP)),
-        FieldSchema::new(4, "delay_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(15.0)),
-        FieldSchema::new(5, "interval_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(10.0)),
-        FieldSchema::new(6, "timeout_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(20.0)),
-        FieldSchema::new(7, "tcp", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO_TCP)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_CHECKINFO_TYPE)),
+        FieldSchema::new(2, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO_COMMAND)),
+        FieldSchema::new(3, "http", ",\"http\":", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO_HTTP)),
+        FieldSchema::new(4, "delay_seconds", ",\"delay_seconds\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(15.0)),
+        FieldSchema::new(5, "interval_seconds", ",\"interval_seconds\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(10.0)),
+        FieldSchema::new(6, "timeout_seconds", ",\"timeout_seconds\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(20.0)),
+        FieldSchema::new(7, "tcp", ",\"tcp\":", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO_TCP)),
     ],
 };
 
@@ -976,7 +976,7 @@ static MESOS_V1_CHECKINFO_COMMAND: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "command", Label::Required, Kind::Message(&MESOS_V1_COMMANDINFO)),
+        FieldSchema::new(1, "command", ",\"command\":", Label::Required, Kind::Message(&MESOS_V1_COMMANDINFO)),
     ],
 };
 
@@ -985,8 +985,8 @@ static MESOS_V1_CHECKINFO_HTTP: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "port", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "path", Label::Optional, Kind::String),
+        FieldSchema::new(1, "port", ",\"port\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "path", ",\"path\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -995,7 +995,7 @@ static MESOS_V1_CHECKINFO_TCP: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "port", Label::Required, Kind::Uint32),
+        FieldSchema::new(1, "port", ",\"port\":", Label::Required, Kind::Uint32),
     ],
 };
 
@@ -1004,10 +1004,10 @@ static MESOS_V1_CHECKSTATUSINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_CHECKINFO_TYPE)),
-        FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO_COMMAND)),
-        FieldSchema::new(3, "http", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO_HTTP)),
-        FieldSchema::new(4, "tcp", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO_TCP)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_CHECKINFO_TYPE)),
+        FieldSchema::new(2, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO_COMMAND)),
+        FieldSchema::new(3, "http", ",\"http\":", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO_HTTP)),
+        FieldSchema::new(4, "tcp", ",\"tcp\":", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO_TCP)),
     ],
 };
 
@@ -1016,7 +1016,7 @@ static MESOS_V1_CHECKSTATUSINFO_COMMAND: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "exit_code", Label::Optional, Kind::Int32),
+        FieldSchema::new(1, "exit_code", ",\"exit_code\":", Label::Optional, Kind::Int32),
     ],
 };
 
@@ -1025,7 +1025,7 @@ static MESOS_V1_CHECKSTATUSINFO_HTTP: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "status_code", Label::Optional, Kind::Uint32),
+        FieldSchema::new(1, "status_code", ",\"status_code\":", Label::Optional, Kind::Uint32),
     ],
 };
 
@@ -1034,7 +1034,7 @@ static MESOS_V1_CHECKSTATUSINFO_TCP: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "succeeded", Label::Optional, Kind::Bool),
+        FieldSchema::new(1, "succeeded", ",\"succeeded\":", Label::Optional, Kind::Bool),
     ],
 };
 
@@ -1043,12 +1043,12 @@ static MESOS_V1_COMMANDINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 4, 2, 5, 3],
     fields: &[
-        FieldSchema::new(1, "uris", Label::Repeated, Kind::Message(&MESOS_V1_COMMANDINFO_URI)),
-        FieldSchema::new(2, "environment", Label::Optional, Kind::Message(&MESOS_V1_ENVIRONMENT)),
-        FieldSchema::new(3, "value", Label::Optional, Kind::String),
-        FieldSchema::new(5, "user", Label::Optional, Kind::String),
-        FieldSchema::new(6, "shell", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(true)),
-        FieldSchema::new(7, "arguments", Label::Repeated, Kind::String),
+        FieldSchema::new(1, "uris", ",\"uris\":", Label::Repeated, Kind::Message(&MESOS_V1_COMMANDINFO_URI)),
+        FieldSchema::new(2, "environment", ",\"environment\":", Label::Optional, Kind::Message(&MESOS_V1_ENVIRONMENT)),
+        FieldSchema::new(3, "value", ",\"value\":", Label::Optional, Kind::String),
+        FieldSchema::new(5, "user", ",\"user\":", Label::Optional, Kind::String),
+        FieldSchema::new(6, "shell", ",\"shell\":", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(true)),
+        FieldSchema::new(7, "arguments", ",\"arguments\":", Label::Repeated, Kind::String),
     ],
 };
 
@@ -1057,11 +1057,11 @@ static MESOS_V1_COMMANDINFO_URI: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
-        FieldSchema::new(2, "executable", Label::Optional, Kind::Bool),
-        FieldSchema::new(3, "extract", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(true)),
-        FieldSchema::new(4, "cache", Label::Optional, Kind::Bool),
-        FieldSchema::new(5, "output_file", Label::Optional, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "executable", ",\"executable\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(3, "extract", ",\"extract\":", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(true)),
+        FieldSchema::new(4, "cache", ",\"cache\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(5, "output_file", ",\"output_file\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1070,8 +1070,8 @@ static MESOS_V1_CONTAINERID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
-        FieldSchema::new(2, "parent", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "parent", ",\"parent\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
 };
 
@@ -1080,15 +1080,15 @@ static MESOS_V1_CONTAINERINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 3, 2, 4, 5, 6, 7, 8],
     fields: &[
-        FieldSchema::new(1, "type", Label::Required, Kind::Enum(&MESOS_V1_CONTAINERINFO_TYPE)),
-        FieldSchema::new(2, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_VOLUME)),
-        FieldSchema::new(3, "docker", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO_DOCKERINFO)),
-        FieldSchema::new(4, "hostname", Label::Optional, Kind::String),
-        FieldSchema::new(5, "mesos", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO_MESOSINFO)),
-        FieldSchema::new(7, "network_infos", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO)),
-        FieldSchema::new(8, "linux_info", Label::Optional, Kind::Message(&MESOS_V1_LINUXINFO)),
-        FieldSchema::new(9, "rlimit_info", Label::Optional, Kind::Message(&MESOS_V1_RLIMITINFO)),
-        FieldSchema::new(10, "tty_info", Label::Optional, Kind::Message(&MESOS_V1_TTYINFO)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Required, Kind::Enum(&MESOS_V1_CONTAINERINFO_TYPE)),
+        FieldSchema::new(2, "volumes", ",\"volumes\":", Label::Repeated, Kind::Message(&MESOS_V1_VOLUME)),
+        FieldSchema::new(3, "docker", ",\"docker\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO_DOCKERINFO)),
+        FieldSchema::new(4, "hostname", ",\"hostname\":", Label::Optional, Kind::String),
+        FieldSchema::new(5, "mesos", ",\"mesos\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO_MESOSINFO)),
+        FieldSchema::new(7, "network_infos", ",\"network_infos\":", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO)),
+        FieldSchema::new(8, "linux_info", ",\"linux_info\":", Label::Optional, Kind::Message(&MESOS_V1_LINUXINFO)),
+        FieldSchema::new(9, "rlimit_info", ",\"rlimit_info\":", Label::Optional, Kind::Message(&MESOS_V1_RLIMITINFO)),
+        FieldSchema::new(10, "tty_info", ",\"tty_info\":", Label::Optional, Kind::Message(&MESOS_V1_TTYINFO)),
     ],
 };
 
@@ -1097,13 +1097,13 @@ static MESOS_V1_CONTAINERINFO_DOCKERINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
-        FieldSchema::new(1, "image", Label::Required, Kind::String),
-        FieldSchema::new(2, "network", Label::Optional, Kind::Enum(&MESOS_V1_CONTAINERINFO_DOCKERINFO_NETWORK)).with_default(DefaultValue::Enum(1)),
-        FieldSchema::new(3, "port_mappings", Label::Repeated, Kind::Message(&MESOS_V1_CONTAINERINFO_DOCKERINFO_PORTMAPPING)),
-        FieldSchema::new(4, "privileged", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
-        FieldSchema::new(5, "parameters", Label::Repeated, Kind::Message(&MESOS_V1_PARAMETER)),
-        FieldSchema::new(6, "force_pull_image", Label::Optional, Kind::Bool),
-        FieldSchema::new(7, "volume_driver", Label::Optional, Kind::String).with_deprecation(),
+        FieldSchema::new(1, "image", ",\"image\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "network", ",\"network\":", Label::Optional, Kind::Enum(&MESOS_V1_CONTAINERINFO_DOCKERINFO_NETWORK)).with_default(DefaultValue::Enum(1)),
+        FieldSchema::new(3, "port_mappings", ",\"port_mappings\":", Label::Repeated, Kind::Message(&MESOS_V1_CONTAINERINFO_DOCKERINFO_PORTMAPPING)),
+        FieldSchema::new(4, "privileged", ",\"privileged\":", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
+        FieldSchema::new(5, "parameters", ",\"parameters\":", Label::Repeated, Kind::Message(&MESOS_V1_PARAMETER)),
+        FieldSchema::new(6, "force_pull_image", ",\"force_pull_image\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(7, "volume_driver", ",\"volume_driver\":", Label::Optional, Kind::String).with_deprecation(),
     ],
 };
 
@@ -1112,9 +1112,9 @@ static MESOS_V1_CONTAINERINFO_DOCKERINFO_PORTMAPPING: MessageSchema = MessageSch
     required: 0b11,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "host_port", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "container_port", Label::Required, Kind::Uint32),
-        FieldSchema::new(3, "protocol", Label::Optional, Kind::String),
+        FieldSchema::new(1, "host_port", ",\"host_port\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "container_port", ",\"container_port\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(3, "protocol", ",\"protocol\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1123,7 +1123,7 @@ static MESOS_V1_CONTAINERINFO_MESOSINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "image", Label::Optional, Kind::Message(&MESOS_V1_IMAGE)),
+        FieldSchema::new(1, "image", ",\"image\":", Label::Optional, Kind::Message(&MESOS_V1_IMAGE)),
     ],
 };
 
@@ -1132,10 +1132,10 @@ static MESOS_V1_CONTAINERSTATUS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[3, 0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "network_infos", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO)),
-        FieldSchema::new(2, "cgroup_info", Label::Optional, Kind::Message(&MESOS_V1_CGROUPINFO)),
-        FieldSchema::new(3, "executor_pid", Label::Optional, Kind::Uint32),
-        FieldSchema::new(4, "container_id", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(1, "network_infos", ",\"network_infos\":", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO)),
+        FieldSchema::new(2, "cgroup_info", ",\"cgroup_info\":", Label::Optional, Kind::Message(&MESOS_V1_CGROUPINFO)),
+        FieldSchema::new(3, "executor_pid", ",\"executor_pid\":", Label::Optional, Kind::Uint32),
+        FieldSchema::new(4, "container_id", ",\"container_id\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
 };
 
@@ -1144,8 +1144,8 @@ static MESOS_V1_CREDENTIAL: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "principal", Label::Required, Kind::String),
-        FieldSchema::new(2, "secret", Label::Optional, Kind::String),
+        FieldSchema::new(1, "principal", ",\"principal\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "secret", ",\"secret\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1154,7 +1154,7 @@ static MESOS_V1_CREDENTIALS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "credentials", Label::Repeated, Kind::Message(&MESOS_V1_CREDENTIAL)),
+        FieldSchema::new(1, "credentials", ",\"credentials\":", Label::Repeated, Kind::Message(&MESOS_V1_CREDENTIAL)),
     ],
 };
 
@@ -1163,8 +1163,8 @@ static MESOS_V1_DEVICE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "path", Label::Optional, Kind::String),
-        FieldSchema::new(2, "number", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
+        FieldSchema::new(1, "path", ",\"path\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "number", ",\"number\":", Label::Optional, Kind::Message(&MESOS_V1_DEVICE_NUMBER)),
     ],
 };
 
@@ -1173,8 +1173,8 @@ static MESOS_V1_DEVICE_NUMBER: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "major_number", Label::Required, Kind::Uint64),
-        FieldSchema::new(2, "minor_number", Label::Required, Kind::Uint64),
+        FieldSchema::new(1, "major_number", ",\"major_number\":", Label::Required, Kind::Uint64),
+        FieldSchema::new(2, "minor_number", ",\"minor_number\":", Label::Required, Kind::Uint64),
     ],
 };
 
@@ -1183,8 +1183,8 @@ static MESOS_V1_DEVICEACCESS: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "device", Label::Required, Kind::Message(&MESOS_V1_DEVICE)),
-        FieldSchema::new(2, "access", Label::Required, Kind::Message(&MESOS_V1_DEVICEACCESS_ACCESS)),
+        FieldSchema::new(1, "device", ",\"device\":", Label::Required, Kind::Message(&MESOS_V1_DEVICE)),
+        FieldSchema::new(2, "access", ",\"access\":", Label::Required, Kind::Message(&MESOS_V1_DEVICEACCESS_ACCESS)),
     ],
 };
 
@@ -1193,9 +1193,9 @@ static MESOS_V1_DEVICEACCESS_ACCESS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "read", Label::Optional, Kind::Bool),
-        FieldSchema::new(2, "write", Label::Optional, Kind::Bool),
-        FieldSchema::new(3, "mknod", Label::Optional, Kind::Bool),
+        FieldSchema::new(1, "read", ",\"read\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(2, "write", ",\"write\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(3, "mknod", ",\"mknod\":", Label::Optional, Kind::Bool),
     ],
 };
 
@@ -1204,7 +1204,7 @@ static MESOS_V1_DEVICEWHITELIST: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "allowed_devices", Label::Repeated, Kind::Message(&MESOS_V1_DEVICEACCESS)),
+        FieldSchema::new(1, "allowed_devices", ",\"allowed_devices\":", Label::Repeated, Kind::Message(&MESOS_V1_DEVICEACCESS)),
     ],
 };
 
@@ -1213,13 +1213,13 @@ static MESOS_V1_DISCOVERYINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
-        FieldSchema::new(1, "visibility", Label::Required, Kind::Enum(&MESOS_V1_DISCOVERYINFO_VISIBILITY)),
-        FieldSchema::new(2, "name", Label::Optional, Kind::String),
-        FieldSchema::new(3, "environment", Label::Optional, Kind::String),
-        FieldSchema::new(4, "location", Label::Optional, Kind::String),
-        FieldSchema::new(5, "version", Label::Optional, Kind::String),
-        FieldSchema::new(6, "ports", Label::Optional, Kind::Message(&MESOS_V1_PORTS)),
-        FieldSchema::new(7, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(1, "visibility", ",\"visibility\":", Label::Required, Kind::Enum(&MESOS_V1_DISCOVERYINFO_VISIBILITY)),
+        FieldSchema::new(2, "name", ",\"name\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "environment", ",\"environment\":", Label::Optional, Kind::String),
+        FieldSchema::new(4, "location", ",\"location\":", Label::Optional, Kind::String),
+        FieldSchema::new(5, "version", ",\"version\":", Label::Optional, Kind::String),
+        FieldSchema::new(6, "ports", ",\"ports\":", Label::Optional, Kind::Message(&MESOS_V1_PORTS)),
+        FieldSchema::new(7, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
     ],
 };
 
@@ -1228,10 +1228,10 @@ static MESOS_V1_DISKSTATISTICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "source", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE)),
-        FieldSchema::new(2, "persistence", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE)),
-        FieldSchema::new(3, "limit_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(4, "used_bytes", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "source", ",\"source\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE)),
+        FieldSchema::new(2, "persistence", ",\"persistence\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE)),
+        FieldSchema::new(3, "limit_bytes", ",\"limit_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(4, "used_bytes", ",\"used_bytes\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -1240,7 +1240,7 @@ static MESOS_V1_DOMAININFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "fault_domain", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN)),
+        FieldSchema::new(1, "fault_domain", ",\"fault_domain\":", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN)),
     ],
 };
 
@@ -1249,8 +1249,8 @@ static MESOS_V1_DOMAININFO_FAULTDOMAIN: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "region", Label::Required, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN_REGIONINFO)),
-        FieldSchema::new(2, "zone", Label::Required, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN_ZONEINFO)),
+        FieldSchema::new(1, "region", ",\"region\":", Label::Required, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN_REGIONINFO)),
+        FieldSchema::new(2, "zone", ",\"zone\":", Label::Required, Kind::Message(&MESOS_V1_DOMAININFO_FAULTDOMAIN_ZONEINFO)),
     ],
 };
 
@@ -1259,7 +1259,7 @@ static MESOS_V1_DOMAININFO_FAULTDOMAIN_REGIONINFO: MessageSchema = MessageSchema
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
     ],
 };
 
@@ -1268,7 +1268,7 @@ static MESOS_V1_DOMAININFO_FAULTDOMAIN_ZONEINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
     ],
 };
 
@@ -1277,8 +1277,8 @@ static MESOS_V1_DRAINCONFIG: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "max_grace_period", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
-        FieldSchema::new(2, "mark_gone", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
+        FieldSchema::new(1, "max_grace_period", ",\"max_grace_period\":", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(2, "mark_gone", ",\"mark_gone\":", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
     ],
 };
 
@@ -1287,8 +1287,8 @@ static MESOS_V1_DRAININFO: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "state", Label::Required, Kind::Enum(&MESOS_V1_DRAINSTATE)),
-        FieldSchema::new(2, "config", Label::Required, Kind::Message(&MESOS_V1_DRAINCONFIG)),
+        FieldSchema::new(1, "state", ",\"state\":", Label::Required, Kind::Enum(&MESOS_V1_DRAINSTATE)),
+        FieldSchema::new(2, "config", ",\"config\":", Label::Required, Kind::Message(&MESOS_V1_DRAINCONFIG)),
     ],
 };
 
@@ -1297,7 +1297,7 @@ static MESOS_V1_DURATIONINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "nanoseconds", Label::Required, Kind::Int64),
+        FieldSchema::new(1, "nanoseconds", ",\"nanoseconds\":", Label::Required, Kind::Int64),
     ],
 };
 
@@ -1306,7 +1306,7 @@ static MESOS_V1_ENVIRONMENT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "variables", Label::Repeated, Kind::Message(&MESOS_V1_ENVIRONMENT_VARIABLE)),
+        FieldSchema::new(1, "variables", ",\"variables\":", Label::Repeated, Kind::Message(&MESOS_V1_ENVIRONMENT_VARIABLE)),
     ],
 };
 
@@ -1315,10 +1315,10 @@ static MESOS_V1_ENVIRONMENT_VARIABLE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 2, 1, 3],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::String),
-        FieldSchema::new(3, "type", Label::Optional, Kind::Enum(&MESOS_V1_ENVIRONMENT_VARIABLE_TYPE)).with_default(DefaultValue::Enum(1)),
-        FieldSchema::new(4, "secret", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_ENVIRONMENT_VARIABLE_TYPE)).with_default(DefaultValue::Enum(1)),
+        FieldSchema::new(4, "secret", ",\"secret\":", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
     ],
 };
 
@@ -1327,7 +1327,7 @@ static MESOS_V1_EXECUTORID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -1336,18 +1336,18 @@ static MESOS_V1_EXECUTORINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[11, 0, 4, 3, 7, 2, 5, 6, 1, 8, 9, 10],
     fields: &[
-        FieldSchema::new(1, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(4, "data", Label::Optional, Kind::Bytes),
-        FieldSchema::new(5, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(7, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
-        FieldSchema::new(8, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(9, "name", Label::Optional, Kind::String),
-        FieldSchema::new(10, "source", Label::Optional, Kind::String).with_deprecation(),
-        FieldSchema::new(11, "container", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
-        FieldSchema::new(12, "discovery", Label::Optional, Kind::Message(&MESOS_V1_DISCOVERYINFO)),
-        FieldSchema::new(13, "shutdown_grace_period", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
-        FieldSchema::new(14, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
-        FieldSchema::new(15, "type", Label::Optional, Kind::Enum(&MESOS_V1_EXECUTORINFO_TYPE)),
+        FieldSchema::new(1, "executor_id", ",\"executor_id\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(4, "data", ",\"data\":", Label::Optional, Kind::Bytes),
+        FieldSchema::new(5, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(7, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
+        FieldSchema::new(8, "framework_id", ",\"framework_id\":", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(9, "name", ",\"name\":", Label::Optional, Kind::String),
+        FieldSchema::new(10, "source", ",\"source\":", Label::Optional, Kind::String).with_deprecation(),
+        FieldSchema::new(11, "container", ",\"container\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
+        FieldSchema::new(12, "discovery", ",\"discovery\":", Label::Optional, Kind::Message(&MESOS_V1_DISCOVERYINFO)),
+        FieldSchema::new(13, "shutdown_grace_period", ",\"shutdown_grace_period\":", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(14, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(15, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_EXECUTORINFO_TYPE)),
     ],
 };
 
@@ -1356,13 +1356,13 @@ static MESOS_V1_FILEINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
-        FieldSchema::new(1, "path", Label::Required, Kind::String),
-        FieldSchema::new(2, "nlink", Label::Optional, Kind::Int32),
-        FieldSchema::new(3, "size", Label::Optional, Kind::Uint64),
-        FieldSchema::new(4, "mtime", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
-        FieldSchema::new(5, "mode", Label::Optional, Kind::Uint32),
-        FieldSchema::new(6, "uid", Label::Optional, Kind::String),
-        FieldSchema::new(7, "gid", Label::Optional, Kind::String),
+        FieldSchema::new(1, "path", ",\"path\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "nlink", ",\"nlink\":", Label::Optional, Kind::Int32),
+        FieldSchema::new(3, "size", ",\"size\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(4, "mtime", ",\"mtime\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(5, "mode", ",\"mode\":", Label::Optional, Kind::Uint32),
+        FieldSchema::new(6, "uid", ",\"uid\":", Label::Optional, Kind::String),
+        FieldSchema::new(7, "gid", ",\"gid\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1371,7 +1371,7 @@ static MESOS_V1_FILTERS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "refuse_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(5.0)),
+        FieldSchema::new(1, "refuse_seconds", ",\"refuse_seconds\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(5.0)),
     ],
 };
 
@@ -1380,8 +1380,8 @@ static MESOS_V1_FLAG: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::String),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1390,7 +1390,7 @@ static MESOS_V1_FRAMEWORKID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -1399,19 +1399,19 @@ static MESOS_V1_FRAMEWORKINFO: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2, 3, 4, 5, 11, 6, 7, 8, 9, 10, 12],
     fields: &[
-        FieldSchema::new(1, "user", Label::Required, Kind::String),
-        FieldSchema::new(2, "name", Label::Required, Kind::String),
-        FieldSchema::new(3, "id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(4, "failover_timeout", Label::Optional, Kind::Double).with_default(DefaultValue::Double(0.0)),
-        FieldSchema::new(5, "checkpoint", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
-        FieldSchema::new(6, "role", Label::Optional, Kind::String).with_default(DefaultValue::Text("*")).with_deprecation(),
-        FieldSchema::new(7, "hostname", Label::Optional, Kind::String),
-        FieldSchema::new(8, "principal", Label::Optional, Kind::String),
-        FieldSchema::new(9, "webui_url", Label::Optional, Kind::String),
-        FieldSchema::new(10, "capabilities", Label::Repeated, Kind::Message(&MESOS_V1_FRAMEWORKINFO_CAPABILITY)),
-        FieldSchema::new(11, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
-        FieldSchema::new(12, "roles", Label::Repeated, Kind::String),
-        FieldSchema::new(13, "offer_filters", Label::Map, Kind::Message(&MESOS_V1_FRAMEWORKINFO_OFFERFILTERSENTRY)),
+        FieldSchema::new(1, "user", ",\"user\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(3, "id", ",\"id\":", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(4, "failover_timeout", ",\"failover_timeout\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(0.0)),
+        FieldSchema::new(5, "checkpoint", ",\"checkpoint\":", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
+        FieldSchema::new(6, "role", ",\"role\":", Label::Optional, Kind::String).with_default(DefaultValue::Text("*")).with_deprecation(),
+        FieldSchema::new(7, "hostname", ",\"hostname\":", Label::Optional, Kind::String),
+        FieldSchema::new(8, "principal", ",\"principal\":", Label::Optional, Kind::String),
+        FieldSchema::new(9, "webui_url", ",\"webui_url\":", Label::Optional, Kind::String),
+        FieldSchema::new(10, "capabilities", ",\"capabilities\":", Label::Repeated, Kind::Message(&MESOS_V1_FRAMEWORKINFO_CAPABILITY)),
+        FieldSchema::new(11, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(12, "roles", ",\"roles\":", Label::Repeated, Kind::String),
+        FieldSchema::new(13, "offer_filters", ",\"offer_filters\":", Label::Map, Kind::Message(&MESOS_V1_FRAMEWORKINFO_OFFERFILTERSENTRY)),
     ],
 };
 
@@ -1420,7 +1420,7 @@ static MESOS_V1_FRAMEWORKINFO_CAPABILITY: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_FRAMEWORKINFO_CAPABILITY_TYPE)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_FRAMEWORKINFO_CAPABILITY_TYPE)),
     ],
 };
 
@@ -1429,8 +1429,8 @@ static MESOS_V1_FRAMEWORKINFO_OFFERFILTERSENTRY: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::Message(&MESOS_V1_OFFERFILTERS)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::Message(&MESOS_V1_OFFERFILTERS)),
     ],
 };
 
@@ -1439,15 +1439,15 @@ static MESOS_V1_HEALTHCHECK: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[1, 2, 3, 4, 5, 7, 6, 0, 8],
     fields: &[
-        FieldSchema::new(1, "http", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK_HTTPCHECKINFO)),
-        FieldSchema::new(2, "delay_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(15.0)),
-        FieldSchema::new(3, "interval_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(10.0)),
-        FieldSchema::new(4, "timeout_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(20.0)),
-        FieldSchema::new(5, "consecutive_failures", Label::Optional, Kind::Uint32).with_default(DefaultValue::Integer(3)),
-        FieldSchema::new(6, "grace_period_seconds", Label::Optional, Kind::Double).with_default(DefaultValue::Double(10.0)),
-        FieldSchema::new(7, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
-        FieldSchema::new(8, "type", Label::Optional, Kind::Enum(&MESOS_V1_HEALTHCHECK_TYPE)),
-        FieldSchema::new(9, "tcp", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK_TCPCHECKINFO)),
+        FieldSchema::new(1, "http", ",\"http\":", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK_HTTPCHECKINFO)),
+        FieldSchema::new(2, "delay_seconds", ",\"delay_seconds\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(15.0)),
+        FieldSchema::new(3, "interval_seconds", ",\"interval_seconds\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(10.0)),
+        FieldSchema::new(4, "timeout_seconds", ",\"timeout_seconds\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(20.0)),
+        FieldSchema::new(5, "consecutive_failures", ",\"consecutive_failures\":", Label::Optional, Kind::Uint32).with_default(DefaultValue::Integer(3)),
+        FieldSchema::new(6, "grace_period_seconds", ",\"grace_period_seconds\":", Label::Optional, Kind::Double).with_default(DefaultValue::Double(10.0)),
+        FieldSchema::new(7, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
+        FieldSchema::new(8, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_HEALTHCHECK_TYPE)),
+        FieldSchema::new(9, "tcp", ",\"tcp\":", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK_TCPCHECKINFO)),
     ],
 };
 
@@ -1456,11 +1456,11 @@ static MESOS_V1_HEALTHCHECK_HTTPCHECKINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[4, 2, 0, 1, 3],
     fields: &[
-        FieldSchema::new(1, "port", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "path", Label::Optional, Kind::String),
-        FieldSchema::new(3, "scheme", Label::Optional, Kind::String),
-        FieldSchema::new(4, "statuses", Label::Repeated, Kind::Uint32),
-        FieldSchema::new(5, "protocol", Label::Optional, Kind::Enum(&MESOS_V1_NETWORKINFO_PROTOCOL)).with_default(DefaultValue::Enum(1)),
+        FieldSchema::new(1, "port", ",\"port\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "path", ",\"path\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "scheme", ",\"scheme\":", Label::Optional, Kind::String),
+        FieldSchema::new(4, "statuses", ",\"statuses\":", Label::Repeated, Kind::Uint32),
+        FieldSchema::new(5, "protocol", ",\"protocol\":", Label::Optional, Kind::Enum(&MESOS_V1_NETWORKINFO_PROTOCOL)).with_default(DefaultValue::Enum(1)),
     ],
 };
 
@@ -1469,8 +1469,8 @@ static MESOS_V1_HEALTHCHECK_TCPCHECKINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[1, 0],
     fields: &[
-        FieldSchema::new(1, "port", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "protocol", Label::Optional, Kind::Enum(&MESOS_V1_NETWORKINFO_PROTOCOL)).with_default(DefaultValue::Enum(1)),
+        FieldSchema::new(1, "port", ",\"port\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "protocol", ",\"protocol\":", Label::Optional, Kind::Enum(&MESOS_V1_NETWORKINFO_PROTOCOL)).with_default(DefaultValue::Enum(1)),
     ],
 };
 
@@ -1479,33 +1479,33 @@ static MESOS_V1_ICMPSTATISTICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26],
     fields: &[
-        FieldSchema::new(1, "InMsgs", Label::Optional, Kind::Int64),
-        FieldSchema::new(2, "InErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(3, "InCsumErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(4, "InDestUnreachs", Label::Optional, Kind::Int64),
-        FieldSchema::new(5, "InTimeExcds", Label::Optional, Kind::Int64),
-        FieldSchema::new(6, "InParmProbs", Label::Optional, Kind::Int64),
-        FieldSchema::new(7, "InSrcQuenchs", Label::Optional, Kind::Int64),
-        FieldSchema::new(8, "InRedirects", Label::Optional, Kind::Int64),
-        FieldSchema::new(9, "InEchos", Label::Optional, Kind::Int64),
-        FieldSchema::new(10, "InEchoReps", Label::Optional, Kind::Int64),
-        FieldSchema::new(11, "InTimestamps", Label::Optional, Kind::Int64),
-        FieldSchema::new(12, "InTimestampReps", Label::Optional, Kind::Int64),
-        FieldSchema::new(13, "InAddrMasks", Label::Optional, Kind::Int64),
-        FieldSchema::new(14, "InAddrMaskReps", Label::Optional, Kind::Int64),
-        FieldSchema::new(15, "OutMsgs", Label::Optional, Kind::Int64),
-        FieldSchema::new(16, "OutErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(17, "OutDestUnreachs", Label::Optional, Kind::Int64),
-        FieldSchema::new(18, "OutTimeExcds", Label::Optional, Kind::Int64),
-        FieldSchema::new(19, "OutParmProbs", Label::Optional, Kind::Int64),
-        FieldSchema::new(20, "OutSrcQuenchs", Label::Optional, Kind::Int64),
-        FieldSchema::new(21, "OutRedirects", Label::Optional, Kind::Int64),
-        FieldSchema::new(22, "OutEchos", Label::Optional, Kind::Int64),
-        FieldSchema::new(23, "OutEchoReps", Label::Optional, Kind::Int64),
-        FieldSchema::new(24, "OutTimestamps", Label::Optional, Kind::Int64),
-        FieldSchema::new(25, "OutTimestampReps", Label::Optional, Kind::Int64),
-        FieldSchema::new(26, "OutAddrMasks", Label::Optional, Kind::Int64),
-        FieldSchema::new(27, "OutAddrMaskReps", Label::Optional, Kind::Int64),
+        FieldSchema::new(1, "InMsgs", ",\"InMsgs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(2, "InErrors", ",\"InErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(3, "InCsumErrors", ",\"InCsumErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(4, "InDestUnreachs", ",\"InDestUnreachs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(5, "InTimeExcds", ",\"InTimeExcds\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(6, "InParmProbs", ",\"InParmProbs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(7, "InSrcQuenchs", ",\"InSrcQuenchs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(8, "InRedirects", ",\"InRedirects\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(9, "InEchos", ",\"InEchos\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(10, "InEchoReps", ",\"InEchoReps\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(11, "InTimestamps", ",\"InTimestamps\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(12, "InTimestampReps", ",\"InTimestampReps\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(13, "InAddrMasks", ",\"InAddrMasks\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(14, "InAddrMaskReps", ",\"InAddrMaskReps\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(15, "OutMsgs", ",\"OutMsgs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(16, "OutErrors", ",\"OutErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(17, "OutDestUnreachs", ",\"OutDestUnreachs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(18, "OutTimeExcds", ",\"OutTimeExcds\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(19, "OutParmProbs", ",\"OutParmProbs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(20, "OutSrcQuenchs", ",\"OutSrcQuenchs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(21, "OutRedirects", ",\"OutRedirects\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(22, "OutEchos", ",\"OutEchos\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(23, "OutEchoReps", ",\"OutEchoReps\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(24, "OutTimestamps", ",\"OutTimestamps\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(25, "OutTimestampReps", ",\"OutTimestampReps\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(26, "OutAddrMasks", ",\"OutAddrMasks\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(27, "OutAddrMaskReps", ",\"OutAddrMaskReps\":", Label::Optional, Kind::Int64),
     ],
 };
 
@@ -1514,10 +1514,10 @@ static MESOS_V1_IMAGE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "type", Label::Required, Kind::Enum(&MESOS_V1_IMAGE_TYPE)),
-        FieldSchema::new(2, "appc", Label::Optional, Kind::Message(&MESOS_V1_IMAGE_APPC)),
-        FieldSchema::new(3, "docker", Label::Optional, Kind::Message(&MESOS_V1_IMAGE_DOCKER)),
-        FieldSchema::new(4, "cached", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(true)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Required, Kind::Enum(&MESOS_V1_IMAGE_TYPE)),
+        FieldSchema::new(2, "appc", ",\"appc\":", Label::Optional, Kind::Message(&MESOS_V1_IMAGE_APPC)),
+        FieldSchema::new(3, "docker", ",\"docker\":", Label::Optional, Kind::Message(&MESOS_V1_IMAGE_DOCKER)),
+        FieldSchema::new(4, "cached", ",\"cached\":", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(true)),
     ],
 };
 
@@ -1526,9 +1526,9 @@ static MESOS_V1_IMAGE_APPC: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "id", Label::Optional, Kind::String),
-        FieldSchema::new(3, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "id", ",\"id\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
     ],
 };
 
@@ -1537,9 +1537,9 @@ static MESOS_V1_IMAGE_DOCKER: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "credential", Label::Optional, Kind::Message(&MESOS_V1_CREDENTIAL)).with_deprecation(),
-        FieldSchema::new(3, "config", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "credential", ",\"credential\":", Label::Optional, Kind::Message(&MESOS_V1_CREDENTIAL)).with_deprecation(),
+        FieldSchema::new(3, "config", ",\"config\":", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
     ],
 };
 
@@ -1548,12 +1548,12 @@ static MESOS_V1_INVERSEOFFER: MessageSchema = MessageSchema {
     required: 0b10101,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "id", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
-        FieldSchema::new(2, "url", Label::Optional, Kind::Message(&MESOS_V1_URL)),
-        FieldSchema::new(3, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(4, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(5, "unavailability", Label::Required, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
-        FieldSchema::new(6, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "id", ",\"id\":", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
+        FieldSchema::new(2, "url", ",\"url\":", Label::Optional, Kind::Message(&MESOS_V1_URL)),
+        FieldSchema::new(3, "framework_id", ",\"framework_id\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(4, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(5, "unavailability", ",\"unavailability\":", Label::Required, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
+        FieldSchema::new(6, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -1562,25 +1562,25 @@ static MESOS_V1_IPSTATISTICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
     fields: &[
-        FieldSchema::new(1, "Forwarding", Label::Optional, Kind::Int64),
-        FieldSchema::new(2, "DefaultTTL", Label::Optional, Kind::Int64),
-        FieldSchema::new(3, "InReceives", Label::Optional, Kind::Int64),
-        FieldSchema::new(4, "InHdrErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(5, "InAddrErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(6, "ForwDatagrams", Label::Optional, Kind::Int64),
-        FieldSchema::new(7, "InUnknownProtos", Label::Optional, Kind::Int64),
-        FieldSchema::new(8, "InDiscards", Label::Optional, Kind::Int64),
-        FieldSchema::new(9, "InDelivers", Label::Optional, Kind::Int64),
-        FieldSchema::new(10, "OutRequests", Label::Optional, Kind::Int64),
-        FieldSchema::new(11, "OutDiscards", Label::Optional, Kind::Int64),
-        FieldSchema::new(12, "OutNoRoutes", Label::Optional, Kind::Int64),
-        FieldSchema::new(13, "ReasmTimeout", Label::Optional, Kind::Int64),
-        FieldSchema::new(14, "ReasmReqds", Label::Optional, Kind::Int64),
-        FieldSchema::new(15, "ReasmOKs", Label::Optional, Kind::Int64),
-        FieldSchema::new(16, "ReasmFails", Label::Optional, Kind::Int64),
-        FieldSchema::new(17, "FragOKs", Label::Optional, Kind::Int64),
-        FieldSchema::new(18, "FragFails", Label::Optional, Kind::Int64),
-        FieldSchema::new(19, "FragCreates", Label::Optional, Kind::Int64),
+        FieldSchema::new(1, "Forwarding", ",\"Forwarding\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(2, "DefaultTTL", ",\"DefaultTTL\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(3, "InReceives", ",\"InReceives\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(4, "InHdrErrors", ",\"InHdrErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(5, "InAddrErrors", ",\"InAddrErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(6, "ForwDatagrams", ",\"ForwDatagrams\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(7, "InUnknownProtos", ",\"InUnknownProtos\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(8, "InDiscards", ",\"InDiscards\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(9, "InDelivers", ",\"InDelivers\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(10, "OutRequests", ",\"OutRequests\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(11, "OutDiscards", ",\"OutDiscards\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(12, "OutNoRoutes", ",\"OutNoRoutes\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(13, "ReasmTimeout", ",\"ReasmTimeout\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(14, "ReasmReqds", ",\"ReasmReqds\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(15, "ReasmOKs", ",\"ReasmOKs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(16, "ReasmFails", ",\"ReasmFails\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(17, "FragOKs", ",\"FragOKs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(18, "FragFails", ",\"FragFails\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(19, "FragCreates", ",\"FragCreates\":", Label::Optional, Kind::Int64),
     ],
 };
 
@@ -1589,7 +1589,7 @@ static MESOS_V1_KILLPOLICY: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "grace_period", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(1, "grace_period", ",\"grace_period\":", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
 };
 
@@ -1598,8 +1598,8 @@ static MESOS_V1_LABEL: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Required, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::String),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1608,7 +1608,7 @@ static MESOS_V1_LABELS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "labels", Label::Repeated, Kind::Message(&MESOS_V1_LABEL)),
+        FieldSchema::new(1, "labels", ",\"labels\":", Label::Repeated, Kind::Message(&MESOS_V1_LABEL)),
     ],
 };
 
@@ -1617,14 +1617,14 @@ static MESOS_V1_LINUXINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7],
     fields: &[
-        FieldSchema::new(1, "capability_info", Label::Optional, Kind::Message(&MESOS_V1_CAPABILITYINFO)).with_deprecation(),
-        FieldSchema::new(2, "bounding_capabilities", Label::Optional, Kind::Message(&MESOS_V1_CAPABILITYINFO)),
-        FieldSchema::new(3, "effective_capabilities", Label::Optional, Kind::Message(&MESOS_V1_CAPABILITYINFO)),
-        FieldSchema::new(4, "share_pid_namespace", Label::Optional, Kind::Bool),
-        FieldSchema::new(5, "seccomp", Label::Optional, Kind::Message(&MESOS_V1_SECCOMPINFO)),
-        FieldSchema::new(6, "ipc_mode", Label::Optional, Kind::Enum(&MESOS_V1_LINUXINFO_IPCMODE)),
-        FieldSchema::new(7, "shm_size", Label::Optional, Kind::Uint32),
-        FieldSchema::new(8, "share_cgroups", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(true)),
+        FieldSchema::new(1, "capability_info", ",\"capability_info\":", Label::Optional, Kind::Message(&MESOS_V1_CAPABILITYINFO)).with_deprecation(),
+        FieldSchema::new(2, "bounding_capabilities", ",\"bounding_capabilities\":", Label::Optional, Kind::Message(&MESOS_V1_CAPABILITYINFO)),
+        FieldSchema::new(3, "effective_capabilities", ",\"effective_capabilities\":", Label::Optional, Kind::Message(&MESOS_V1_CAPABILITYINFO)),
+        FieldSchema::new(4, "share_pid_namespace", ",\"share_pid_namespace\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(5, "seccomp", ",\"seccomp\":", Label::Optional, Kind::Message(&MESOS_V1_SECCOMPINFO)),
+        FieldSchema::new(6, "ipc_mode", ",\"ipc_mode\":", Label::Optional, Kind::Enum(&MESOS_V1_LINUXINFO_IPCMODE)),
+        FieldSchema::new(7, "shm_size", ",\"shm_size\":", Label::Optional, Kind::Uint32),
+        FieldSchema::new(8, "share_cgroups", ",\"share_cgroups\":", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(true)),
     ],
 };
 
@@ -1633,8 +1633,8 @@ static MESOS_V1_MACHINEID: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "hostname", Label::Optional, Kind::String),
-        FieldSchema::new(2, "ip", Label::Optional, Kind::String),
+        FieldSchema::new(1, "hostname", ",\"hostname\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "ip", ",\"ip\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1643,9 +1643,9 @@ static MESOS_V1_MACHINEINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "id", Label::Required, Kind::Message(&MESOS_V1_MACHINEID)),
-        FieldSchema::new(2, "mode", Label::Optional, Kind::Enum(&MESOS_V1_MACHINEINFO_MODE)),
-        FieldSchema::new(3, "unavailability", Label::Optional, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
+        FieldSchema::new(1, "id", ",\"id\":", Label::Required, Kind::Message(&MESOS_V1_MACHINEID)),
+        FieldSchema::new(2, "mode", ",\"mode\":", Label::Optional, Kind::Enum(&MESOS_V1_MACHINEINFO_MODE)),
+        FieldSchema::new(3, "unavailability", ",\"unavailability\":", Label::Optional, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
     ],
 };
 
@@ -1654,15 +1654,15 @@ static MESOS_V1_MASTERINFO: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     fields: &[
-        FieldSchema::new(1, "id", Label::Required, Kind::String),
-        FieldSchema::new(2, "ip", Label::Required, Kind::Uint32),
-        FieldSchema::new(3, "port", Label::Required, Kind::Uint32).with_default(DefaultValue::Integer(5050)),
-        FieldSchema::new(4, "pid", Label::Optional, Kind::String),
-        FieldSchema::new(5, "hostname", Label::Optional, Kind::String),
-        FieldSchema::new(6, "version", Label::Optional, Kind::String),
-        FieldSchema::new(7, "address", Label::Optional, Kind::Message(&MESOS_V1_ADDRESS)),
-        FieldSchema::new(8, "domain", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO)),
-        FieldSchema::new(9, "capabilities", Label::Repeated, Kind::Message(&MESOS_V1_MASTERINFO_CAPABILITY)),
+        FieldSchema::new(1, "id", ",\"id\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "ip", ",\"ip\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(3, "port", ",\"port\":", Label::Required, Kind::Uint32).with_default(DefaultValue::Integer(5050)),
+        FieldSchema::new(4, "pid", ",\"pid\":", Label::Optional, Kind::String),
+        FieldSchema::new(5, "hostname", ",\"hostname\":", Label::Optional, Kind::String),
+        FieldSchema::new(6, "version", ",\"version\":", Label::Optional, Kind::String),
+        FieldSchema::new(7, "address", ",\"address\":", Label::Optional, Kind::Message(&MESOS_V1_ADDRESS)),
+        FieldSchema::new(8, "domain", ",\"domain\":", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO)),
+        FieldSchema::new(9, "capabilities", ",\"capabilities\":", Label::Repeated, Kind::Message(&MESOS_V1_MASTERINFO_CAPABILITY)),
     ],
 };
 
@@ -1671,7 +1671,7 @@ static MESOS_V1_MASTERINFO_CAPABILITY: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_MASTERINFO_CAPABILITY_TYPE)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_MASTERINFO_CAPABILITY_TYPE)),
     ],
 };
 
@@ -1680,8 +1680,8 @@ static MESOS_V1_METRIC: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::Double),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::Double),
     ],
 };
 
@@ -1690,7 +1690,7 @@ static MESOS_V1_MOUNTPROPAGATION: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "mode", Label::Optional, Kind::Enum(&MESOS_V1_MOUNTPROPAGATION_MODE)),
+        FieldSchema::new(1, "mode", ",\"mode\":", Label::Optional, Kind::Enum(&MESOS_V1_MOUNTPROPAGATION_MODE)),
     ],
 };
 
@@ -1699,11 +1699,11 @@ static MESOS_V1_NETWORKINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[2, 3, 0, 1, 4],
     fields: &[
-        FieldSchema::new(3, "groups", Label::Repeated, Kind::String),
-        FieldSchema::new(4, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
-        FieldSchema::new(5, "ip_addresses", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO_IPADDRESS)),
-        FieldSchema::new(6, "name", Label::Optional, Kind::String),
-        FieldSchema::new(7, "port_mappings", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO_PORTMAPPING)),
+        FieldSchema::new(3, "groups", ",\"groups\":", Label::Repeated, Kind::String),
+        FieldSchema::new(4, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(5, "ip_addresses", ",\"ip_addresses\":", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO_IPADDRESS)),
+        FieldSchema::new(6, "name", ",\"name\":", Label::Optional, Kind::String),
+        FieldSchema::new(7, "port_mappings", ",\"port_mappings\":", Label::Repeated, Kind::Message(&MESOS_V1_NETWORKINFO_PORTMAPPING)),
     ],
 };
 
@@ -1712,8 +1712,8 @@ static MESOS_V1_NETWORKINFO_IPADDRESS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "protocol", Label::Optional, Kind::Enum(&MESOS_V1_NETWORKINFO_PROTOCOL)).with_default(DefaultValue::Enum(1)),
-        FieldSchema::new(2, "ip_address", Label::Optional, Kind::String),
+        FieldSchema::new(1, "protocol", ",\"protocol\":", Label::Optional, Kind::Enum(&MESOS_V1_NETWORKINFO_PROTOCOL)).with_default(DefaultValue::Enum(1)),
+        FieldSchema::new(2, "ip_address", ",\"ip_address\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1722,9 +1722,9 @@ static MESOS_V1_NETWORKINFO_PORTMAPPING: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "host_port", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "container_port", Label::Required, Kind::Uint32),
-        FieldSchema::new(3, "protocol", Label::Optional, Kind::String),
+        FieldSchema::new(1, "host_port", ",\"host_port\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "container_port", ",\"container_port\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(3, "protocol", ",\"protocol\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1733,17 +1733,17 @@ static MESOS_V1_OFFER: MessageSchema = MessageSchema {
     required: 0b1111,
     declared: &[0, 1, 2, 3, 7, 10, 4, 6, 5, 8, 9],
     fields: &[
-        FieldSchema::new(1, "id", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
-        FieldSchema::new(2, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(3, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(4, "hostname", Label::Required, Kind::String),
-        FieldSchema::new(5, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(6, "executor_ids", Label::Repeated, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(7, "attributes", Label::Repeated, Kind::Message(&MESOS_V1_ATTRIBUTE)),
-        FieldSchema::new(8, "url", Label::Optional, Kind::Message(&MESOS_V1_URL)),
-        FieldSchema::new(9, "unavailability", Label::Optional, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
-        FieldSchema::new(10, "allocation_info", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_ALLOCATIONINFO)),
-        FieldSchema::new(11, "domain", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO)),
+        FieldSchema::new(1, "id", ",\"id\":", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
+        FieldSchema::new(2, "framework_id", ",\"framework_id\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(3, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(4, "hostname", ",\"hostname\":", Label::Required, Kind::String),
+        FieldSchema::new(5, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(6, "executor_ids", ",\"executor_ids\":", Label::Repeated, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(7, "attributes", ",\"attributes\":", Label::Repeated, Kind::Message(&MESOS_V1_ATTRIBUTE)),
+        FieldSchema::new(8, "url", ",\"url\":", Label::Optional, Kind::Message(&MESOS_V1_URL)),
+        FieldSchema::new(9, "unavailability", ",\"unavailability\":", Label::Optional, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
+        FieldSchema::new(10, "allocation_info", ",\"allocation_info\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_ALLOCATIONINFO)),
+        FieldSchema::new(11, "domain", ",\"domain\":", Label::Optional, Kind::Message(&MESOS_V1_DOMAININFO)),
     ],
 };
 
@@ -1752,18 +1752,18 @@ static MESOS_V1_OFFER_OPERATION: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 7, 1, 6, 2, 3, 4, 5, 8, 9, 10, 11],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_OFFER_OPERATION_TYPE)),
-        FieldSchema::new(2, "launch", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_LAUNCH)),
-        FieldSchema::new(3, "reserve", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_RESERVE)),
-        FieldSchema::new(4, "unreserve", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_UNRESERVE)),
-        FieldSchema::new(5, "create", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_CREATE)),
-        FieldSchema::new(6, "destroy", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_DESTROY)),
-        FieldSchema::new(7, "launch_group", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_LAUNCHGROUP)),
-        FieldSchema::new(12, "id", Label::Optional, Kind::Message(&MESOS_V1_OPERATIONID)),
-        FieldSchema::new(13, "grow_volume", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_GROWVOLUME)),
-        FieldSchema::new(14, "shrink_volume", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_SHRINKVOLUME)),
-        FieldSchema::new(15, "create_disk", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_CREATEDISK)),
-        FieldSchema::new(16, "destroy_disk", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_DESTROYDISK)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_OFFER_OPERATION_TYPE)),
+        FieldSchema::new(2, "launch", ",\"launch\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_LAUNCH)),
+        FieldSchema::new(3, "reserve", ",\"reserve\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_RESERVE)),
+        FieldSchema::new(4, "unreserve", ",\"unreserve\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_UNRESERVE)),
+        FieldSchema::new(5, "create", ",\"create\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_CREATE)),
+        FieldSchema::new(6, "destroy", ",\"destroy\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_DESTROY)),
+        FieldSchema::new(7, "launch_group", ",\"launch_group\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_LAUNCHGROUP)),
+        FieldSchema::new(12, "id", ",\"id\":", Label::Optional, Kind::Message(&MESOS_V1_OPERATIONID)),
+        FieldSchema::new(13, "grow_volume", ",\"grow_volume\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_GROWVOLUME)),
+        FieldSchema::new(14, "shrink_volume", ",\"shrink_volume\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_SHRINKVOLUME)),
+        FieldSchema::new(15, "create_disk", ",\"create_disk\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_CREATEDISK)),
+        FieldSchema::new(16, "destroy_disk", ",\"destroy_disk\":", Label::Optional, Kind::Message(&MESOS_V1_OFFER_OPERATION_DESTROYDISK)),
     ],
 };
 
@@ -1772,7 +1772,7 @@ static MESOS_V1_OFFER_OPERATION_CREATE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "volumes", ",\"volumes\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -1781,9 +1781,9 @@ static MESOS_V1_OFFER_OPERATION_CREATEDISK: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "source", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(2, "target_type", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_TYPE)),
-        FieldSchema::new(3, "target_profile", Label::Optional, Kind::String),
+        FieldSchema::new(1, "source", ",\"source\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(2, "target_type", ",\"target_type\":", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_TYPE)),
+        FieldSchema::new(3, "target_profile", ",\"target_profile\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -1792,7 +1792,7 @@ static MESOS_V1_OFFER_OPERATION_DESTROY: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "volumes", ",\"volumes\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -1801,7 +1801,7 @@ static MESOS_V1_OFFER_OPERATION_DESTROYDISK: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "source", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "source", ",\"source\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -1810,8 +1810,8 @@ static MESOS_V1_OFFER_OPERATION_GROWVOLUME: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "volume", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(2, "addition", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "volume", ",\"volume\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(2, "addition", ",\"addition\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -1820,7 +1820,7 @@ static MESOS_V1_OFFER_OPERATION_LAUNCH: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "task_infos", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
+        FieldSchema::new(1, "task_infos", ",\"task_infos\":", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
     ],
 };
 
@@ -1829,8 +1829,8 @@ static MESOS_V1_OFFER_OPERATION_LAUNCHGROUP: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "executor", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
-        FieldSchema::new(2, "task_group", Label::Required, Kind::Message(&MESOS_V1_TASKGROUPINFO)),
+        FieldSchema::new(1, "executor", ",\"executor\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
+        FieldSchema::new(2, "task_group", ",\"task_group\":", Label::Required, Kind::Message(&MESOS_V1_TASKGROUPINFO)),
     ],
 };
 
@@ -1839,8 +1839,8 @@ static MESOS_V1_OFFER_OPERATION_RESERVE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[1, 0],
     fields: &[
-        FieldSchema::new(1, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(2, "source", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(2, "source", ",\"source\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -1849,8 +1849,8 @@ static MESOS_V1_OFFER_OPERATION_SHRINKVOLUME: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "volume", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(2, "subtract", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(1, "volume", ",\"volume\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(2, "subtract", ",\"subtract\":", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
     ],
 };
 
@@ -1859,7 +1859,7 @@ static MESOS_V1_OFFER_OPERATION_UNRESERVE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -1868,7 +1868,7 @@ static MESOS_V1_OFFERFILTERS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "min_allocatable_resources", Label::Optional, Kind::Message(&MESOS_V1_OFFERFILTERS_MINALLOCATABLERESOURCES)),
+        FieldSchema::new(1, "min_allocatable_resources", ",\"min_allocatable_resources\":", Label::Optional, Kind::Message(&MESOS_V1_OFFERFILTERS_MINALLOCATABLERESOURCES)),
     ],
 };
 
@@ -1877,7 +1877,7 @@ static MESOS_V1_OFFERFILTERS_MINALLOCATABLERESOURCES: MessageSchema = MessageSch
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "quantities", Label::Repeated, Kind::Message(&MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES)),
+        FieldSchema::new(1, "quantities", ",\"quantities\":", Label::Repeated, Kind::Message(&MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES)),
     ],
 };
 
@@ -1886,7 +1886,7 @@ static MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "quantities", Label::Map, Kind::Message(&MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES_QUANTITIESENTRY)),
+        FieldSchema::new(1, "quantities", ",\"quantities\":", Label::Map, Kind::Message(&MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES_QUANTITIESENTRY)),
     ],
 };
 
@@ -1895,8 +1895,8 @@ static MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES_QUANTITIESENTRY: MessageSchema =
     required: 0b10,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
     ],
 };
 
@@ -1905,7 +1905,7 @@ static MESOS_V1_OFFERID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -1914,12 +1914,12 @@ static MESOS_V1_OPERATION: MessageSchema = MessageSchema {
     required: 0b101100,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(3, "info", Label::Required, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
-        FieldSchema::new(4, "latest_status", Label::Required, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
-        FieldSchema::new(5, "statuses", Label::Repeated, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
-        FieldSchema::new(6, "uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(1, "framework_id", ",\"framework_id\":", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(2, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(3, "info", ",\"info\":", Label::Required, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
+        FieldSchema::new(4, "latest_status", ",\"latest_status\":", Label::Required, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
+        FieldSchema::new(5, "statuses", ",\"statuses\":", Label::Repeated, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
+        FieldSchema::new(6, "uuid", ",\"uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
     ],
 };
 
@@ -1928,7 +1928,7 @@ static MESOS_V1_OPERATIONID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -1937,13 +1937,13 @@ static MESOS_V1_OPERATIONSTATUS: MessageSchema = MessageSchema {
     required: 0b10,
     declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
-        FieldSchema::new(1, "operation_id", Label::Optional, Kind::Message(&MESOS_V1_OPERATIONID)),
-        FieldSchema::new(2, "state", Label::Required, Kind::Enum(&MESOS_V1_OPERATIONSTATE)),
-        FieldSchema::new(3, "message", Label::Optional, Kind::String),
-        FieldSchema::new(4, "converted_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(5, "uuid", Label::Optional, Kind::Message(&MESOS_V1_UUID)),
-        FieldSchema::new(6, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(7, "resource_provider_id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
+        FieldSchema::new(1, "operation_id", ",\"operation_id\":", Label::Optional, Kind::Message(&MESOS_V1_OPERATIONID)),
+        FieldSchema::new(2, "state", ",\"state\":", Label::Required, Kind::Enum(&MESOS_V1_OPERATIONSTATE)),
+        FieldSchema::new(3, "message", ",\"message\":", Label::Optional, Kind::String),
+        FieldSchema::new(4, "converted_resources", ",\"converted_resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(5, "uuid", ",\"uuid\":", Label::Optional, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(6, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(7, "resource_provider_id", ",\"resource_provider_id\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
     ],
 };
 
@@ -1952,8 +1952,8 @@ static MESOS_V1_PARAMETER: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Required, Kind::String),
-        FieldSchema::new(2, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -1962,7 +1962,7 @@ static MESOS_V1_PARAMETERS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "parameter", Label::Repeated, Kind::Message(&MESOS_V1_PARAMETER)),
+        FieldSchema::new(1, "parameter", ",\"parameter\":", Label::Repeated, Kind::Message(&MESOS_V1_PARAMETER)),
     ],
 };
 
@@ -1971,59 +1971,59 @@ static MESOS_V1_PERFSTATISTICS: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52],
     fields: &[
-        FieldSchema::new(1, "timestamp", Label::Required, Kind::Double),
-        FieldSchema::new(2, "duration", Label::Required, Kind::Double),
-        FieldSchema::new(3, "cycles", Label::Optional, Kind::Uint64),
-        FieldSchema::new(4, "stalled_cycles_frontend", Label::Optional, Kind::Uint64),
-        FieldSchema::new(5, "stalled_cycles_backend", Label::Optional, Kind::Uint64),
-        FieldSchema::new(6, "instructions", Label::Optional, Kind::Uint64),
-        FieldSchema::new(7, "cache_references", Label::Optional, Kind::Uint64),
-        FieldSchema::new(8, "cache_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(9, "branches", Label::Optional, Kind::Uint64),
-        FieldSchema::new(10, "branch_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(11, "bus_cycles", Label::Optional, Kind::Uint64),
-        FieldSchema::new(12, "ref_cycles", Label::Optional, Kind::Uint64),
-        FieldSchema::new(13, "cpu_clock", Label::Optional, Kind::Double),
-        FieldSchema::new(14, "task_clock", Label::Optional, Kind::Double),
-        FieldSchema::new(15, "page_faults", Label::Optional, Kind::Uint64),
-        FieldSchema::new(16, "minor_faults", Label::Optional, Kind::Uint64),
-        FieldSchema::new(17, "major_faults", Label::Optional, Kind::Uint64),
-        FieldSchema::new(18, "context_switches", Label::Optional, Kind::Uint64),
-        FieldSchema::new(19, "cpu_migrations", Label::Optional, Kind::Uint64),
-        FieldSchema::new(20, "alignment_faults", Label::Optional, Kind::Uint64),
-        FieldSchema::new(21, "emulation_faults", Label::Optional, Kind::Uint64),
-        FieldSchema::new(22, "l1_dcache_loads", Label::Optional, Kind::Uint64),
-        FieldSchema::new(23, "l1_dcache_load_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(24, "l1_dcache_stores", Label::Optional, Kind::Uint64),
-        FieldSchema::new(25, "l1_dcache_store_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(26, "l1_dcache_prefetches", Label::Optional, Kind::Uint64),
-        FieldSchema::new(27, "l1_dcache_prefetch_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(28, "l1_icache_loads", Label::Optional, Kind::Uint64),
-        FieldSchema::new(29, "l1_icache_load_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(30, "l1_icache_prefetches", Label::Optional, Kind::Uint64),
-        FieldSchema::new(31, "l1_icache_prefetch_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(32, "llc_loads", Label::Optional, Kind::Uint64),
-        FieldSchema::new(33, "llc_load_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(34, "llc_stores", Label::Optional, Kind::Uint64),
-        FieldSchema::new(35, "llc_store_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(36, "llc_prefetches", Label::Optional, Kind::Uint64),
-        FieldSchema::new(37, "llc_prefetch_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(38, "dtlb_loads", Label::Optional, Kind::Uint64),
-        FieldSchema::new(39, "dtlb_load_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(40, "dtlb_stores", Label::Optional, Kind::Uint64),
-        FieldSchema::new(41, "dtlb_store_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(42, "dtlb_prefetches", Label::Optional, Kind::Uint64),
-        FieldSchema::new(43, "dtlb_prefetch_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(44, "itlb_loads", Label::Optional, Kind::Uint64),
-        FieldSchema::new(45, "itlb_load_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(46, "branch_loads", Label::Optional, Kind::Uint64),
-        FieldSchema::new(47, "branch_load_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(48, "node_loads", Label::Optional, Kind::Uint64),
-        FieldSchema::new(49, "node_load_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(50, "node_stores", Label::Optional, Kind::Uint64),
-        FieldSchema::new(51, "node_store_misses", Label::Optional, Kind::Uint64),
-        FieldSchema::new(52, "node_prefetches", Label::Optional, Kind::Uint64),
-        FieldSchema::new(53, "node_prefetch_misses", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "timestamp", ",\"timestamp\":", Label::Required, Kind::Double),
+        FieldSchema::new(2, "duration", ",\"duration\":", Label::Required, Kind::Double),
+        FieldSchema::new(3, "cycles", ",\"cycles\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(4, "stalled_cycles_frontend", ",\"stalled_cycles_frontend\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(5, "stalled_cycles_backend", ",\"stalled_cycles_backend\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(6, "instructions", ",\"instructions\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(7, "cache_references", ",\"cache_references\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(8, "cache_misses", ",\"cache_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(9, "branches", ",\"branches\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(10, "branch_misses", ",\"branch_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(11, "bus_cycles", ",\"bus_cycles\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(12, "ref_cycles", ",\"ref_cycles\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(13, "cpu_clock", ",\"cpu_clock\":", Label::Optional, Kind::Double),
+        FieldSchema::new(14, "task_clock", ",\"task_clock\":", Label::Optional, Kind::Double),
+        FieldSchema::new(15, "page_faults", ",\"page_faults\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(16, "minor_faults", ",\"minor_faults\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(17, "major_faults", ",\"major_faults\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(18, "context_switches", ",\"context_switches\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(19, "cpu_migrations", ",\"cpu_migrations\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(20, "alignment_faults", ",\"alignment_faults\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(21, "emulation_faults", ",\"emulation_faults\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(22, "l1_dcache_loads", ",\"l1_dcache_loads\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(23, "l1_dcache_load_misses", ",\"l1_dcache_load_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(24, "l1_dcache_stores", ",\"l1_dcache_stores\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(25, "l1_dcache_store_misses", ",\"l1_dcache_store_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(26, "l1_dcache_prefetches", ",\"l1_dcache_prefetches\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(27, "l1_dcache_prefetch_misses", ",\"l1_dcache_prefetch_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(28, "l1_icache_loads", ",\"l1_icache_loads\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(29, "l1_icache_load_misses", ",\"l1_icache_load_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(30, "l1_icache_prefetches", ",\"l1_icache_prefetches\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(31, "l1_icache_prefetch_misses", ",\"l1_icache_prefetch_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(32, "llc_loads", ",\"llc_loads\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(33, "llc_load_misses", ",\"llc_load_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(34, "llc_stores", ",\"llc_stores\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(35, "llc_store_misses", ",\"llc_store_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(36, "llc_prefetches", ",\"llc_prefetches\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(37, "llc_prefetch_misses", ",\"llc_prefetch_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(38, "dtlb_loads", ",\"dtlb_loads\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(39, "dtlb_load_misses", ",\"dtlb_load_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(40, "dtlb_stores", ",\"dtlb_stores\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(41, "dtlb_store_misses", ",\"dtlb_store_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(42, "dtlb_prefetches", ",\"dtlb_prefetches\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(43, "dtlb_prefetch_misses", ",\"dtlb_prefetch_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(44, "itlb_loads", ",\"itlb_loads\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(45, "itlb_load_misses", ",\"itlb_load_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(46, "branch_loads", ",\"branch_loads\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(47, "branch_load_misses", ",\"branch_load_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(48, "node_loads", ",\"node_loads\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(49, "node_load_misses", ",\"node_load_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(50, "node_stores", ",\"node_stores\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(51, "node_store_misses", ",\"node_store_misses\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(52, "node_prefetches", ",\"node_prefetches\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(53, "node_prefetch_misses", ",\"node_prefetch_misses\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -2032,11 +2032,11 @@ static MESOS_V1_PORT: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "number", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "name", Label::Optional, Kind::String),
-        FieldSchema::new(3, "protocol", Label::Optional, Kind::String),
-        FieldSchema::new(4, "visibility", Label::Optional, Kind::Enum(&MESOS_V1_DISCOVERYINFO_VISIBILITY)),
-        FieldSchema::new(5, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(1, "number", ",\"number\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "name", ",\"name\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "protocol", ",\"protocol\":", Label::Optional, Kind::String),
+        FieldSchema::new(4, "visibility", ",\"visibility\":", Label::Optional, Kind::Enum(&MESOS_V1_DISCOVERYINFO_VISIBILITY)),
+        FieldSchema::new(5, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
     ],
 };
 
@@ -2045,7 +2045,7 @@ static MESOS_V1_PORTS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "ports", Label::Repeated, Kind::Message(&MESOS_V1_PORT)),
+        FieldSchema::new(1, "ports", ",\"ports\":", Label::Repeated, Kind::Message(&MESOS_V1_PORT)),
     ],
 };
 
@@ -2054,7 +2054,7 @@ static MESOS_V1_RLIMITINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "rlimits", Label::Repeated, Kind::Message(&MESOS_V1_RLIMITINFO_RLIMIT)),
+        FieldSchema::new(1, "rlimits", ",\"rlimits\":", Label::Repeated, Kind::Message(&MESOS_V1_RLIMITINFO_RLIMIT)),
     ],
 };
 
@@ -2063,9 +2063,9 @@ static MESOS_V1_RLIMITINFO_RLIMIT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_RLIMITINFO_RLIMIT_TYPE)),
-        FieldSchema::new(2, "hard", Label::Optional, Kind::Uint64),
-        FieldSchema::new(3, "soft", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_RLIMITINFO_RLIMIT_TYPE)),
+        FieldSchema::new(2, "hard", ",\"hard\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(3, "soft", ",\"soft\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -2074,9 +2074,9 @@ static MESOS_V1_RATELIMIT: MessageSchema = MessageSchema {
     required: 0b10,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "qps", Label::Optional, Kind::Double),
-        FieldSchema::new(2, "principal", Label::Required, Kind::String),
-        FieldSchema::new(3, "capacity", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "qps", ",\"qps\":", Label::Optional, Kind::Double),
+        FieldSchema::new(2, "principal", ",\"principal\":", Label::Required, Kind::String),
+        FieldSchema::new(3, "capacity", ",\"capacity\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -2085,9 +2085,9 @@ static MESOS_V1_RATELIMITS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "limits", Label::Repeated, Kind::Message(&MESOS_V1_RATELIMIT)),
-        FieldSchema::new(2, "aggregate_default_qps", Label::Optional, Kind::Double),
-        FieldSchema::new(3, "aggregate_default_capacity", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "limits", ",\"limits\":", Label::Repeated, Kind::Message(&MESOS_V1_RATELIMIT)),
+        FieldSchema::new(2, "aggregate_default_qps", ",\"aggregate_default_qps\":", Label::Optional, Kind::Double),
+        FieldSchema::new(3, "aggregate_default_capacity", ",\"aggregate_default_capacity\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -2096,8 +2096,8 @@ static MESOS_V1_REQUEST: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -2106,19 +2106,19 @@ static MESOS_V1_RESOURCE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[11, 0, 1, 2, 3, 4, 5, 10, 7, 12, 6, 8, 9],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "type", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
-        FieldSchema::new(3, "scalar", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
-        FieldSchema::new(4, "ranges", Label::Optional, Kind::Message(&MESOS_V1_VALUE_RANGES)),
-        FieldSchema::new(5, "set", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SET)),
-        FieldSchema::new(6, "role", Label::Optional, Kind::String).with_default(DefaultValue::Text("*")).with_deprecation(),
-        FieldSchema::new(7, "disk", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO)),
-        FieldSchema::new(8, "reservation", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_RESERVATIONINFO)),
-        FieldSchema::new(9, "revocable", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_REVOCABLEINFO)),
-        FieldSchema::new(10, "shared", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_SHAREDINFO)),
-        FieldSchema::new(11, "allocation_info", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_ALLOCATIONINFO)),
-        FieldSchema::new(12, "provider_id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
-        FieldSchema::new(13, "reservations", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE_RESERVATIONINFO)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "type", ",\"type\":", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
+        FieldSchema::new(3, "scalar", ",\"scalar\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(4, "ranges", ",\"ranges\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_RANGES)),
+        FieldSchema::new(5, "set", ",\"set\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SET)),
+        FieldSchema::new(6, "role", ",\"role\":", Label::Optional, Kind::String).with_default(DefaultValue::Text("*")).with_deprecation(),
+        FieldSchema::new(7, "disk", ",\"disk\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO)),
+        FieldSchema::new(8, "reservation", ",\"reservation\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_RESERVATIONINFO)),
+        FieldSchema::new(9, "revocable", ",\"revocable\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_REVOCABLEINFO)),
+        FieldSchema::new(10, "shared", ",\"shared\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_SHAREDINFO)),
+        FieldSchema::new(11, "allocation_info", ",\"allocation_info\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_ALLOCATIONINFO)),
+        FieldSchema::new(12, "provider_id", ",\"provider_id\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
+        FieldSchema::new(13, "reservations", ",\"reservations\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE_RESERVATIONINFO)),
     ],
 };
 
@@ -2127,7 +2127,7 @@ static MESOS_V1_RESOURCE_ALLOCATIONINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "role", Label::Optional, Kind::String),
+        FieldSchema::new(1, "role", ",\"role\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2136,9 +2136,9 @@ static MESOS_V1_RESOURCE_DISKINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "persistence", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE)),
-        FieldSchema::new(2, "volume", Label::Optional, Kind::Message(&MESOS_V1_VOLUME)),
-        FieldSchema::new(3, "source", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE)),
+        FieldSchema::new(1, "persistence", ",\"persistence\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE)),
+        FieldSchema::new(2, "volume", ",\"volume\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME)),
+        FieldSchema::new(3, "source", ",\"source\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE)),
     ],
 };
 
@@ -2147,8 +2147,8 @@ static MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "id", Label::Required, Kind::String),
-        FieldSchema::new(2, "principal", Label::Optional, Kind::String),
+        FieldSchema::new(1, "id", ",\"id\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "principal", ",\"principal\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2157,13 +2157,13 @@ static MESOS_V1_RESOURCE_DISKINFO_SOURCE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 6, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "type", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_TYPE)),
-        FieldSchema::new(2, "path", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_PATH)),
-        FieldSchema::new(3, "mount", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_MOUNT)),
-        FieldSchema::new(4, "id", Label::Optional, Kind::String),
-        FieldSchema::new(5, "metadata", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
-        FieldSchema::new(6, "profile", Label::Optional, Kind::String),
-        FieldSchema::new(7, "vendor", Label::Optional, Kind::String),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_TYPE)),
+        FieldSchema::new(2, "path", ",\"path\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_PATH)),
+        FieldSchema::new(3, "mount", ",\"mount\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_DISKINFO_SOURCE_MOUNT)),
+        FieldSchema::new(4, "id", ",\"id\":", Label::Optional, Kind::String),
+        FieldSchema::new(5, "metadata", ",\"metadata\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(6, "profile", ",\"profile\":", Label::Optional, Kind::String),
+        FieldSchema::new(7, "vendor", ",\"vendor\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2172,7 +2172,7 @@ static MESOS_V1_RESOURCE_DISKINFO_SOURCE_MOUNT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "root", Label::Optional, Kind::String),
+        FieldSchema::new(1, "root", ",\"root\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2181,7 +2181,7 @@ static MESOS_V1_RESOURCE_DISKINFO_SOURCE_PATH: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "root", Label::Optional, Kind::String),
+        FieldSchema::new(1, "root", ",\"root\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2190,10 +2190,10 @@ static MESOS_V1_RESOURCE_RESERVATIONINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[3, 2, 0, 1],
     fields: &[
-        FieldSchema::new(1, "principal", Label::Optional, Kind::String),
-        FieldSchema::new(2, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
-        FieldSchema::new(3, "role", Label::Optional, Kind::String),
-        FieldSchema::new(4, "type", Label::Optional, Kind::Enum(&MESOS_V1_RESOURCE_RESERVATIONINFO_TYPE)),
+        FieldSchema::new(1, "principal", ",\"principal\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(3, "role", ",\"role\":", Label::Optional, Kind::String),
+        FieldSchema::new(4, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_RESOURCE_RESERVATIONINFO_TYPE)),
     ],
 };
 
@@ -2218,7 +2218,7 @@ static MESOS_V1_RESOURCEPROVIDERID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -2227,12 +2227,12 @@ static MESOS_V1_RESOURCEPROVIDERINFO: MessageSchema = MessageSchema {
     required: 0b1100,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
-        FieldSchema::new(2, "attributes", Label::Repeated, Kind::Message(&MESOS_V1_ATTRIBUTE)),
-        FieldSchema::new(3, "type", Label::Required, Kind::String),
-        FieldSchema::new(4, "name", Label::Required, Kind::String),
-        FieldSchema::new(5, "default_reservations", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE_RESERVATIONINFO)),
-        FieldSchema::new(6, "storage", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO_STORAGE)),
+        FieldSchema::new(1, "id", ",\"id\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
+        FieldSchema::new(2, "attributes", ",\"attributes\":", Label::Repeated, Kind::Message(&MESOS_V1_ATTRIBUTE)),
+        FieldSchema::new(3, "type", ",\"type\":", Label::Required, Kind::String),
+        FieldSchema::new(4, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(5, "default_reservations", ",\"default_reservations\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE_RESERVATIONINFO)),
+        FieldSchema::new(6, "storage", ",\"storage\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO_STORAGE)),
     ],
 };
 
@@ -2241,8 +2241,8 @@ static MESOS_V1_RESOURCEPROVIDERINFO_STORAGE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "plugin", Label::Required, Kind::Message(&MESOS_V1_CSIPLUGININFO)),
-        FieldSchema::new(2, "reconciliation_interval_seconds", Label::Optional, Kind::Double),
+        FieldSchema::new(1, "plugin", ",\"plugin\":", Label::Required, Kind::Message(&MESOS_V1_CSIPLUGININFO)),
+        FieldSchema::new(2, "reconciliation_interval_seconds", ",\"reconciliation_interval_seconds\":", Label::Optional, Kind::Double),
     ],
 };
 
@@ -2251,61 +2251,61 @@ static MESOS_V1_RESOURCESTATISTICS: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 29, 30, 1, 2, 3, 44, 6, 7, 8, 35, 36, 51, 52, 5, 37, 9, 10, 38, 4, 11, 39, 40, 31, 32, 33, 25, 26, 42, 43, 12, 13, 14, 15, 16, 17, 18, 19, 20, 45, 46, 47, 48, 49, 50, 53, 54, 21, 22, 23, 24, 27, 28, 34, 41],
     fields: &[
-        FieldSchema::new(1, "timestamp", Label::Required, Kind::Double),
-        FieldSchema::new(2, "cpus_user_time_secs", Label::Optional, Kind::Double),
-        FieldSchema::new(3, "cpus_system_time_secs", Label::Optional, Kind::Double),
-        FieldSchema::new(4, "cpus_limit", Label::Optional, Kind::Double),
-        FieldSchema::new(5, "mem_rss_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(6, "mem_limit_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(7, "cpus_nr_periods", Label::Optional, Kind::Uint32),
-        FieldSchema::new(8, "cpus_nr_throttled", Label::Optional, Kind::Uint32),
-        FieldSchema::new(9, "cpus_throttled_time_secs", Label::Optional, Kind::Double),
-        FieldSchema::new(10, "mem_file_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(11, "mem_anon_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(12, "mem_mapped_file_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(13, "perf", Label::Optional, Kind::Message(&MESOS_V1_PERFSTATISTICS)),
-        FieldSchema::new(14, "net_rx_packets", Label::Optional, Kind::Uint64),
-        FieldSchema::new(15, "net_rx_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(16, "net_rx_errors", Label::Optional, Kind::Uint64),
-        FieldSchema::new(17, "net_rx_dropped", Label::Optional, Kind::Uint64),
-        FieldSchema::new(18, "net_tx_packets", Label::Optional, Kind::Uint64),
-        FieldSchema::new(19, "net_tx_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(20, "net_tx_errors", Label::Optional, Kind::Uint64),
-        FieldSchema::new(21, "net_tx_dropped", Label::Optional, Kind::Uint64),
-        FieldSchema::new(22, "net_tcp_rtt_microsecs_p50", Label::Optional, Kind::Double),
-        FieldSchema::new(23, "net_tcp_rtt_microsecs_p90", Label::Optional, Kind::Double),
-        FieldSchema::new(24, "net_tcp_rtt_microsecs_p95", Label::Optional, Kind::Double),
-        FieldSchema::new(25, "net_tcp_rtt_microsecs_p99", Label::Optional, Kind::Double),
-        FieldSchema::new(26, "disk_limit_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(27, "disk_used_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(28, "net_tcp_active_connections", Label::Optional, Kind::Double),
-        FieldSchema::new(29, "net_tcp_time_wait_connections", Label::Optional, Kind::Double),
-        FieldSchema::new(30, "processes", Label::Optional, Kind::Uint32),
-        FieldSchema::new(31, "threads", Label::Optional, Kind::Uint32),
-        FieldSchema::new(32, "mem_low_pressure_counter", Label::Optional, Kind::Uint64),
-        FieldSchema::new(33, "mem_medium_pressure_counter", Label::Optional, Kind::Uint64),
-        FieldSchema::new(34, "mem_critical_pressure_counter", Label::Optional, Kind::Uint64),
-        FieldSchema::new(35, "net_traffic_control_statistics", Label::Repeated, Kind::Message(&MESOS_V1_TRAFFICCONTROLSTATISTICS)),
-        FieldSchema::new(36, "mem_total_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(37, "mem_total_memsw_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(38, "mem_soft_limit_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(39, "mem_cache_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(40, "mem_swap_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(41, "mem_unevictable_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(42, "net_snmp_statistics", Label::Optional, Kind::Message(&MESOS_V1_SNMPSTATISTICS)),
-        FieldSchema::new(43, "disk_statistics", Label::Repeated, Kind::Message(&MESOS_V1_DISKSTATISTICS)),
-        FieldSchema::new(44, "blkio_statistics", Label::Optional, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_STATISTICS)),
-        FieldSchema::new(45, "cpus_soft_limit", Label::Optional, Kind::Double),
-        FieldSchema::new(46, "net_tx_rate_limit", Label::Optional, Kind::Uint64),
-        FieldSchema::new(47, "net_tx_burst_rate_limit", Label::Optional, Kind::Uint64),
-        FieldSchema::new(48, "net_tx_burst_size", Label::Optional, Kind::Uint64),
-        FieldSchema::new(49, "net_rx_rate_limit", Label::Optional, Kind::Uint64),
-        FieldSchema::new(50, "net_rx_burst_rate_limit", Label::Optional, Kind::Uint64),
-        FieldSchema::new(51, "net_rx_burst_size", Label::Optional, Kind::Uint64),
-        FieldSchema::new(52, "mem_kmem_usage_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(53, "mem_kmem_tcp_usage_bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(54, "net_rate_statistics", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATESTATISTICS)),
-        FieldSchema::new(55, "net_ephemeral_ports", Label::Optional, Kind::Message(&MESOS_V1_VALUE_RANGE)),
+        FieldSchema::new(1, "timestamp", ",\"timestamp\":", Label::Required, Kind::Double),
+        FieldSchema::new(2, "cpus_user_time_secs", ",\"cpus_user_time_secs\":", Label::Optional, Kind::Double),
+        FieldSchema::new(3, "cpus_system_time_secs", ",\"cpus_system_time_secs\":", Label::Optional, Kind::Double),
+        FieldSchema::new(4, "cpus_limit", ",\"cpus_limit\":", Label::Optional, Kind::Double),
+        FieldSchema::new(5, "mem_rss_bytes", ",\"mem_rss_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(6, "mem_limit_bytes", ",\"mem_limit_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(7, "cpus_nr_periods", ",\"cpus_nr_periods\":", Label::Optional, Kind::Uint32),
+        FieldSchema::new(8, "cpus_nr_throttled", ",\"cpus_nr_throttled\":", Label::Optional, Kind::Uint32),
+        FieldSchema::new(9, "cpus_throttled_time_secs", ",\"cpus_throttled_time_secs\":", Label::Optional, Kind::Double),
+        FieldSchema::new(10, "mem_file_bytes", ",\"mem_file_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(11, "mem_anon_bytes", ",\"mem_anon_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(12, "mem_mapped_file_bytes", ",\"mem_mapped_file_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(13, "perf", ",\"perf\":", Label::Optional, Kind::Message(&MESOS_V1_PERFSTATISTICS)),
+        FieldSchema::new(14, "net_rx_packets", ",\"net_rx_packets\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(15, "net_rx_bytes", ",\"net_rx_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(16, "net_rx_errors", ",\"net_rx_errors\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(17, "net_rx_dropped", ",\"net_rx_dropped\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(18, "net_tx_packets", ",\"net_tx_packets\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(19, "net_tx_bytes", ",\"net_tx_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(20, "net_tx_errors", ",\"net_tx_errors\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(21, "net_tx_dropped", ",\"net_tx_dropped\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(22, "net_tcp_rtt_microsecs_p50", ",\"net_tcp_rtt_microsecs_p50\":", Label::Optional, Kind::Double),
+        FieldSchema::new(23, "net_tcp_rtt_microsecs_p90", ",\"net_tcp_rtt_microsecs_p90\":", Label::Optional, Kind::Double),
+        FieldSchema::new(24, "net_tcp_rtt_microsecs_p95", ",\"net_tcp_rtt_microsecs_p95\":", Label::Optional, Kind::Double),
+        FieldSchema::new(25, "net_tcp_rtt_microsecs_p99", ",\"net_tcp_rtt_microsecs_p99\":", Label::Optional, Kind::Double),
+        FieldSchema::new(26, "disk_limit_bytes", ",\"disk_limit_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(27, "disk_used_bytes", ",\"disk_used_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(28, "net_tcp_active_connections", ",\"net_tcp_active_connections\":", Label::Optional, Kind::Double),
+        FieldSchema::new(29, "net_tcp_time_wait_connections", ",\"net_tcp_time_wait_connections\":", Label::Optional, Kind::Double),
+        FieldSchema::new(30, "processes", ",\"processes\":", Label::Optional, Kind::Uint32),
+        FieldSchema::new(31, "threads", ",\"threads\":", Label::Optional, Kind::Uint32),
+        FieldSchema::new(32, "mem_low_pressure_counter", ",\"mem_low_pressure_counter\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(33, "mem_medium_pressure_counter", ",\"mem_medium_pressure_counter\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(34, "mem_critical_pressure_counter", ",\"mem_critical_pressure_counter\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(35, "net_traffic_control_statistics", ",\"net_traffic_control_statistics\":", Label::Repeated, Kind::Message(&MESOS_V1_TRAFFICCONTROLSTATISTICS)),
+        FieldSchema::new(36, "mem_total_bytes", ",\"mem_total_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(37, "mem_total_memsw_bytes", ",\"mem_total_memsw_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(38, "mem_soft_limit_bytes", ",\"mem_soft_limit_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(39, "mem_cache_bytes", ",\"mem_cache_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(40, "mem_swap_bytes", ",\"mem_swap_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(41, "mem_unevictable_bytes", ",\"mem_unevictable_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(42, "net_snmp_statistics", ",\"net_snmp_statistics\":", Label::Optional, Kind::Message(&MESOS_V1_SNMPSTATISTICS)),
+        FieldSchema::new(43, "disk_statistics", ",\"disk_statistics\":", Label::Repeated, Kind::Message(&MESOS_V1_DISKSTATISTICS)),
+        FieldSchema::new(44, "blkio_statistics", ",\"blkio_statistics\":", Label::Optional, Kind::Message(&MESOS_V1_CGROUPINFO_BLKIO_STATISTICS)),
+        FieldSchema::new(45, "cpus_soft_limit", ",\"cpus_soft_limit\":", Label::Optional, Kind::Double),
+        FieldSchema::new(46, "net_tx_rate_limit", ",\"net_tx_rate_limit\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(47, "net_tx_burst_rate_limit", ",\"net_tx_burst_rate_limit\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(48, "net_tx_burst_size", ",\"net_tx_burst_size\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(49, "net_rx_rate_limit", ",\"net_rx_rate_limit\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(50, "net_rx_burst_rate_limit", ",\"net_rx_burst_rate_limit\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(51, "net_rx_burst_size", ",\"net_rx_burst_size\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(52, "mem_kmem_usage_bytes", ",\"mem_kmem_usage_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(53, "mem_kmem_tcp_usage_bytes", ",\"mem_kmem_tcp_usage_bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(54, "net_rate_statistics", ",\"net_rate_statistics\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATESTATISTICS)),
+        FieldSchema::new(55, "net_ephemeral_ports", ",\"net_ephemeral_ports\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_RANGE)),
     ],
 };
 
@@ -2314,15 +2314,15 @@ static MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES: MessageSchema = MessageSchem
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     fields: &[
-        FieldSchema::new(1, "min", Label::Optional, Kind::Uint64),
-        FieldSchema::new(2, "max", Label::Optional, Kind::Uint64),
-        FieldSchema::new(3, "p50", Label::Optional, Kind::Uint64),
-        FieldSchema::new(4, "p90", Label::Optional, Kind::Uint64),
-        FieldSchema::new(5, "p95", Label::Optional, Kind::Uint64),
-        FieldSchema::new(6, "p99", Label::Optional, Kind::Uint64),
-        FieldSchema::new(7, "p999", Label::Optional, Kind::Uint64),
-        FieldSchema::new(8, "p9999", Label::Optional, Kind::Uint64),
-        FieldSchema::new(9, "samples", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "min", ",\"min\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(2, "max", ",\"max\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(3, "p50", ",\"p50\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(4, "p90", ",\"p90\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(5, "p95", ",\"p95\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(6, "p99", ",\"p99\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(7, "p999", ",\"p999\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(8, "p9999", ",\"p9999\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(9, "samples", ",\"samples\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -2331,16 +2331,16 @@ static MESOS_V1_RESOURCESTATISTICS_RATESTATISTICS: MessageSchema = MessageSchema
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
     fields: &[
-        FieldSchema::new(1, "rx_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
-        FieldSchema::new(2, "rx_packet_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
-        FieldSchema::new(3, "rx_drop_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
-        FieldSchema::new(4, "rx_error_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
-        FieldSchema::new(5, "tx_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
-        FieldSchema::new(6, "tx_packet_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
-        FieldSchema::new(7, "tx_drop_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
-        FieldSchema::new(8, "tx_error_rate", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
-        FieldSchema::new(9, "sampling_window_secs", Label::Optional, Kind::Double),
-        FieldSchema::new(10, "sampling_interval_secs", Label::Optional, Kind::Double),
+        FieldSchema::new(1, "rx_rate", ",\"rx_rate\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
+        FieldSchema::new(2, "rx_packet_rate", ",\"rx_packet_rate\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
+        FieldSchema::new(3, "rx_drop_rate", ",\"rx_drop_rate\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
+        FieldSchema::new(4, "rx_error_rate", ",\"rx_error_rate\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
+        FieldSchema::new(5, "tx_rate", ",\"tx_rate\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
+        FieldSchema::new(6, "tx_packet_rate", ",\"tx_packet_rate\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
+        FieldSchema::new(7, "tx_drop_rate", ",\"tx_drop_rate\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
+        FieldSchema::new(8, "tx_error_rate", ",\"tx_error_rate\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS_RATEPERCENTILES)),
+        FieldSchema::new(9, "sampling_window_secs", ",\"sampling_window_secs\":", Label::Optional, Kind::Double),
+        FieldSchema::new(10, "sampling_interval_secs", ",\"sampling_interval_secs\":", Label::Optional, Kind::Double),
     ],
 };
 
@@ -2349,8 +2349,8 @@ static MESOS_V1_RESOURCEUSAGE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "executors", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCEUSAGE_EXECUTOR)),
-        FieldSchema::new(2, "total", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "executors", ",\"executors\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCEUSAGE_EXECUTOR)),
+        FieldSchema::new(2, "total", ",\"total\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -2359,11 +2359,11 @@ static MESOS_V1_RESOURCEUSAGE_EXECUTOR: MessageSchema = MessageSchema {
     required: 0b1001,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "executor_info", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
-        FieldSchema::new(2, "allocated", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(3, "statistics", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS)),
-        FieldSchema::new(4, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
-        FieldSchema::new(5, "tasks", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCEUSAGE_EXECUTOR_TASK)),
+        FieldSchema::new(1, "executor_info", ",\"executor_info\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
+        FieldSchema::new(2, "allocated", ",\"allocated\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(3, "statistics", ",\"statistics\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS)),
+        FieldSchema::new(4, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(5, "tasks", ",\"tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCEUSAGE_EXECUTOR_TASK)),
     ],
 };
 
@@ -2372,10 +2372,10 @@ static MESOS_V1_RESOURCEUSAGE_EXECUTOR_TASK: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(3, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(4, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "id", ",\"id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(3, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(4, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
     ],
 };
 
@@ -2384,10 +2384,10 @@ static MESOS_V1_ROLE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "weight", Label::Required, Kind::Double),
-        FieldSchema::new(3, "frameworks", Label::Repeated, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(4, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "weight", ",\"weight\":", Label::Required, Kind::Double),
+        FieldSchema::new(3, "frameworks", ",\"frameworks\":", Label::Repeated, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(4, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -2396,10 +2396,10 @@ static MESOS_V1_SNMPSTATISTICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "ip_stats", Label::Optional, Kind::Message(&MESOS_V1_IPSTATISTICS)),
-        FieldSchema::new(2, "icmp_stats", Label::Optional, Kind::Message(&MESOS_V1_ICMPSTATISTICS)),
-        FieldSchema::new(3, "tcp_stats", Label::Optional, Kind::Message(&MESOS_V1_TCPSTATISTICS)),
-        FieldSchema::new(4, "udp_stats", Label::Optional, Kind::Message(&MESOS_V1_UDPSTATISTICS)),
+        FieldSchema::new(1, "ip_stats", ",\"ip_stats\":", Label::Optional, Kind::Message(&MESOS_V1_IPSTATISTICS)),
+        FieldSchema::new(2, "icmp_stats", ",\"icmp_stats\":", Label::Optional, Kind::Message(&MESOS_V1_ICMPSTATISTICS)),
+        FieldSchema::new(3, "tcp_stats", ",\"tcp_stats\":", Label::Optional, Kind::Message(&MESOS_V1_TCPSTATISTICS)),
+        FieldSchema::new(4, "udp_stats", ",\"udp_stats\":", Label::Optional, Kind::Message(&MESOS_V1_UDPSTATISTICS)),
     ],
 };
 
@@ -2408,8 +2408,8 @@ static MESOS_V1_SECCOMPINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "profile_name", Label::Optional, Kind::String),
-        FieldSchema::new(2, "unconfined", Label::Optional, Kind::Bool),
+        FieldSchema::new(1, "profile_name", ",\"profile_name\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "unconfined", ",\"unconfined\":", Label::Optional, Kind::Bool),
     ],
 };
 
@@ -2418,9 +2418,9 @@ static MESOS_V1_SECRET: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_SECRET_TYPE)),
-        FieldSchema::new(2, "reference", Label::Optional, Kind::Message(&MESOS_V1_SECRET_REFERENCE)),
-        FieldSchema::new(3, "value", Label::Optional, Kind::Message(&MESOS_V1_SECRET_VALUE)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_SECRET_TYPE)),
+        FieldSchema::new(2, "reference", ",\"reference\":", Label::Optional, Kind::Message(&MESOS_V1_SECRET_REFERENCE)),
+        FieldSchema::new(3, "value", ",\"value\":", Label::Optional, Kind::Message(&MESOS_V1_SECRET_VALUE)),
     ],
 };
 
@@ -2429,8 +2429,8 @@ static MESOS_V1_SECRET_REFERENCE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "key", Label::Optional, Kind::String),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "key", ",\"key\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2439,7 +2439,7 @@ static MESOS_V1_SECRET_VALUE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "data", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "data", ",\"data\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -2448,7 +2448,7 @@ static MESOS_V1_TTYINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "window_size", Label::Optional, Kind::Message(&MESOS_V1_TTYINFO_WINDOWSIZE)),
+        FieldSchema::new(1, "window_size", ",\"window_size\":", Label::Optional, Kind::Message(&MESOS_V1_TTYINFO_WINDOWSIZE)),
     ],
 };
 
@@ -2457,8 +2457,8 @@ static MESOS_V1_TTYINFO_WINDOWSIZE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "rows", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "columns", Label::Required, Kind::Uint32),
+        FieldSchema::new(1, "rows", ",\"rows\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "columns", ",\"columns\":", Label::Required, Kind::Uint32),
     ],
 };
 
@@ -2467,23 +2467,23 @@ static MESOS_V1_TASK: MessageSchema = MessageSchema {
     required: 0b110111,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 13, 16],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(3, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(4, "executor_id", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(5, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(6, "state", Label::Required, Kind::Enum(&MESOS_V1_TASKSTATE)),
-        FieldSchema::new(7, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(8, "statuses", Label::Repeated, Kind::Message(&MESOS_V1_TASKSTATUS)),
-        FieldSchema::new(9, "status_update_state", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATE)),
-        FieldSchema::new(10, "status_update_uuid", Label::Optional, Kind::Bytes),
-        FieldSchema::new(11, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
-        FieldSchema::new(12, "discovery", Label::Optional, Kind::Message(&MESOS_V1_DISCOVERYINFO)),
-        FieldSchema::new(13, "container", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
-        FieldSchema::new(14, "user", Label::Optional, Kind::String),
-        FieldSchema::new(15, "health_check", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK)),
-        FieldSchema::new(16, "kill_policy", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
-        FieldSchema::new(17, "limits", Label::Map, Kind::Message(&MESOS_V1_TASK_LIMITSENTRY)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "task_id", ",\"task_id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(3, "framework_id", ",\"framework_id\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(4, "executor_id", ",\"executor_id\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(5, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(6, "state", ",\"state\":", Label::Required, Kind::Enum(&MESOS_V1_TASKSTATE)),
+        FieldSchema::new(7, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(8, "statuses", ",\"statuses\":", Label::Repeated, Kind::Message(&MESOS_V1_TASKSTATUS)),
+        FieldSchema::new(9, "status_update_state", ",\"status_update_state\":", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATE)),
+        FieldSchema::new(10, "status_update_uuid", ",\"status_update_uuid\":", Label::Optional, Kind::Bytes),
+        FieldSchema::new(11, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(12, "discovery", ",\"discovery\":", Label::Optional, Kind::Message(&MESOS_V1_DISCOVERYINFO)),
+        FieldSchema::new(13, "container", ",\"container\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
+        FieldSchema::new(14, "user", ",\"user\":", Label::Optional, Kind::String),
+        FieldSchema::new(15, "health_check", ",\"health_check\":", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK)),
+        FieldSchema::new(16, "kill_policy", ",\"kill_policy\":", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
+        FieldSchema::new(17, "limits", ",\"limits\":", Label::Map, Kind::Message(&MESOS_V1_TASK_LIMITSENTRY)),
     ],
 };
 
@@ -2492,8 +2492,8 @@ static MESOS_V1_TASK_LIMITSENTRY: MessageSchema = MessageSchema {
     required: 0b10,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
     ],
 };
 
@@ -2502,7 +2502,7 @@ static MESOS_V1_TASKGROUPINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
+        FieldSchema::new(1, "tasks", ",\"tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
     ],
 };
 
@@ -2511,7 +2511,7 @@ static MESOS_V1_TASKID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -2520,21 +2520,21 @@ static MESOS_V1_TASKINFO: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 2, 3, 4, 6, 8, 7, 12, 11, 5, 9, 10, 13, 14],
     fields: &[
-        FieldSchema::new(1, "name", Label::Required, Kind::String),
-        FieldSchema::new(2, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(3, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(4, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(5, "executor", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORINFO)),
-        FieldSchema::new(6, "data", Label::Optional, Kind::Bytes),
-        FieldSchema::new(7, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
-        FieldSchema::new(8, "health_check", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK)),
-        FieldSchema::new(9, "container", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
-        FieldSchema::new(10, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
-        FieldSchema::new(11, "discovery", Label::Optional, Kind::Message(&MESOS_V1_DISCOVERYINFO)),
-        FieldSchema::new(12, "kill_policy", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
-        FieldSchema::new(13, "check", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO)),
-        FieldSchema::new(14, "max_completion_time", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
-        FieldSchema::new(15, "limits", Label::Map, Kind::Message(&MESOS_V1_TASKINFO_LIMITSENTRY)),
+        FieldSchema::new(1, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "task_id", ",\"task_id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(3, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(4, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(5, "executor", ",\"executor\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORINFO)),
+        FieldSchema::new(6, "data", ",\"data\":", Label::Optional, Kind::Bytes),
+        FieldSchema::new(7, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
+        FieldSchema::new(8, "health_check", ",\"health_check\":", Label::Optional, Kind::Message(&MESOS_V1_HEALTHCHECK)),
+        FieldSchema::new(9, "container", ",\"container\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
+        FieldSchema::new(10, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(11, "discovery", ",\"discovery\":", Label::Optional, Kind::Message(&MESOS_V1_DISCOVERYINFO)),
+        FieldSchema::new(12, "kill_policy", ",\"kill_policy\":", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
+        FieldSchema::new(13, "check", ",\"check\":", Label::Optional, Kind::Message(&MESOS_V1_CHECKINFO)),
+        FieldSchema::new(14, "max_completion_time", ",\"max_completion_time\":", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(15, "limits", ",\"limits\":", Label::Map, Kind::Message(&MESOS_V1_TASKINFO_LIMITSENTRY)),
     ],
 };
 
@@ -2543,8 +2543,8 @@ static MESOS_V1_TASKINFO_LIMITSENTRY: MessageSchema = MessageSchema {
     required: 0b10,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
     ],
 };
 
@@ -2553,7 +2553,7 @@ static MESOS_V1_TASKRESOURCELIMITATION: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -2562,22 +2562,22 @@ static MESOS_V1_TASKSTATUS: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 3, 8, 9, 2, 4, 6, 5, 10, 7, 14, 11, 12, 13, 15],
     fields: &[
-        FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(2, "state", Label::Required, Kind::Enum(&MESOS_V1_TASKSTATE)),
-        FieldSchema::new(3, "data", Label::Optional, Kind::Bytes),
-        FieldSchema::new(4, "message", Label::Optional, Kind::String),
-        FieldSchema::new(5, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(6, "timestamp", Label::Optional, Kind::Double),
-        FieldSchema::new(7, "executor_id", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(8, "healthy", Label::Optional, Kind::Bool),
-        FieldSchema::new(9, "source", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATUS_SOURCE)),
-        FieldSchema::new(10, "reason", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATUS_REASON)),
-        FieldSchema::new(11, "uuid", Label::Optional, Kind::Bytes),
-        FieldSchema::new(12, "labels", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
-        FieldSchema::new(13, "container_status", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERSTATUS)),
-        FieldSchema::new(14, "unreachable_time", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
-        FieldSchema::new(15, "check_status", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO)),
-        FieldSchema::new(16, "limitation", Label::Optional, Kind::Message(&MESOS_V1_TASKRESOURCELIMITATION)),
+        FieldSchema::new(1, "task_id", ",\"task_id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(2, "state", ",\"state\":", Label::Required, Kind::Enum(&MESOS_V1_TASKSTATE)),
+        FieldSchema::new(3, "data", ",\"data\":", Label::Optional, Kind::Bytes),
+        FieldSchema::new(4, "message", ",\"message\":", Label::Optional, Kind::String),
+        FieldSchema::new(5, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(6, "timestamp", ",\"timestamp\":", Label::Optional, Kind::Double),
+        FieldSchema::new(7, "executor_id", ",\"executor_id\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(8, "healthy", ",\"healthy\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(9, "source", ",\"source\":", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATUS_SOURCE)),
+        FieldSchema::new(10, "reason", ",\"reason\":", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATUS_REASON)),
+        FieldSchema::new(11, "uuid", ",\"uuid\":", Label::Optional, Kind::Bytes),
+        FieldSchema::new(12, "labels", ",\"labels\":", Label::Optional, Kind::Message(&MESOS_V1_LABELS)),
+        FieldSchema::new(13, "container_status", ",\"container_status\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERSTATUS)),
+        FieldSchema::new(14, "unreachable_time", ",\"unreachable_time\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(15, "check_status", ",\"check_status\":", Label::Optional, Kind::Message(&MESOS_V1_CHECKSTATUSINFO)),
+        FieldSchema::new(16, "limitation", ",\"limitation\":", Label::Optional, Kind::Message(&MESOS_V1_TASKRESOURCELIMITATION)),
     ],
 };
 
@@ -2586,21 +2586,21 @@ static MESOS_V1_TCPSTATISTICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
     fields: &[
-        FieldSchema::new(1, "RtoAlgorithm", Label::Optional, Kind::Int64),
-        FieldSchema::new(2, "RtoMin", Label::Optional, Kind::Int64),
-        FieldSchema::new(3, "RtoMax", Label::Optional, Kind::Int64),
-        FieldSchema::new(4, "MaxConn", Label::Optional, Kind::Int64),
-        FieldSchema::new(5, "ActiveOpens", Label::Optional, Kind::Int64),
-        FieldSchema::new(6, "PassiveOpens", Label::Optional, Kind::Int64),
-        FieldSchema::new(7, "AttemptFails", Label::Optional, Kind::Int64),
-        FieldSchema::new(8, "EstabResets", Label::Optional, Kind::Int64),
-        FieldSchema::new(9, "CurrEstab", Label::Optional, Kind::Int64),
-        FieldSchema::new(10, "InSegs", Label::Optional, Kind::Int64),
-        FieldSchema::new(11, "OutSegs", Label::Optional, Kind::Int64),
-        FieldSchema::new(12, "RetransSegs", Label::Optional, Kind::Int64),
-        FieldSchema::new(13, "InErrs", Label::Optional, Kind::Int64),
-        FieldSchema::new(14, "OutRsts", Label::Optional, Kind::Int64),
-        FieldSchema::new(15, "InCsumErrors", Label::Optional, Kind::Int64),
+        FieldSchema::new(1, "RtoAlgorithm", ",\"RtoAlgorithm\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(2, "RtoMin", ",\"RtoMin\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(3, "RtoMax", ",\"RtoMax\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(4, "MaxConn", ",\"MaxConn\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(5, "ActiveOpens", ",\"ActiveOpens\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(6, "PassiveOpens", ",\"PassiveOpens\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(7, "AttemptFails", ",\"AttemptFails\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(8, "EstabResets", ",\"EstabResets\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(9, "CurrEstab", ",\"CurrEstab\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(10, "InSegs", ",\"InSegs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(11, "OutSegs", ",\"OutSegs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(12, "RetransSegs", ",\"RetransSegs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(13, "InErrs", ",\"InErrs\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(14, "OutRsts", ",\"OutRsts\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(15, "InCsumErrors", ",\"InCsumErrors\":", Label::Optional, Kind::Int64),
     ],
 };
 
@@ -2609,7 +2609,7 @@ static MESOS_V1_TIMEINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "nanoseconds", Label::Required, Kind::Int64),
+        FieldSchema::new(1, "nanoseconds", ",\"nanoseconds\":", Label::Required, Kind::Int64),
     ],
 };
 
@@ -2618,16 +2618,16 @@ static MESOS_V1_TRAFFICCONTROLSTATISTICS: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
     fields: &[
-        FieldSchema::new(1, "id", Label::Required, Kind::String),
-        FieldSchema::new(2, "backlog", Label::Optional, Kind::Uint64),
-        FieldSchema::new(3, "bytes", Label::Optional, Kind::Uint64),
-        FieldSchema::new(4, "drops", Label::Optional, Kind::Uint64),
-        FieldSchema::new(5, "overlimits", Label::Optional, Kind::Uint64),
-        FieldSchema::new(6, "packets", Label::Optional, Kind::Uint64),
-        FieldSchema::new(7, "qlen", Label::Optional, Kind::Uint64),
-        FieldSchema::new(8, "ratebps", Label::Optional, Kind::Uint64),
-        FieldSchema::new(9, "ratepps", Label::Optional, Kind::Uint64),
-        FieldSchema::new(10, "requeues", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "id", ",\"id\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "backlog", ",\"backlog\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(3, "bytes", ",\"bytes\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(4, "drops", ",\"drops\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(5, "overlimits", ",\"overlimits\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(6, "packets", ",\"packets\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(7, "qlen", ",\"qlen\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(8, "ratebps", ",\"ratebps\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(9, "ratepps", ",\"ratepps\":", Label::Optional, Kind::Uint64),
+        FieldSchema::new(10, "requeues", ",\"requeues\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -2636,11 +2636,11 @@ static MESOS_V1_URL: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "scheme", Label::Required, Kind::String),
-        FieldSchema::new(2, "address", Label::Required, Kind::Message(&MESOS_V1_ADDRESS)),
-        FieldSchema::new(3, "path", Label::Optional, Kind::String),
-        FieldSchema::new(4, "query", Label::Repeated, Kind::Message(&MESOS_V1_PARAMETER)),
-        FieldSchema::new(5, "fragment", Label::Optional, Kind::String),
+        FieldSchema::new(1, "scheme", ",\"scheme\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "address", ",\"address\":", Label::Required, Kind::Message(&MESOS_V1_ADDRESS)),
+        FieldSchema::new(3, "path", ",\"path\":", Label::Optional, Kind::String),
+        FieldSchema::new(4, "query", ",\"query\":", Label::Repeated, Kind::Message(&MESOS_V1_PARAMETER)),
+        FieldSchema::new(5, "fragment", ",\"fragment\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2649,7 +2649,7 @@ static MESOS_V1_UUID: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -2658,14 +2658,14 @@ static MESOS_V1_UDPSTATISTICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7],
     fields: &[
-        FieldSchema::new(1, "InDatagrams", Label::Optional, Kind::Int64),
-        FieldSchema::new(2, "NoPorts", Label::Optional, Kind::Int64),
-        FieldSchema::new(3, "InErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(4, "OutDatagrams", Label::Optional, Kind::Int64),
-        FieldSchema::new(5, "RcvbufErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(6, "SndbufErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(7, "InCsumErrors", Label::Optional, Kind::Int64),
-        FieldSchema::new(8, "IgnoredMulti", Label::Optional, Kind::Int64),
+        FieldSchema::new(1, "InDatagrams", ",\"InDatagrams\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(2, "NoPorts", ",\"NoPorts\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(3, "InErrors", ",\"InErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(4, "OutDatagrams", ",\"OutDatagrams\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(5, "RcvbufErrors", ",\"RcvbufErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(6, "SndbufErrors", ",\"SndbufErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(7, "InCsumErrors", ",\"InCsumErrors\":", Label::Optional, Kind::Int64),
+        FieldSchema::new(8, "IgnoredMulti", ",\"IgnoredMulti\":", Label::Optional, Kind::Int64),
     ],
 };
 
@@ -2674,8 +2674,8 @@ static MESOS_V1_UNAVAILABILITY: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "start", Label::Required, Kind::Message(&MESOS_V1_TIMEINFO)),
-        FieldSchema::new(2, "duration", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(1, "start", ",\"start\":", Label::Required, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(2, "duration", ",\"duration\":", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
 };
 
@@ -2684,11 +2684,11 @@ static MESOS_V1_VALUE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "type", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
-        FieldSchema::new(2, "scalar", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
-        FieldSchema::new(3, "ranges", Label::Optional, Kind::Message(&MESOS_V1_VALUE_RANGES)),
-        FieldSchema::new(4, "set", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SET)),
-        FieldSchema::new(5, "text", Label::Optional, Kind::Message(&MESOS_V1_VALUE_TEXT)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Required, Kind::Enum(&MESOS_V1_VALUE_TYPE)),
+        FieldSchema::new(2, "scalar", ",\"scalar\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(3, "ranges", ",\"ranges\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_RANGES)),
+        FieldSchema::new(4, "set", ",\"set\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_SET)),
+        FieldSchema::new(5, "text", ",\"text\":", Label::Optional, Kind::Message(&MESOS_V1_VALUE_TEXT)),
     ],
 };
 
@@ -2697,8 +2697,8 @@ static MESOS_V1_VALUE_RANGE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "begin", Label::Required, Kind::Uint64),
-        FieldSchema::new(2, "end", Label::Required, Kind::Uint64),
+        FieldSchema::new(1, "begin", ",\"begin\":", Label::Required, Kind::Uint64),
+        FieldSchema::new(2, "end", ",\"end\":", Label::Required, Kind::Uint64),
     ],
 };
 
@@ -2707,7 +2707,7 @@ static MESOS_V1_VALUE_RANGES: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "range", Label::Repeated, Kind::Message(&MESOS_V1_VALUE_RANGE)),
+        FieldSchema::new(1, "range", ",\"range\":", Label::Repeated, Kind::Message(&MESOS_V1_VALUE_RANGE)),
     ],
 };
 
@@ -2716,7 +2716,7 @@ static MESOS_V1_VALUE_SCALAR: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::Double),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::Double),
     ],
 };
 
@@ -2725,7 +2725,7 @@ static MESOS_V1_VALUE_SET: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "item", Label::Repeated, Kind::String),
+        FieldSchema::new(1, "item", ",\"item\":", Label::Repeated, Kind::String),
     ],
 };
 
@@ -2734,7 +2734,7 @@ static MESOS_V1_VALUE_TEXT: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -2743,13 +2743,13 @@ static MESOS_V1_VERSIONINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4, 5, 6],
     fields: &[
-        FieldSchema::new(1, "version", Label::Required, Kind::String),
-        FieldSchema::new(2, "build_date", Label::Optional, Kind::String),
-        FieldSchema::new(3, "build_time", Label::Optional, Kind::Double),
-        FieldSchema::new(4, "build_user", Label::Optional, Kind::String),
-        FieldSchema::new(5, "git_sha", Label::Optional, Kind::String),
-        FieldSchema::new(6, "git_branch", Label::Optional, Kind::String),
-        FieldSchema::new(7, "git_tag", Label::Optional, Kind::String),
+        FieldSchema::new(1, "version", ",\"version\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "build_date", ",\"build_date\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "build_time", ",\"build_time\":", Label::Optional, Kind::Double),
+        FieldSchema::new(4, "build_user", ",\"build_user\":", Label::Optional, Kind::String),
+        FieldSchema::new(5, "git_sha", ",\"git_sha\":", Label::Optional, Kind::String),
+        FieldSchema::new(6, "git_branch", ",\"git_branch\":", Label::Optional, Kind::String),
+        FieldSchema::new(7, "git_tag", ",\"git_tag\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2758,11 +2758,11 @@ static MESOS_V1_VOLUME: MessageSchema = MessageSchema {
     required: 0b101,
     declared: &[2, 0, 1, 3, 4],
     fields: &[
-        FieldSchema::new(1, "container_path", Label::Required, Kind::String),
-        FieldSchema::new(2, "host_path", Label::Optional, Kind::String),
-        FieldSchema::new(3, "mode", Label::Required, Kind::Enum(&MESOS_V1_VOLUME_MODE)),
-        FieldSchema::new(4, "image", Label::Optional, Kind::Message(&MESOS_V1_IMAGE)),
-        FieldSchema::new(5, "source", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE)),
+        FieldSchema::new(1, "container_path", ",\"container_path\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "host_path", ",\"host_path\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "mode", ",\"mode\":", Label::Required, Kind::Enum(&MESOS_V1_VOLUME_MODE)),
+        FieldSchema::new(4, "image", ",\"image\":", Label::Optional, Kind::Message(&MESOS_V1_IMAGE)),
+        FieldSchema::new(5, "source", ",\"source\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE)),
     ],
 };
 
@@ -2771,12 +2771,12 @@ static MESOS_V1_VOLUME_SOURCE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 4, 2, 3, 5],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_TYPE)),
-        FieldSchema::new(2, "docker_volume", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_DOCKERVOLUME)),
-        FieldSchema::new(3, "sandbox_path", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_SANDBOXPATH)),
-        FieldSchema::new(4, "secret", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
-        FieldSchema::new(5, "host_path", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_HOSTPATH)),
-        FieldSchema::new(6, "csi_volume", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_TYPE)),
+        FieldSchema::new(2, "docker_volume", ",\"docker_volume\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_DOCKERVOLUME)),
+        FieldSchema::new(3, "sandbox_path", ",\"sandbox_path\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_SANDBOXPATH)),
+        FieldSchema::new(4, "secret", ",\"secret\":", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
+        FieldSchema::new(5, "host_path", ",\"host_path\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_HOSTPATH)),
+        FieldSchema::new(6, "csi_volume", ",\"csi_volume\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME)),
     ],
 };
 
@@ -2785,8 +2785,8 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "plugin_name", Label::Required, Kind::String),
-        FieldSchema::new(2, "static_provisioning", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING)),
+        FieldSchema::new(1, "plugin_name", ",\"plugin_name\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "static_provisioning", ",\"static_provisioning\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING)),
     ],
 };
 
@@ -2795,11 +2795,11 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING: MessageSchema = Mess
     required: 0b11,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "volume_id", Label::Required, Kind::String),
-        FieldSchema::new(2, "volume_capability", Label::Required, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY)),
-        FieldSchema::new(3, "node_stage_secrets", Label::Map, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODESTAGESECRETSENTRY)),
-        FieldSchema::new(4, "node_publish_secrets", Label::Map, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODEPUBLISHSECRETSENTRY)),
-        FieldSchema::new(5, "volume_context", Label::Map, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_VOLUMECONTEXTENTRY)),
+        FieldSchema::new(1, "volume_id", ",\"volume_id\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "volume_capability", ",\"volume_capability\":", Label::Required, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY)),
+        FieldSchema::new(3, "node_stage_secrets", ",\"node_stage_secrets\":", Label::Map, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODESTAGESECRETSENTRY)),
+        FieldSchema::new(4, "node_publish_secrets", ",\"node_publish_secrets\":", Label::Map, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODEPUBLISHSECRETSENTRY)),
+        FieldSchema::new(5, "volume_context", ",\"volume_context\":", Label::Map, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_VOLUMECONTEXTENTRY)),
     ],
 };
 
@@ -2808,8 +2808,8 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODEPUBLISHSECRETSENT
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
     ],
 };
 
@@ -2818,8 +2818,8 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_NODESTAGESECRETSENTRY
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::Message(&MESOS_V1_SECRET)),
     ],
 };
 
@@ -2828,8 +2828,8 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING_VOLUMECONTEXTENTRY: M
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::String),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2838,9 +2838,9 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY: MessageSchema = Messag
     required: 0b100,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "block", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_BLOCKVOLUME)).with_oneof(1),
-        FieldSchema::new(2, "mount", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_MOUNTVOLUME)).with_oneof(1),
-        FieldSchema::new(3, "access_mode", Label::Required, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_ACCESSMODE)),
+        FieldSchema::new(1, "block", ",\"block\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_BLOCKVOLUME)).with_oneof(1),
+        FieldSchema::new(2, "mount", ",\"mount\":", Label::Optional, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_MOUNTVOLUME)).with_oneof(1),
+        FieldSchema::new(3, "access_mode", ",\"access_mode\":", Label::Required, Kind::Message(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_ACCESSMODE)),
     ],
 };
 
@@ -2849,7 +2849,7 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_ACCESSMODE: MessageSche
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "mode", Label::Required, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_ACCESSMODE_MODE)),
+        FieldSchema::new(1, "mode", ",\"mode\":", Label::Required, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_ACCESSMODE_MODE)),
     ],
 };
 
@@ -2866,8 +2866,8 @@ static MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY_MOUNTVOLUME: MessageSch
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "fs_type", Label::Optional, Kind::String),
-        FieldSchema::new(2, "mount_flags", Label::Repeated, Kind::String),
+        FieldSchema::new(1, "fs_type", ",\"fs_type\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "mount_flags", ",\"mount_flags\":", Label::Repeated, Kind::String),
     ],
 };
 
@@ -2876,9 +2876,9 @@ static MESOS_V1_VOLUME_SOURCE_DOCKERVOLUME: MessageSchema = MessageSchema {
     required: 0b10,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "driver", Label::Optional, Kind::String),
-        FieldSchema::new(2, "name", Label::Required, Kind::String),
-        FieldSchema::new(3, "driver_options", Label::Optional, Kind::Message(&MESOS_V1_PARAMETERS)),
+        FieldSchema::new(1, "driver", ",\"driver\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "name", ",\"name\":", Label::Required, Kind::String),
+        FieldSchema::new(3, "driver_options", ",\"driver_options\":", Label::Optional, Kind::Message(&MESOS_V1_PARAMETERS)),
     ],
 };
 
@@ -2887,8 +2887,8 @@ static MESOS_V1_VOLUME_SOURCE_HOSTPATH: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "path", Label::Required, Kind::String),
-        FieldSchema::new(2, "mount_propagation", Label::Optional, Kind::Message(&MESOS_V1_MOUNTPROPAGATION)),
+        FieldSchema::new(1, "path", ",\"path\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "mount_propagation", ",\"mount_propagation\":", Label::Optional, Kind::Message(&MESOS_V1_MOUNTPROPAGATION)),
     ],
 };
 
@@ -2897,8 +2897,8 @@ static MESOS_V1_VOLUME_SOURCE_SANDBOXPATH: MessageSchema = MessageSchema {
     required: 0b10,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_SANDBOXPATH_TYPE)),
-        FieldSchema::new(2, "path", Label::Required, Kind::String),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_VOLUME_SOURCE_SANDBOXPATH_TYPE)),
+        FieldSchema::new(2, "path", ",\"path\":", Label::Required, Kind::String),
     ],
 };
 
@@ -2907,8 +2907,8 @@ static MESOS_V1_WEIGHTINFO: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "weight", Label::Required, Kind::Double),
-        FieldSchema::new(2, "role", Label::Optional, Kind::String),
+        FieldSchema::new(1, "weight", ",\"weight\":", Label::Required, Kind::Double),
+        FieldSchema::new(2, "role", ",\"role\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -2917,28 +2917,28 @@ static MESOS_V1_AGENT_CALL: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 19, 5, 6, 7, 11, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 21, 20],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_CALL_TYPE)),
-        FieldSchema::new(2, "get_metrics", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_GETMETRICS)),
-        FieldSchema::new(3, "set_logging_level", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_SETLOGGINGLEVEL)),
-        FieldSchema::new(4, "list_files", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_LISTFILES)),
-        FieldSchema::new(5, "read_file", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_READFILE)),
-        FieldSchema::new(6, "launch_nested_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINER)).with_deprecation(),
-        FieldSchema::new(7, "wait_nested_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_WAITNESTEDCONTAINER)).with_deprecation(),
-        FieldSchema::new(8, "kill_nested_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_KILLNESTEDCONTAINER)).with_deprecation(),
-        FieldSchema::new(9, "launch_nested_container_session", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINERSESSION)),
-        FieldSchema::new(10, "attach_container_input", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT)),
-        FieldSchema::new(11, "attach_container_output", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_ATTACHCONTAINEROUTPUT)),
-        FieldSchema::new(12, "remove_nested_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_REMOVENESTEDCONTAINER)).with_deprecation(),
-        FieldSchema::new(13, "launch_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_LAUNCHCONTAINER)),
-        FieldSchema::new(14, "wait_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_WAITCONTAINER)),
-        FieldSchema::new(15, "kill_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_KILLCONTAINER)),
-        FieldSchema::new(16, "remove_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_REMOVECONTAINER)),
-        FieldSchema::new(17, "add_resource_provider_config", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_ADDRESOURCEPROVIDERCONFIG)),
-        FieldSchema::new(18, "update_resource_provider_config", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_UPDATERESOURCEPROVIDERCONFIG)),
-        FieldSchema::new(19, "remove_resource_provider_config", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_REMOVERESOURCEPROVIDERCONFIG)),
-        FieldSchema::new(20, "get_containers", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_GETCONTAINERS)),
-        FieldSchema::new(21, "prune_images", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_PRUNEIMAGES)),
-        FieldSchema::new(22, "mark_resource_provider_gone", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_MARKRESOURCEPROVIDERGONE)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_CALL_TYPE)),
+        FieldSchema::new(2, "get_metrics", ",\"get_metrics\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_GETMETRICS)),
+        FieldSchema::new(3, "set_logging_level", ",\"set_logging_level\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_SETLOGGINGLEVEL)),
+        FieldSchema::new(4, "list_files", ",\"list_files\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_LISTFILES)),
+        FieldSchema::new(5, "read_file", ",\"read_file\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_READFILE)),
+        FieldSchema::new(6, "launch_nested_container", ",\"launch_nested_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINER)).with_deprecation(),
+        FieldSchema::new(7, "wait_nested_container", ",\"wait_nested_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_WAITNESTEDCONTAINER)).with_deprecation(),
+        FieldSchema::new(8, "kill_nested_container", ",\"kill_nested_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_KILLNESTEDCONTAINER)).with_deprecation(),
+        FieldSchema::new(9, "launch_nested_container_session", ",\"launch_nested_container_session\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINERSESSION)),
+        FieldSchema::new(10, "attach_container_input", ",\"attach_container_input\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT)),
+        FieldSchema::new(11, "attach_container_output", ",\"attach_container_output\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_ATTACHCONTAINEROUTPUT)),
+        FieldSchema::new(12, "remove_nested_container", ",\"remove_nested_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_REMOVENESTEDCONTAINER)).with_deprecation(),
+        FieldSchema::new(13, "launch_container", ",\"launch_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_LAUNCHCONTAINER)),
+        FieldSchema::new(14, "wait_container", ",\"wait_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_WAITCONTAINER)),
+        FieldSchema::new(15, "kill_container", ",\"kill_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_KILLCONTAINER)),
+        FieldSchema::new(16, "remove_container", ",\"remove_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_REMOVECONTAINER)),
+        FieldSchema::new(17, "add_resource_provider_config", ",\"add_resource_provider_config\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_ADDRESOURCEPROVIDERCONFIG)),
+        FieldSchema::new(18, "update_resource_provider_config", ",\"update_resource_provider_config\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_UPDATERESOURCEPROVIDERCONFIG)),
+        FieldSchema::new(19, "remove_resource_provider_config", ",\"remove_resource_provider_config\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_REMOVERESOURCEPROVIDERCONFIG)),
+        FieldSchema::new(20, "get_containers", ",\"get_containers\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_GETCONTAINERS)),
+        FieldSchema::new(21, "prune_images", ",\"prune_images\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_PRUNEIMAGES)),
+        FieldSchema::new(22, "mark_resource_provider_gone", ",\"mark_resource_provider_gone\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_CALL_MARKRESOURCEPROVIDERGONE)),
     ],
 };
 
@@ -2947,7 +2947,7 @@ static MESOS_V1_AGENT_CALL_ADDRESOURCEPROVIDERCONFIG: MessageSchema = MessageSch
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
+        FieldSchema::new(1, "info", ",\"info\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
     ],
 };
 
@@ -2956,9 +2956,9 @@ static MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT_TYPE)),
-        FieldSchema::new(2, "container_id", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
-        FieldSchema::new(3, "process_io", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT_TYPE)),
+        FieldSchema::new(2, "container_id", ",\"container_id\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(3, "process_io", ",\"process_io\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO)),
     ],
 };
 
@@ -2967,7 +2967,7 @@ static MESOS_V1_AGENT_CALL_ATTACHCONTAINEROUTPUT: MessageSchema = MessageSchema 
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
 };
 
@@ -2976,8 +2976,8 @@ static MESOS_V1_AGENT_CALL_GETCONTAINERS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "show_nested", Label::Optional, Kind::Bool),
-        FieldSchema::new(2, "show_standalone", Label::Optional, Kind::Bool),
+        FieldSchema::new(1, "show_nested", ",\"show_nested\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(2, "show_standalone", ",\"show_standalone\":", Label::Optional, Kind::Bool),
     ],
 };
 
@@ -2986,7 +2986,7 @@ static MESOS_V1_AGENT_CALL_GETMETRICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "timeout", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(1, "timeout", ",\"timeout\":", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
 };
 
@@ -2995,8 +2995,8 @@ static MESOS_V1_AGENT_CALL_KILLCONTAINER: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
-        FieldSchema::new(2, "signal", Label::Optional, Kind::Int32),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(2, "signal", ",\"signal\":", Label::Optional, Kind::Int32),
     ],
 };
 
@@ -3005,8 +3005,8 @@ static MESOS_V1_AGENT_CALL_KILLNESTEDCONTAINER: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
-        FieldSchema::new(2, "signal", Label::Optional, Kind::Int32),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(2, "signal", ",\"signal\":", Label::Optional, Kind::Int32),
     ],
 };
 
@@ -3015,11 +3015,11 @@ static MESOS_V1_AGENT_CALL_LAUNCHCONTAINER: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
-        FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
-        FieldSchema::new(3, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(4, "container", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
-        FieldSchema::new(5, "limits", Label::Map, Kind::Message(&MESOS_V1_AGENT_CALL_LAUNCHCONTAINER_LIMITSENTRY)),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(2, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
+        FieldSchema::new(3, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(4, "container", ",\"container\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
+        FieldSchema::new(5, "limits", ",\"limits\":", Label::Map, Kind::Message(&MESOS_V1_AGENT_CALL_LAUNCHCONTAINER_LIMITSENTRY)),
     ],
 };
 
@@ -3028,8 +3028,8 @@ static MESOS_V1_AGENT_CALL_LAUNCHCONTAINER_LIMITSENTRY: MessageSchema = MessageS
     required: 0b10,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
     ],
 };
 
@@ -3038,9 +3038,9 @@ static MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINER: MessageSchema = MessageSchema 
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
-        FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
-        FieldSchema::new(3, "container", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(2, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
+        FieldSchema::new(3, "container", ",\"container\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
     ],
 };
 
@@ -3049,9 +3049,9 @@ static MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINERSESSION: MessageSchema = Message
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
-        FieldSchema::new(2, "command", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
-        FieldSchema::new(3, "container", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(2, "command", ",\"command\":", Label::Optional, Kind::Message(&MESOS_V1_COMMANDINFO)),
+        FieldSchema::new(3, "container", ",\"container\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERINFO)),
     ],
 };
 
@@ -3060,7 +3060,7 @@ static MESOS_V1_AGENT_CALL_LISTFILES: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "path", Label::Required, Kind::String),
+        FieldSchema::new(1, "path", ",\"path\":", Label::Required, Kind::String),
     ],
 };
 
@@ -3069,7 +3069,7 @@ static MESOS_V1_AGENT_CALL_MARKRESOURCEPROVIDERGONE: MessageSchema = MessageSche
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "resource_provider_id", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
+        FieldSchema::new(1, "resource_provider_id", ",\"resource_provider_id\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
     ],
 };
 
@@ -3078,7 +3078,7 @@ static MESOS_V1_AGENT_CALL_PRUNEIMAGES: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "excluded_images", Label::Repeated, Kind::Message(&MESOS_V1_IMAGE)),
+        FieldSchema::new(1, "excluded_images", ",\"excluded_images\":", Label::Repeated, Kind::Message(&MESOS_V1_IMAGE)),
     ],
 };
 
@@ -3087,9 +3087,9 @@ static MESOS_V1_AGENT_CALL_READFILE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "path", Label::Required, Kind::String),
-        FieldSchema::new(2, "offset", Label::Required, Kind::Uint64),
-        FieldSchema::new(3, "length", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "path", ",\"path\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "offset", ",\"offset\":", Label::Required, Kind::Uint64),
+        FieldSchema::new(3, "length", ",\"length\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -3098,7 +3098,7 @@ static MESOS_V1_AGENT_CALL_REMOVECONTAINER: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
 };
 
@@ -3107,7 +3107,7 @@ static MESOS_V1_AGENT_CALL_REMOVENESTEDCONTAINER: MessageSchema = MessageSchema 
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
 };
 
@@ -3116,8 +3116,8 @@ static MESOS_V1_AGENT_CALL_REMOVERESOURCEPROVIDERCONFIG: MessageSchema = Message
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "type", Label::Required, Kind::String),
-        FieldSchema::new(2, "name", Label::Required, Kind::String),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "name", ",\"name\":", Label::Required, Kind::String),
     ],
 };
 
@@ -3126,8 +3126,8 @@ static MESOS_V1_AGENT_CALL_SETLOGGINGLEVEL: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "level", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "duration", Label::Required, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(1, "level", ",\"level\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "duration", ",\"duration\":", Label::Required, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
 };
 
@@ -3136,7 +3136,7 @@ static MESOS_V1_AGENT_CALL_UPDATERESOURCEPROVIDERCONFIG: MessageSchema = Message
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
+        FieldSchema::new(1, "info", ",\"info\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
     ],
 };
 
@@ -3145,7 +3145,7 @@ static MESOS_V1_AGENT_CALL_WAITCONTAINER: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
 };
 
@@ -3154,7 +3154,7 @@ static MESOS_V1_AGENT_CALL_WAITNESTEDCONTAINER: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(1, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
 };
 
@@ -3163,9 +3163,9 @@ static MESOS_V1_AGENT_PROCESSIO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_TYPE)),
-        FieldSchema::new(2, "data", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO_DATA)),
-        FieldSchema::new(3, "control", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO_CONTROL)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_TYPE)),
+        FieldSchema::new(2, "data", ",\"data\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO_DATA)),
+        FieldSchema::new(3, "control", ",\"control\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO_CONTROL)),
     ],
 };
 
@@ -3174,9 +3174,9 @@ static MESOS_V1_AGENT_PROCESSIO_CONTROL: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_CONTROL_TYPE)),
-        FieldSchema::new(2, "tty_info", Label::Optional, Kind::Message(&MESOS_V1_TTYINFO)),
-        FieldSchema::new(3, "heartbeat", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO_CONTROL_HEARTBEAT)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_CONTROL_TYPE)),
+        FieldSchema::new(2, "tty_info", ",\"tty_info\":", Label::Optional, Kind::Message(&MESOS_V1_TTYINFO)),
+        FieldSchema::new(3, "heartbeat", ",\"heartbeat\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_PROCESSIO_CONTROL_HEARTBEAT)),
     ],
 };
 
@@ -3185,7 +3185,7 @@ static MESOS_V1_AGENT_PROCESSIO_CONTROL_HEARTBEAT: MessageSchema = MessageSchema
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "interval", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(1, "interval", ",\"interval\":", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
 };
 
@@ -3194,8 +3194,8 @@ static MESOS_V1_AGENT_PROCESSIO_DATA: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_DATA_TYPE)),
-        FieldSchema::new(2, "data", Label::Optional, Kind::Bytes),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_PROCESSIO_DATA_TYPE)),
+        FieldSchema::new(2, "data", ",\"data\":", Label::Optional, Kind::Bytes),
     ],
 };
 
@@ -3204,24 +3204,24 @@ static MESOS_V1_AGENT_RESPONSE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 12, 14, 16, 13, 15],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_RESPONSE_TYPE)),
-        FieldSchema::new(2, "get_health", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETHEALTH)),
-        FieldSchema::new(3, "get_flags", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFLAGS)),
-        FieldSchema::new(4, "get_version", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETVERSION)),
-        FieldSchema::new(5, "get_metrics", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETMETRICS)),
-        FieldSchema::new(6, "get_logging_level", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETLOGGINGLEVEL)),
-        FieldSchema::new(7, "list_files", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_LISTFILES)),
-        FieldSchema::new(8, "read_file", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_READFILE)),
-        FieldSchema::new(9, "get_state", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETSTATE)),
-        FieldSchema::new(10, "get_containers", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETCONTAINERS)),
-        FieldSchema::new(11, "get_frameworks", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS)),
-        FieldSchema::new(12, "get_executors", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS)),
-        FieldSchema::new(13, "get_tasks", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETTASKS)),
-        FieldSchema::new(14, "wait_nested_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_WAITNESTEDCONTAINER)),
-        FieldSchema::new(15, "get_agent", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETAGENT)),
-        FieldSchema::new(16, "wait_container", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_WAITCONTAINER)),
-        FieldSchema::new(17, "get_resource_providers", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS)),
-        FieldSchema::new(18, "get_operations", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETOPERATIONS)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_AGENT_RESPONSE_TYPE)),
+        FieldSchema::new(2, "get_health", ",\"get_health\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETHEALTH)),
+        FieldSchema::new(3, "get_flags", ",\"get_flags\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFLAGS)),
+        FieldSchema::new(4, "get_version", ",\"get_version\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETVERSION)),
+        FieldSchema::new(5, "get_metrics", ",\"get_metrics\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETMETRICS)),
+        FieldSchema::new(6, "get_logging_level", ",\"get_logging_level\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETLOGGINGLEVEL)),
+        FieldSchema::new(7, "list_files", ",\"list_files\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_LISTFILES)),
+        FieldSchema::new(8, "read_file", ",\"read_file\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_READFILE)),
+        FieldSchema::new(9, "get_state", ",\"get_state\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETSTATE)),
+        FieldSchema::new(10, "get_containers", ",\"get_containers\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETCONTAINERS)),
+        FieldSchema::new(11, "get_frameworks", ",\"get_frameworks\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS)),
+        FieldSchema::new(12, "get_executors", ",\"get_executors\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS)),
+        FieldSchema::new(13, "get_tasks", ",\"get_tasks\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETTASKS)),
+        FieldSchema::new(14, "wait_nested_container", ",\"wait_nested_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_WAITNESTEDCONTAINER)),
+        FieldSchema::new(15, "get_agent", ",\"get_agent\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETAGENT)),
+        FieldSchema::new(16, "wait_container", ",\"wait_container\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_WAITCONTAINER)),
+        FieldSchema::new(17, "get_resource_providers", ",\"get_resource_providers\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS)),
+        FieldSchema::new(18, "get_operations", ",\"get_operations\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETOPERATIONS)),
     ],
 };
 
@@ -3230,9 +3230,9 @@ static MESOS_V1_AGENT_RESPONSE_GETAGENT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "agent_info", Label::Optional, Kind::Message(&MESOS_V1_AGENTINFO)),
-        FieldSchema::new(2, "drain_config", Label::Optional, Kind::Message(&MESOS_V1_DRAINCONFIG)),
-        FieldSchema::new(3, "estimated_drain_start_time", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(1, "agent_info", ",\"agent_info\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTINFO)),
+        FieldSchema::new(2, "drain_config", ",\"drain_config\":", Label::Optional, Kind::Message(&MESOS_V1_DRAINCONFIG)),
+        FieldSchema::new(3, "estimated_drain_start_time", ",\"estimated_drain_start_time\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
     ],
 };
 
@@ -3241,7 +3241,7 @@ static MESOS_V1_AGENT_RESPONSE_GETCONTAINERS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "containers", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETCONTAINERS_CONTAINER)),
+        FieldSchema::new(1, "containers", ",\"containers\":", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETCONTAINERS_CONTAINER)),
     ],
 };
 
@@ -3250,12 +3250,12 @@ static MESOS_V1_AGENT_RESPONSE_GETCONTAINERS_CONTAINER: MessageSchema = MessageS
     required: 0b1000,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(2, "executor_id", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(3, "executor_name", Label::Optional, Kind::String),
-        FieldSchema::new(4, "container_id", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
-        FieldSchema::new(5, "container_status", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERSTATUS)),
-        FieldSchema::new(6, "resource_statistics", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS)),
+        FieldSchema::new(1, "framework_id", ",\"framework_id\":", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(2, "executor_id", ",\"executor_id\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(3, "executor_name", ",\"executor_name\":", Label::Optional, Kind::String),
+        FieldSchema::new(4, "container_id", ",\"container_id\":", Label::Required, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(5, "container_status", ",\"container_status\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERSTATUS)),
+        FieldSchema::new(6, "resource_statistics", ",\"resource_statistics\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCESTATISTICS)),
     ],
 };
 
@@ -3264,8 +3264,8 @@ static MESOS_V1_AGENT_RESPONSE_GETEXECUTORS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "executors", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR)),
-        FieldSchema::new(2, "completed_executors", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR)),
+        FieldSchema::new(1, "executors", ",\"executors\":", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR)),
+        FieldSchema::new(2, "completed_executors", ",\"completed_executors\":", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR)),
     ],
 };
 
@@ -3274,7 +3274,7 @@ static MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR: MessageSchema = MessageSch
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "executor_info", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
+        FieldSchema::new(1, "executor_info", ",\"executor_info\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
     ],
 };
 
@@ -3283,7 +3283,7 @@ static MESOS_V1_AGENT_RESPONSE_GETFLAGS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "flags", Label::Repeated, Kind::Message(&MESOS_V1_FLAG)),
+        FieldSchema::new(1, "flags", ",\"flags\":", Label::Repeated, Kind::Message(&MESOS_V1_FLAG)),
     ],
 };
 
@@ -3292,8 +3292,8 @@ static MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "frameworks", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
-        FieldSchema::new(2, "completed_frameworks", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
+        FieldSchema::new(1, "frameworks", ",\"frameworks\":", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
+        FieldSchema::new(2, "completed_frameworks", ",\"completed_frameworks\":", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
     ],
 };
 
@@ -3302,7 +3302,7 @@ static MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK: MessageSchema = MessageS
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
+        FieldSchema::new(1, "framework_info", ",\"framework_info\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
     ],
 };
 
@@ -3311,7 +3311,7 @@ static MESOS_V1_AGENT_RESPONSE_GETHEALTH: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "healthy", Label::Required, Kind::Bool),
+        FieldSchema::new(1, "healthy", ",\"healthy\":", Label::Required, Kind::Bool),
     ],
 };
 
@@ -3320,7 +3320,7 @@ static MESOS_V1_AGENT_RESPONSE_GETLOGGINGLEVEL: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "level", Label::Required, Kind::Uint32),
+        FieldSchema::new(1, "level", ",\"level\":", Label::Required, Kind::Uint32),
     ],
 };
 
@@ -3329,7 +3329,7 @@ static MESOS_V1_AGENT_RESPONSE_GETMETRICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "metrics", Label::Repeated, Kind::Message(&MESOS_V1_METRIC)),
+        FieldSchema::new(1, "metrics", ",\"metrics\":", Label::Repeated, Kind::Message(&MESOS_V1_METRIC)),
     ],
 };
 
@@ -3338,7 +3338,7 @@ static MESOS_V1_AGENT_RESPONSE_GETOPERATIONS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
+        FieldSchema::new(1, "operations", ",\"operations\":", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
     ],
 };
 
@@ -3347,7 +3347,7 @@ static MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS: MessageSchema = MessageSche
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "resource_providers", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS_RESOURCEPROVIDER)),
+        FieldSchema::new(1, "resource_providers", ",\"resource_providers\":", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS_RESOURCEPROVIDER)),
     ],
 };
 
@@ -3356,8 +3356,8 @@ static MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS_RESOURCEPROVIDER: MessageSch
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "resource_provider_info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
-        FieldSchema::new(2, "total_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "resource_provider_info", ",\"resource_provider_info\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
+        FieldSchema::new(2, "total_resources", ",\"total_resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -3366,9 +3366,9 @@ static MESOS_V1_AGENT_RESPONSE_GETSTATE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "get_tasks", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETTASKS)),
-        FieldSchema::new(2, "get_executors", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS)),
-        FieldSchema::new(3, "get_frameworks", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS)),
+        FieldSchema::new(1, "get_tasks", ",\"get_tasks\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETTASKS)),
+        FieldSchema::new(2, "get_executors", ",\"get_executors\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETEXECUTORS)),
+        FieldSchema::new(3, "get_frameworks", ",\"get_frameworks\":", Label::Optional, Kind::Message(&MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS)),
     ],
 };
 
@@ -3377,11 +3377,11 @@ static MESOS_V1_AGENT_RESPONSE_GETTASKS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "pending_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
-        FieldSchema::new(2, "queued_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
-        FieldSchema::new(3, "launched_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
-        FieldSchema::new(4, "terminated_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
-        FieldSchema::new(5, "completed_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(1, "pending_tasks", ",\"pending_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(2, "queued_tasks", ",\"queued_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(3, "launched_tasks", ",\"launched_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(4, "terminated_tasks", ",\"terminated_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(5, "completed_tasks", ",\"completed_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
     ],
 };
 
@@ -3390,7 +3390,7 @@ static MESOS_V1_AGENT_RESPONSE_GETVERSION: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "version_info", Label::Required, Kind::Message(&MESOS_V1_VERSIONINFO)),
+        FieldSchema::new(1, "version_info", ",\"version_info\":", Label::Required, Kind::Message(&MESOS_V1_VERSIONINFO)),
     ],
 };
 
@@ -3399,7 +3399,7 @@ static MESOS_V1_AGENT_RESPONSE_LISTFILES: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "file_infos", Label::Repeated, Kind::Message(&MESOS_V1_FILEINFO)),
+        FieldSchema::new(1, "file_infos", ",\"file_infos\":", Label::Repeated, Kind::Message(&MESOS_V1_FILEINFO)),
     ],
 };
 
@@ -3408,8 +3408,8 @@ static MESOS_V1_AGENT_RESPONSE_READFILE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "size", Label::Required, Kind::Uint64),
-        FieldSchema::new(2, "data", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "size", ",\"size\":", Label::Required, Kind::Uint64),
+        FieldSchema::new(2, "data", ",\"data\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -3418,11 +3418,11 @@ static MESOS_V1_AGENT_RESPONSE_WAITCONTAINER: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "exit_status", Label::Optional, Kind::Int32),
-        FieldSchema::new(2, "state", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATE)),
-        FieldSchema::new(3, "reason", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATUS_REASON)),
-        FieldSchema::new(4, "limitation", Label::Optional, Kind::Message(&MESOS_V1_TASKRESOURCELIMITATION)),
-        FieldSchema::new(5, "message", Label::Optional, Kind::String),
+        FieldSchema::new(1, "exit_status", ",\"exit_status\":", Label::Optional, Kind::Int32),
+        FieldSchema::new(2, "state", ",\"state\":", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATE)),
+        FieldSchema::new(3, "reason", ",\"reason\":", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATUS_REASON)),
+        FieldSchema::new(4, "limitation", ",\"limitation\":", Label::Optional, Kind::Message(&MESOS_V1_TASKRESOURCELIMITATION)),
+        FieldSchema::new(5, "message", ",\"message\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -3431,11 +3431,11 @@ static MESOS_V1_AGENT_RESPONSE_WAITNESTEDCONTAINER: MessageSchema = MessageSchem
     required: 0b0,
     declared: &[0, 1, 2, 3, 4],
     fields: &[
-        FieldSchema::new(1, "exit_status", Label::Optional, Kind::Int32),
-        FieldSchema::new(2, "state", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATE)),
-        FieldSchema::new(3, "reason", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATUS_REASON)),
-        FieldSchema::new(4, "limitation", Label::Optional, Kind::Message(&MESOS_V1_TASKRESOURCELIMITATION)),
-        FieldSchema::new(5, "message", Label::Optional, Kind::String),
+        FieldSchema::new(1, "exit_status", ",\"exit_status\":", Label::Optional, Kind::Int32),
+        FieldSchema::new(2, "state", ",\"state\":", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATE)),
+        FieldSchema::new(3, "reason", ",\"reason\":", Label::Optional, Kind::Enum(&MESOS_V1_TASKSTATUS_REASON)),
+        FieldSchema::new(4, "limitation", ",\"limitation\":", Label::Optional, Kind::Message(&MESOS_V1_TASKRESOURCELIMITATION)),
+        FieldSchema::new(5, "message", ",\"message\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -3444,9 +3444,9 @@ static MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "status", Label::Required, Kind::Enum(&MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS_STATUS)),
-        FieldSchema::new(2, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(3, "timestamp", Label::Required, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(1, "status", ",\"status\":", Label::Required, Kind::Enum(&MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS_STATUS)),
+        FieldSchema::new(2, "framework_id", ",\"framework_id\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(3, "timestamp", ",\"timestamp\":", Label::Required, Kind::Message(&MESOS_V1_TIMEINFO)),
     ],
 };
 
@@ -3455,12 +3455,12 @@ static MESOS_V1_EXECUTOR_CALL: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(2, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(3, "type", Label::Optional, Kind::Enum(&MESOS_V1_EXECUTOR_CALL_TYPE)),
-        FieldSchema::new(4, "subscribe", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_CALL_SUBSCRIBE)),
-        FieldSchema::new(5, "update", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_CALL_UPDATE)),
-        FieldSchema::new(6, "message", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_CALL_MESSAGE)),
+        FieldSchema::new(1, "executor_id", ",\"executor_id\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(2, "framework_id", ",\"framework_id\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(3, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_EXECUTOR_CALL_TYPE)),
+        FieldSchema::new(4, "subscribe", ",\"subscribe\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_CALL_SUBSCRIBE)),
+        FieldSchema::new(5, "update", ",\"update\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_CALL_UPDATE)),
+        FieldSchema::new(6, "message", ",\"message\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_CALL_MESSAGE)),
     ],
 };
 
@@ -3469,7 +3469,7 @@ static MESOS_V1_EXECUTOR_CALL_MESSAGE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(2, "data", Label::Required, Kind::Bytes),
+        FieldSchema::new(2, "data", ",\"data\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -3478,8 +3478,8 @@ static MESOS_V1_EXECUTOR_CALL_SUBSCRIBE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "unacknowledged_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
-        FieldSchema::new(2, "unacknowledged_updates", Label::Repeated, Kind::Message(&MESOS_V1_EXECUTOR_CALL_UPDATE)),
+        FieldSchema::new(1, "unacknowledged_tasks", ",\"unacknowledged_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASKINFO)),
+        FieldSchema::new(2, "unacknowledged_updates", ",\"unacknowledged_updates\":", Label::Repeated, Kind::Message(&MESOS_V1_EXECUTOR_CALL_UPDATE)),
     ],
 };
 
@@ -3488,7 +3488,7 @@ static MESOS_V1_EXECUTOR_CALL_UPDATE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
+        FieldSchema::new(1, "status", ",\"status\":", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
     ],
 };
 
@@ -3497,14 +3497,14 @@ static MESOS_V1_EXECUTOR_EVENT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 7, 4, 5, 6],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_EXECUTOR_EVENT_TYPE)),
-        FieldSchema::new(2, "subscribed", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED)),
-        FieldSchema::new(3, "acknowledged", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_ACKNOWLEDGED)),
-        FieldSchema::new(4, "launch", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_LAUNCH)),
-        FieldSchema::new(5, "kill", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_KILL)),
-        FieldSchema::new(6, "message", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_MESSAGE)),
-        FieldSchema::new(7, "error", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_ERROR)),
-        FieldSchema::new(8, "launch_group", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_LAUNCHGROUP)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_EXECUTOR_EVENT_TYPE)),
+        FieldSchema::new(2, "subscribed", ",\"subscribed\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED)),
+        FieldSchema::new(3, "acknowledged", ",\"acknowledged\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_ACKNOWLEDGED)),
+        FieldSchema::new(4, "launch", ",\"launch\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_LAUNCH)),
+        FieldSchema::new(5, "kill", ",\"kill\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_KILL)),
+        FieldSchema::new(6, "message", ",\"message\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_MESSAGE)),
+        FieldSchema::new(7, "error", ",\"error\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_ERROR)),
+        FieldSchema::new(8, "launch_group", ",\"launch_group\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTOR_EVENT_LAUNCHGROUP)),
     ],
 };
 
@@ -3513,8 +3513,8 @@ static MESOS_V1_EXECUTOR_EVENT_ACKNOWLEDGED: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(2, "uuid", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "task_id", ",\"task_id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(2, "uuid", ",\"uuid\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -3523,7 +3523,7 @@ static MESOS_V1_EXECUTOR_EVENT_ERROR: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "message", Label::Required, Kind::String),
+        FieldSchema::new(1, "message", ",\"message\":", Label::Required, Kind::String),
     ],
 };
 
@@ -3532,8 +3532,8 @@ static MESOS_V1_EXECUTOR_EVENT_KILL: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(2, "kill_policy", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
+        FieldSchema::new(1, "task_id", ",\"task_id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(2, "kill_policy", ",\"kill_policy\":", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
     ],
 };
 
@@ -3542,7 +3542,7 @@ static MESOS_V1_EXECUTOR_EVENT_LAUNCH: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "task", Label::Required, Kind::Message(&MESOS_V1_TASKINFO)),
+        FieldSchema::new(1, "task", ",\"task\":", Label::Required, Kind::Message(&MESOS_V1_TASKINFO)),
     ],
 };
 
@@ -3551,7 +3551,7 @@ static MESOS_V1_EXECUTOR_EVENT_LAUNCHGROUP: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "task_group", Label::Required, Kind::Message(&MESOS_V1_TASKGROUPINFO)),
+        FieldSchema::new(1, "task_group", ",\"task_group\":", Label::Required, Kind::Message(&MESOS_V1_TASKGROUPINFO)),
     ],
 };
 
@@ -3560,7 +3560,7 @@ static MESOS_V1_EXECUTOR_EVENT_MESSAGE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "data", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "data", ",\"data\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -3569,10 +3569,10 @@ static MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "executor_info", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
-        FieldSchema::new(2, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
-        FieldSchema::new(3, "agent_info", Label::Required, Kind::Message(&MESOS_V1_AGENTINFO)),
-        FieldSchema::new(4, "container_id", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
+        FieldSchema::new(1, "executor_info", ",\"executor_info\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
+        FieldSchema::new(2, "framework_info", ",\"framework_info\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
+        FieldSchema::new(3, "agent_info", ",\"agent_info\":", Label::Required, Kind::Message(&MESOS_V1_AGENTINFO)),
+        FieldSchema::new(4, "container_id", ",\"container_id\":", Label::Optional, Kind::Message(&MESOS_V1_CONTAINERID)),
     ],
 };
 
@@ -3581,8 +3581,8 @@ static MESOS_V1_MAINTENANCE_CLUSTERSTATUS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "draining_machines", Label::Repeated, Kind::Message(&MESOS_V1_MAINTENANCE_CLUSTERSTATUS_DRAININGMACHINE)),
-        FieldSchema::new(2, "down_machines", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
+        FieldSchema::new(1, "draining_machines", ",\"draining_machines\":", Label::Repeated, Kind::Message(&MESOS_V1_MAINTENANCE_CLUSTERSTATUS_DRAININGMACHINE)),
+        FieldSchema::new(2, "down_machines", ",\"down_machines\":", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
     ],
 };
 
@@ -3591,8 +3591,8 @@ static MESOS_V1_MAINTENANCE_CLUSTERSTATUS_DRAININGMACHINE: MessageSchema = Messa
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "id", Label::Required, Kind::Message(&MESOS_V1_MACHINEID)),
-        FieldSchema::new(2, "statuses", Label::Repeated, Kind::Message(&MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS)),
+        FieldSchema::new(1, "id", ",\"id\":", Label::Required, Kind::Message(&MESOS_V1_MACHINEID)),
+        FieldSchema::new(2, "statuses", ",\"statuses\":", Label::Repeated, Kind::Message(&MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS)),
     ],
 };
 
@@ -3601,7 +3601,7 @@ static MESOS_V1_MAINTENANCE_SCHEDULE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "windows", Label::Repeated, Kind::Message(&MESOS_V1_MAINTENANCE_WINDOW)),
+        FieldSchema::new(1, "windows", ",\"windows\":", Label::Repeated, Kind::Message(&MESOS_V1_MAINTENANCE_WINDOW)),
     ],
 };
 
@@ -3610,8 +3610,8 @@ static MESOS_V1_MAINTENANCE_WINDOW: MessageSchema = MessageSchema {
     required: 0b10,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "machine_ids", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
-        FieldSchema::new(2, "unavailability", Label::Required, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
+        FieldSchema::new(1, "machine_ids", ",\"machine_ids\":", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
+        FieldSchema::new(2, "unavailability", ",\"unavailability\":", Label::Required, Kind::Message(&MESOS_V1_UNAVAILABILITY)),
     ],
 };
 
@@ -3620,29 +3620,29 @@ static MESOS_V1_MASTER_CALL: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 10, 11, 12, 20, 21, 22, 19, 15, 16, 13, 14],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_CALL_TYPE)),
-        FieldSchema::new(2, "get_metrics", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_GETMETRICS)),
-        FieldSchema::new(3, "set_logging_level", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_SETLOGGINGLEVEL)),
-        FieldSchema::new(4, "list_files", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_LISTFILES)),
-        FieldSchema::new(5, "read_file", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_READFILE)),
-        FieldSchema::new(6, "update_weights", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_UPDATEWEIGHTS)),
-        FieldSchema::new(7, "reserve_resources", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_RESERVERESOURCES)),
-        FieldSchema::new(8, "unreserve_resources", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_UNRESERVERESOURCES)),
-        FieldSchema::new(9, "create_volumes", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_CREATEVOLUMES)),
-        FieldSchema::new(10, "destroy_volumes", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_DESTROYVOLUMES)),
-        FieldSchema::new(11, "update_maintenance_schedule", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_UPDATEMAINTENANCESCHEDULE)),
-        FieldSchema::new(12, "start_maintenance", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_STARTMAINTENANCE)),
-        FieldSchema::new(13, "stop_maintenance", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_STOPMAINTENANCE)),
-        FieldSchema::new(14, "set_quota", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_SETQUOTA)).with_deprecation(),
-        FieldSchema::new(15, "remove_quota", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_REMOVEQUOTA)).with_deprecation(),
-        FieldSchema::new(16, "teardown", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_TEARDOWN)),
-        FieldSchema::new(17, "mark_agent_gone", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_MARKAGENTGONE)),
-        FieldSchema::new(18, "grow_volume", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_GROWVOLUME)),
-        FieldSchema::new(19, "shrink_volume", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_SHRINKVOLUME)),
-        FieldSchema::new(20, "update_quota", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_UPDATEQUOTA)),
-        FieldSchema::new(21, "drain_agent", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_DRAINAGENT)),
-        FieldSchema::new(22, "deactivate_agent", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_DEACTIVATEAGENT)),
-        FieldSchema::new(23, "reactivate_agent", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_REACTIVATEAGENT)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_CALL_TYPE)),
+        FieldSchema::new(2, "get_metrics", ",\"get_metrics\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_GETMETRICS)),
+        FieldSchema::new(3, "set_logging_level", ",\"set_logging_level\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_SETLOGGINGLEVEL)),
+        FieldSchema::new(4, "list_files", ",\"list_files\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_LISTFILES)),
+        FieldSchema::new(5, "read_file", ",\"read_file\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_READFILE)),
+        FieldSchema::new(6, "update_weights", ",\"update_weights\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_UPDATEWEIGHTS)),
+        FieldSchema::new(7, "reserve_resources", ",\"reserve_resources\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_RESERVERESOURCES)),
+        FieldSchema::new(8, "unreserve_resources", ",\"unreserve_resources\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_UNRESERVERESOURCES)),
+        FieldSchema::new(9, "create_volumes", ",\"create_volumes\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_CREATEVOLUMES)),
+        FieldSchema::new(10, "destroy_volumes", ",\"destroy_volumes\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_DESTROYVOLUMES)),
+        FieldSchema::new(11, "update_maintenance_schedule", ",\"update_maintenance_schedule\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_UPDATEMAINTENANCESCHEDULE)),
+        FieldSchema::new(12, "start_maintenance", ",\"start_maintenance\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_STARTMAINTENANCE)),
+        FieldSchema::new(13, "stop_maintenance", ",\"stop_maintenance\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_STOPMAINTENANCE)),
+        FieldSchema::new(14, "set_quota", ",\"set_quota\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_SETQUOTA)).with_deprecation(),
+        FieldSchema::new(15, "remove_quota", ",\"remove_quota\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_REMOVEQUOTA)).with_deprecation(),
+        FieldSchema::new(16, "teardown", ",\"teardown\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_TEARDOWN)),
+        FieldSchema::new(17, "mark_agent_gone", ",\"mark_agent_gone\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_MARKAGENTGONE)),
+        FieldSchema::new(18, "grow_volume", ",\"grow_volume\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_GROWVOLUME)),
+        FieldSchema::new(19, "shrink_volume", ",\"shrink_volume\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_SHRINKVOLUME)),
+        FieldSchema::new(20, "update_quota", ",\"update_quota\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_UPDATEQUOTA)),
+        FieldSchema::new(21, "drain_agent", ",\"drain_agent\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_DRAINAGENT)),
+        FieldSchema::new(22, "deactivate_agent", ",\"deactivate_agent\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_DEACTIVATEAGENT)),
+        FieldSchema::new(23, "reactivate_agent", ",\"reactivate_agent\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_CALL_REACTIVATEAGENT)),
     ],
 };
 
@@ -3651,8 +3651,8 @@ static MESOS_V1_MASTER_CALL_CREATEVOLUMES: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "volumes", ",\"volumes\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -3661,7 +3661,7 @@ static MESOS_V1_MASTER_CALL_DEACTIVATEAGENT: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
 };
 
@@ -3670,8 +3670,8 @@ static MESOS_V1_MASTER_CALL_DESTROYVOLUMES: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "volumes", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "volumes", ",\"volumes\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -3680,9 +3680,9 @@ static MESOS_V1_MASTER_CALL_DRAINAGENT: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "max_grace_period", Label::Optional, Kind::Message(&GOOGLE_PROTOBUF_DURATION)),
-        FieldSchema::new(3, "mark_gone", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "max_grace_period", ",\"max_grace_period\":", Label::Optional, Kind::Message(&GOOGLE_PROTOBUF_DURATION)),
+        FieldSchema::new(3, "mark_gone", ",\"mark_gone\":", Label::Optional, Kind::Bool).with_default(DefaultValue::Bool(false)),
     ],
 };
 
@@ -3691,7 +3691,7 @@ static MESOS_V1_MASTER_CALL_GETMETRICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "timeout", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(1, "timeout", ",\"timeout\":", Label::Optional, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
 };
 
@@ -3700,9 +3700,9 @@ static MESOS_V1_MASTER_CALL_GROWVOLUME: MessageSchema = MessageSchema {
     required: 0b110,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "volume", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(3, "addition", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "volume", ",\"volume\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(3, "addition", ",\"addition\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -3711,7 +3711,7 @@ static MESOS_V1_MASTER_CALL_LISTFILES: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "path", Label::Required, Kind::String),
+        FieldSchema::new(1, "path", ",\"path\":", Label::Required, Kind::String),
     ],
 };
 
@@ -3720,7 +3720,7 @@ static MESOS_V1_MASTER_CALL_MARKAGENTGONE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
 };
 
@@ -3729,7 +3729,7 @@ static MESOS_V1_MASTER_CALL_REACTIVATEAGENT: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
 };
 
@@ -3738,9 +3738,9 @@ static MESOS_V1_MASTER_CALL_READFILE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "path", Label::Required, Kind::String),
-        FieldSchema::new(2, "offset", Label::Required, Kind::Uint64),
-        FieldSchema::new(3, "length", Label::Optional, Kind::Uint64),
+        FieldSchema::new(1, "path", ",\"path\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "offset", ",\"offset\":", Label::Required, Kind::Uint64),
+        FieldSchema::new(3, "length", ",\"length\":", Label::Optional, Kind::Uint64),
     ],
 };
 
@@ -3749,7 +3749,7 @@ static MESOS_V1_MASTER_CALL_REMOVEQUOTA: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "role", Label::Required, Kind::String),
+        FieldSchema::new(1, "role", ",\"role\":", Label::Required, Kind::String),
     ],
 };
 
@@ -3758,9 +3758,9 @@ static MESOS_V1_MASTER_CALL_RESERVERESOURCES: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 2, 1],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(3, "source", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(3, "source", ",\"source\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -3769,8 +3769,8 @@ static MESOS_V1_MASTER_CALL_SETLOGGINGLEVEL: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "level", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "duration", Label::Required, Kind::Message(&MESOS_V1_DURATIONINFO)),
+        FieldSchema::new(1, "level", ",\"level\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "duration", ",\"duration\":", Label::Required, Kind::Message(&MESOS_V1_DURATIONINFO)),
     ],
 };
 
@@ -3779,7 +3779,7 @@ static MESOS_V1_MASTER_CALL_SETQUOTA: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "quota_request", Label::Required, Kind::Message(&MESOS_V1_QUOTA_QUOTAREQUEST)),
+        FieldSchema::new(1, "quota_request", ",\"quota_request\":", Label::Required, Kind::Message(&MESOS_V1_QUOTA_QUOTAREQUEST)),
     ],
 };
 
@@ -3788,9 +3788,9 @@ static MESOS_V1_MASTER_CALL_SHRINKVOLUME: MessageSchema = MessageSchema {
     required: 0b110,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "volume", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(3, "subtract", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "volume", ",\"volume\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(3, "subtract", ",\"subtract\":", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
     ],
 };
 
@@ -3799,7 +3799,7 @@ static MESOS_V1_MASTER_CALL_STARTMAINTENANCE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "machines", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
+        FieldSchema::new(1, "machines", ",\"machines\":", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
     ],
 };
 
@@ -3808,7 +3808,7 @@ static MESOS_V1_MASTER_CALL_STOPMAINTENANCE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "machines", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
+        FieldSchema::new(1, "machines", ",\"machines\":", Label::Repeated, Kind::Message(&MESOS_V1_MACHINEID)),
     ],
 };
 
@@ -3817,7 +3817,7 @@ static MESOS_V1_MASTER_CALL_TEARDOWN: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(1, "framework_id", ",\"framework_id\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
     ],
 };
 
@@ -3826,8 +3826,8 @@ static MESOS_V1_MASTER_CALL_UNRESERVERESOURCES: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -3836,7 +3836,7 @@ static MESOS_V1_MASTER_CALL_UPDATEMAINTENANCESCHEDULE: MessageSchema = MessageSc
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "schedule", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE)),
+        FieldSchema::new(1, "schedule", ",\"schedule\":", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE)),
     ],
 };
 
@@ -3845,8 +3845,8 @@ static MESOS_V1_MASTER_CALL_UPDATEQUOTA: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "force", Label::Optional, Kind::Bool),
-        FieldSchema::new(2, "quota_configs", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG)),
+        FieldSchema::new(1, "force", ",\"force\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(2, "quota_configs", ",\"quota_configs\":", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG)),
     ],
 };
 
@@ -3855,7 +3855,7 @@ static MESOS_V1_MASTER_CALL_UPDATEWEIGHTS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "weight_infos", Label::Repeated, Kind::Message(&MESOS_V1_WEIGHTINFO)),
+        FieldSchema::new(1, "weight_infos", ",\"weight_infos\":", Label::Repeated, Kind::Message(&MESOS_V1_WEIGHTINFO)),
     ],
 };
 
@@ -3864,15 +3864,15 @@ static MESOS_V1_MASTER_EVENT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_EVENT_TYPE)),
-        FieldSchema::new(2, "subscribed", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_SUBSCRIBED)),
-        FieldSchema::new(3, "task_added", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_TASKADDED)),
-        FieldSchema::new(4, "task_updated", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_TASKUPDATED)),
-        FieldSchema::new(5, "agent_added", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_AGENTADDED)),
-        FieldSchema::new(6, "agent_removed", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_AGENTREMOVED)),
-        FieldSchema::new(7, "framework_added", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_FRAMEWORKADDED)),
-        FieldSchema::new(8, "framework_updated", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_FRAMEWORKUPDATED)),
-        FieldSchema::new(9, "framework_removed", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_FRAMEWORKREMOVED)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_EVENT_TYPE)),
+        FieldSchema::new(2, "subscribed", ",\"subscribed\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_SUBSCRIBED)),
+        FieldSchema::new(3, "task_added", ",\"task_added\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_TASKADDED)),
+        FieldSchema::new(4, "task_updated", ",\"task_updated\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_TASKUPDATED)),
+        FieldSchema::new(5, "agent_added", ",\"agent_added\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_AGENTADDED)),
+        FieldSchema::new(6, "agent_removed", ",\"agent_removed\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_AGENTREMOVED)),
+        FieldSchema::new(7, "framework_added", ",\"framework_added\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_FRAMEWORKADDED)),
+        FieldSchema::new(8, "framework_updated", ",\"framework_updated\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_FRAMEWORKUPDATED)),
+        FieldSchema::new(9, "framework_removed", ",\"framework_removed\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_EVENT_FRAMEWORKREMOVED)),
     ],
 };
 
@@ -3881,7 +3881,7 @@ static MESOS_V1_MASTER_EVENT_AGENTADDED: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "agent", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT)),
+        FieldSchema::new(1, "agent", ",\"agent\":", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT)),
     ],
 };
 
@@ -3890,7 +3890,7 @@ static MESOS_V1_MASTER_EVENT_AGENTREMOVED: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
 };
 
@@ -3899,7 +3899,7 @@ static MESOS_V1_MASTER_EVENT_FRAMEWORKADDED: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "framework", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
+        FieldSchema::new(1, "framework", ",\"framework\":", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
     ],
 };
 
@@ -3908,7 +3908,7 @@ static MESOS_V1_MASTER_EVENT_FRAMEWORKREMOVED: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
+        FieldSchema::new(1, "framework_info", ",\"framework_info\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
     ],
 };
 
@@ -3917,7 +3917,7 @@ static MESOS_V1_MASTER_EVENT_FRAMEWORKUPDATED: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "framework", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
+        FieldSchema::new(1, "framework", ",\"framework\":", Label::Required, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
     ],
 };
 
@@ -3926,8 +3926,8 @@ static MESOS_V1_MASTER_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "get_state", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETSTATE)),
-        FieldSchema::new(2, "heartbeat_interval_seconds", Label::Optional, Kind::Double),
+        FieldSchema::new(1, "get_state", ",\"get_state\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETSTATE)),
+        FieldSchema::new(2, "heartbeat_interval_seconds", ",\"heartbeat_interval_seconds\":", Label::Optional, Kind::Double),
     ],
 };
 
@@ -3936,7 +3936,7 @@ static MESOS_V1_MASTER_EVENT_TASKADDED: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "task", Label::Required, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(1, "task", ",\"task\":", Label::Required, Kind::Message(&MESOS_V1_TASK)),
     ],
 };
 
@@ -3945,9 +3945,9 @@ static MESOS_V1_MASTER_EVENT_TASKUPDATED: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(2, "status", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
-        FieldSchema::new(3, "state", Label::Required, Kind::Enum(&MESOS_V1_TASKSTATE)),
+        FieldSchema::new(1, "framework_id", ",\"framework_id\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(2, "status", ",\"status\":", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
+        FieldSchema::new(3, "state", ",\"state\":", Label::Required, Kind::Enum(&MESOS_V1_TASKSTATE)),
     ],
 };
 
@@ -3956,26 +3956,26 @@ static MESOS_V1_MASTER_RESPONSE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 19, 12, 13, 14, 15, 16, 17, 18],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_RESPONSE_TYPE)),
-        FieldSchema::new(2, "get_health", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETHEALTH)),
-        FieldSchema::new(3, "get_flags", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFLAGS)),
-        FieldSchema::new(4, "get_version", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETVERSION)),
-        FieldSchema::new(5, "get_metrics", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETMETRICS)),
-        FieldSchema::new(6, "get_logging_level", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETLOGGINGLEVEL)),
-        FieldSchema::new(7, "list_files", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_LISTFILES)),
-        FieldSchema::new(8, "read_file", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_READFILE)),
-        FieldSchema::new(9, "get_state", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETSTATE)),
-        FieldSchema::new(10, "get_agents", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS)),
-        FieldSchema::new(11, "get_frameworks", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS)),
-        FieldSchema::new(12, "get_executors", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS)),
-        FieldSchema::new(13, "get_tasks", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETTASKS)),
-        FieldSchema::new(14, "get_roles", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETROLES)),
-        FieldSchema::new(15, "get_weights", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETWEIGHTS)),
-        FieldSchema::new(16, "get_master", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETMASTER)),
-        FieldSchema::new(17, "get_maintenance_status", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESTATUS)),
-        FieldSchema::new(18, "get_maintenance_schedule", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESCHEDULE)),
-        FieldSchema::new(19, "get_quota", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETQUOTA)),
-        FieldSchema::new(20, "get_operations", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETOPERATIONS)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_MASTER_RESPONSE_TYPE)),
+        FieldSchema::new(2, "get_health", ",\"get_health\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETHEALTH)),
+        FieldSchema::new(3, "get_flags", ",\"get_flags\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFLAGS)),
+        FieldSchema::new(4, "get_version", ",\"get_version\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETVERSION)),
+        FieldSchema::new(5, "get_metrics", ",\"get_metrics\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETMETRICS)),
+        FieldSchema::new(6, "get_logging_level", ",\"get_logging_level\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETLOGGINGLEVEL)),
+        FieldSchema::new(7, "list_files", ",\"list_files\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_LISTFILES)),
+        FieldSchema::new(8, "read_file", ",\"read_file\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_READFILE)),
+        FieldSchema::new(9, "get_state", ",\"get_state\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETSTATE)),
+        FieldSchema::new(10, "get_agents", ",\"get_agents\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS)),
+        FieldSchema::new(11, "get_frameworks", ",\"get_frameworks\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS)),
+        FieldSchema::new(12, "get_executors", ",\"get_executors\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS)),
+        FieldSchema::new(13, "get_tasks", ",\"get_tasks\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETTASKS)),
+        FieldSchema::new(14, "get_roles", ",\"get_roles\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETROLES)),
+        FieldSchema::new(15, "get_weights", ",\"get_weights\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETWEIGHTS)),
+        FieldSchema::new(16, "get_master", ",\"get_master\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETMASTER)),
+        FieldSchema::new(17, "get_maintenance_status", ",\"get_maintenance_status\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESTATUS)),
+        FieldSchema::new(18, "get_maintenance_schedule", ",\"get_maintenance_schedule\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESCHEDULE)),
+        FieldSchema::new(19, "get_quota", ",\"get_quota\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETQUOTA)),
+        FieldSchema::new(20, "get_operations", ",\"get_operations\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETOPERATIONS)),
     ],
 };
 
@@ -3984,8 +3984,8 @@ static MESOS_V1_MASTER_RESPONSE_GETAGENTS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "agents", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT)),
-        FieldSchema::new(2, "recovered_agents", Label::Repeated, Kind::Message(&MESOS_V1_AGENTINFO)),
+        FieldSchema::new(1, "agents", ",\"agents\":", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT)),
+        FieldSchema::new(2, "recovered_agents", ",\"recovered_agents\":", Label::Repeated, Kind::Message(&MESOS_V1_AGENTINFO)),
     ],
 };
 
@@ -3994,20 +3994,20 @@ static MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 11, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13],
     fields: &[
-        FieldSchema::new(1, "agent_info", Label::Required, Kind::Message(&MESOS_V1_AGENTINFO)),
-        FieldSchema::new(2, "active", Label::Required, Kind::Bool),
-        FieldSchema::new(3, "version", Label::Required, Kind::String),
-        FieldSchema::new(4, "pid", Label::Optional, Kind::String),
-        FieldSchema::new(5, "registered_time", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
-        FieldSchema::new(6, "reregistered_time", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
-        FieldSchema::new(7, "total_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(8, "allocated_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(9, "offered_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(10, "capabilities", Label::Repeated, Kind::Message(&MESOS_V1_AGENTINFO_CAPABILITY)),
-        FieldSchema::new(11, "resource_providers", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT_RESOURCEPROVIDER)),
-        FieldSchema::new(12, "deactivated", Label::Optional, Kind::Bool),
-        FieldSchema::new(13, "drain_info", Label::Optional, Kind::Message(&MESOS_V1_DRAININFO)),
-        FieldSchema::new(14, "estimated_drain_start_time", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(1, "agent_info", ",\"agent_info\":", Label::Required, Kind::Message(&MESOS_V1_AGENTINFO)),
+        FieldSchema::new(2, "active", ",\"active\":", Label::Required, Kind::Bool),
+        FieldSchema::new(3, "version", ",\"version\":", Label::Required, Kind::String),
+        FieldSchema::new(4, "pid", ",\"pid\":", Label::Optional, Kind::String),
+        FieldSchema::new(5, "registered_time", ",\"registered_time\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(6, "reregistered_time", ",\"reregistered_time\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(7, "total_resources", ",\"total_resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(8, "allocated_resources", ",\"allocated_resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(9, "offered_resources", ",\"offered_resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(10, "capabilities", ",\"capabilities\":", Label::Repeated, Kind::Message(&MESOS_V1_AGENTINFO_CAPABILITY)),
+        FieldSchema::new(11, "resource_providers", ",\"resource_providers\":", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT_RESOURCEPROVIDER)),
+        FieldSchema::new(12, "deactivated", ",\"deactivated\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(13, "drain_info", ",\"drain_info\":", Label::Optional, Kind::Message(&MESOS_V1_DRAININFO)),
+        FieldSchema::new(14, "estimated_drain_start_time", ",\"estimated_drain_start_time\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
     ],
 };
 
@@ -4016,8 +4016,8 @@ static MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT_RESOURCEPROVIDER: MessageSchema 
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "resource_provider_info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
-        FieldSchema::new(2, "total_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "resource_provider_info", ",\"resource_provider_info\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
+        FieldSchema::new(2, "total_resources", ",\"total_resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -4026,8 +4026,8 @@ static MESOS_V1_MASTER_RESPONSE_GETEXECUTORS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "executors", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR)),
-        FieldSchema::new(2, "orphan_executors", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR)).with_deprecation(),
+        FieldSchema::new(1, "executors", ",\"executors\":", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR)),
+        FieldSchema::new(2, "orphan_executors", ",\"orphan_executors\":", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR)).with_deprecation(),
     ],
 };
 
@@ -4036,8 +4036,8 @@ static MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR: MessageSchema = MessageSc
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "executor_info", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
-        FieldSchema::new(2, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(1, "executor_info", ",\"executor_info\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORINFO)),
+        FieldSchema::new(2, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
 };
 
@@ -4046,7 +4046,7 @@ static MESOS_V1_MASTER_RESPONSE_GETFLAGS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "flags", Label::Repeated, Kind::Message(&MESOS_V1_FLAG)),
+        FieldSchema::new(1, "flags", ",\"flags\":", Label::Repeated, Kind::Message(&MESOS_V1_FLAG)),
     ],
 };
 
@@ -4055,9 +4055,9 @@ static MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "frameworks", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
-        FieldSchema::new(2, "completed_frameworks", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
-        FieldSchema::new(3, "recovered_frameworks", Label::Repeated, Kind::Message(&MESOS_V1_FRAMEWORKINFO)).with_deprecation(),
+        FieldSchema::new(1, "frameworks", ",\"frameworks\":", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
+        FieldSchema::new(2, "completed_frameworks", ",\"completed_frameworks\":", Label::Repeated, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK)),
+        FieldSchema::new(3, "recovered_frameworks", ",\"recovered_frameworks\":", Label::Repeated, Kind::Message(&MESOS_V1_FRAMEWORKINFO)).with_deprecation(),
     ],
 };
 
@@ -4066,18 +4066,18 @@ static MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK: MessageSchema = Message
     required: 0b10000000111,
     declared: &[0, 1, 2, 10, 3, 4, 5, 6, 7, 8, 9, 11],
     fields: &[
-        FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
-        FieldSchema::new(2, "active", Label::Required, Kind::Bool),
-        FieldSchema::new(3, "connected", Label::Required, Kind::Bool),
-        FieldSchema::new(4, "registered_time", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
-        FieldSchema::new(5, "reregistered_time", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
-        FieldSchema::new(6, "unregistered_time", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
-        FieldSchema::new(7, "offers", Label::Repeated, Kind::Message(&MESOS_V1_OFFER)),
-        FieldSchema::new(8, "inverse_offers", Label::Repeated, Kind::Message(&MESOS_V1_INVERSEOFFER)),
-        FieldSchema::new(9, "allocated_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(10, "offered_resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(11, "recovered", Label::Required, Kind::Bool),
-        FieldSchema::new(12, "offer_constraints", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS)),
+        FieldSchema::new(1, "framework_info", ",\"framework_info\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
+        FieldSchema::new(2, "active", ",\"active\":", Label::Required, Kind::Bool),
+        FieldSchema::new(3, "connected", ",\"connected\":", Label::Required, Kind::Bool),
+        FieldSchema::new(4, "registered_time", ",\"registered_time\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(5, "reregistered_time", ",\"reregistered_time\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(6, "unregistered_time", ",\"unregistered_time\":", Label::Optional, Kind::Message(&MESOS_V1_TIMEINFO)),
+        FieldSchema::new(7, "offers", ",\"offers\":", Label::Repeated, Kind::Message(&MESOS_V1_OFFER)),
+        FieldSchema::new(8, "inverse_offers", ",\"inverse_offers\":", Label::Repeated, Kind::Message(&MESOS_V1_INVERSEOFFER)),
+        FieldSchema::new(9, "allocated_resources", ",\"allocated_resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(10, "offered_resources", ",\"offered_resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(11, "recovered", ",\"recovered\":", Label::Required, Kind::Bool),
+        FieldSchema::new(12, "offer_constraints", ",\"offer_constraints\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS)),
     ],
 };
 
@@ -4086,7 +4086,7 @@ static MESOS_V1_MASTER_RESPONSE_GETHEALTH: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "healthy", Label::Required, Kind::Bool),
+        FieldSchema::new(1, "healthy", ",\"healthy\":", Label::Required, Kind::Bool),
     ],
 };
 
@@ -4095,7 +4095,7 @@ static MESOS_V1_MASTER_RESPONSE_GETLOGGINGLEVEL: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "level", Label::Required, Kind::Uint32),
+        FieldSchema::new(1, "level", ",\"level\":", Label::Required, Kind::Uint32),
     ],
 };
 
@@ -4104,7 +4104,7 @@ static MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESCHEDULE: MessageSchema = MessageS
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "schedule", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE)),
+        FieldSchema::new(1, "schedule", ",\"schedule\":", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE)),
     ],
 };
 
@@ -4113,7 +4113,7 @@ static MESOS_V1_MASTER_RESPONSE_GETMAINTENANCESTATUS: MessageSchema = MessageSch
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_CLUSTERSTATUS)),
+        FieldSchema::new(1, "status", ",\"status\":", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_CLUSTERSTATUS)),
     ],
 };
 
@@ -4122,9 +4122,9 @@ static MESOS_V1_MASTER_RESPONSE_GETMASTER: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "master_info", Label::Optional, Kind::Message(&MESOS_V1_MASTERINFO)),
-        FieldSchema::new(2, "start_time", Label::Optional, Kind::Double),
-        FieldSchema::new(3, "elected_time", Label::Optional, Kind::Double),
+        FieldSchema::new(1, "master_info", ",\"master_info\":", Label::Optional, Kind::Message(&MESOS_V1_MASTERINFO)),
+        FieldSchema::new(2, "start_time", ",\"start_time\":", Label::Optional, Kind::Double),
+        FieldSchema::new(3, "elected_time", ",\"elected_time\":", Label::Optional, Kind::Double),
     ],
 };
 
@@ -4133,7 +4133,7 @@ static MESOS_V1_MASTER_RESPONSE_GETMETRICS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "metrics", Label::Repeated, Kind::Message(&MESOS_V1_METRIC)),
+        FieldSchema::new(1, "metrics", ",\"metrics\":", Label::Repeated, Kind::Message(&MESOS_V1_METRIC)),
     ],
 };
 
@@ -4142,7 +4142,7 @@ static MESOS_V1_MASTER_RESPONSE_GETOPERATIONS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
+        FieldSchema::new(1, "operations", ",\"operations\":", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
     ],
 };
 
@@ -4151,7 +4151,7 @@ static MESOS_V1_MASTER_RESPONSE_GETQUOTA: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_QUOTA_QUOTASTATUS)),
+        FieldSchema::new(1, "status", ",\"status\":", Label::Required, Kind::Message(&MESOS_V1_QUOTA_QUOTASTATUS)),
     ],
 };
 
@@ -4160,7 +4160,7 @@ static MESOS_V1_MASTER_RESPONSE_GETROLES: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "roles", Label::Repeated, Kind::Message(&MESOS_V1_ROLE)),
+        FieldSchema::new(1, "roles", ",\"roles\":", Label::Repeated, Kind::Message(&MESOS_V1_ROLE)),
     ],
 };
 
@@ -4169,10 +4169,10 @@ static MESOS_V1_MASTER_RESPONSE_GETSTATE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "get_tasks", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETTASKS)),
-        FieldSchema::new(2, "get_executors", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS)),
-        FieldSchema::new(3, "get_frameworks", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS)),
-        FieldSchema::new(4, "get_agents", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS)),
+        FieldSchema::new(1, "get_tasks", ",\"get_tasks\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETTASKS)),
+        FieldSchema::new(2, "get_executors", ",\"get_executors\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETEXECUTORS)),
+        FieldSchema::new(3, "get_frameworks", ",\"get_frameworks\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS)),
+        FieldSchema::new(4, "get_agents", ",\"get_agents\":", Label::Optional, Kind::Message(&MESOS_V1_MASTER_RESPONSE_GETAGENTS)),
     ],
 };
 
@@ -4181,11 +4181,11 @@ static MESOS_V1_MASTER_RESPONSE_GETTASKS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 4, 2, 3],
     fields: &[
-        FieldSchema::new(1, "pending_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)).with_deprecation(),
-        FieldSchema::new(2, "tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
-        FieldSchema::new(3, "completed_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
-        FieldSchema::new(4, "orphan_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)).with_deprecation(),
-        FieldSchema::new(5, "unreachable_tasks", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(1, "pending_tasks", ",\"pending_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)).with_deprecation(),
+        FieldSchema::new(2, "tasks", ",\"tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(3, "completed_tasks", ",\"completed_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
+        FieldSchema::new(4, "orphan_tasks", ",\"orphan_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)).with_deprecation(),
+        FieldSchema::new(5, "unreachable_tasks", ",\"unreachable_tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_TASK)),
     ],
 };
 
@@ -4194,7 +4194,7 @@ static MESOS_V1_MASTER_RESPONSE_GETVERSION: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "version_info", Label::Required, Kind::Message(&MESOS_V1_VERSIONINFO)),
+        FieldSchema::new(1, "version_info", ",\"version_info\":", Label::Required, Kind::Message(&MESOS_V1_VERSIONINFO)),
     ],
 };
 
@@ -4203,7 +4203,7 @@ static MESOS_V1_MASTER_RESPONSE_GETWEIGHTS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "weight_infos", Label::Repeated, Kind::Message(&MESOS_V1_WEIGHTINFO)),
+        FieldSchema::new(1, "weight_infos", ",\"weight_infos\":", Label::Repeated, Kind::Message(&MESOS_V1_WEIGHTINFO)),
     ],
 };
 
@@ -4212,7 +4212,7 @@ static MESOS_V1_MASTER_RESPONSE_LISTFILES: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "file_infos", Label::Repeated, Kind::Message(&MESOS_V1_FILEINFO)),
+        FieldSchema::new(1, "file_infos", ",\"file_infos\":", Label::Repeated, Kind::Message(&MESOS_V1_FILEINFO)),
     ],
 };
 
@@ -4221,8 +4221,8 @@ static MESOS_V1_MASTER_RESPONSE_READFILE: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "size", Label::Required, Kind::Uint64),
-        FieldSchema::new(2, "data", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "size", ",\"size\":", Label::Required, Kind::Uint64),
+        FieldSchema::new(2, "data", ",\"data\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -4231,9 +4231,9 @@ static MESOS_V1_QUOTA_QUOTACONFIG: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "role", Label::Required, Kind::String),
-        FieldSchema::new(2, "guarantees", Label::Map, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG_GUARANTEESENTRY)),
-        FieldSchema::new(3, "limits", Label::Map, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG_LIMITSENTRY)),
+        FieldSchema::new(1, "role", ",\"role\":", Label::Required, Kind::String),
+        FieldSchema::new(2, "guarantees", ",\"guarantees\":", Label::Map, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG_GUARANTEESENTRY)),
+        FieldSchema::new(3, "limits", ",\"limits\":", Label::Map, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG_LIMITSENTRY)),
     ],
 };
 
@@ -4242,8 +4242,8 @@ static MESOS_V1_QUOTA_QUOTACONFIG_GUARANTEESENTRY: MessageSchema = MessageSchema
     required: 0b10,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
     ],
 };
 
@@ -4252,8 +4252,8 @@ static MESOS_V1_QUOTA_QUOTACONFIG_LIMITSENTRY: MessageSchema = MessageSchema {
     required: 0b10,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Required, Kind::Message(&MESOS_V1_VALUE_SCALAR)),
     ],
 };
 
@@ -4262,9 +4262,9 @@ static MESOS_V1_QUOTA_QUOTAINFO: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "role", Label::Optional, Kind::String),
-        FieldSchema::new(2, "principal", Label::Optional, Kind::String),
-        FieldSchema::new(3, "guarantee", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "role", ",\"role\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "principal", ",\"principal\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "guarantee", ",\"guarantee\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -4273,9 +4273,9 @@ static MESOS_V1_QUOTA_QUOTAREQUEST: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "force", Label::Optional, Kind::Bool),
-        FieldSchema::new(2, "role", Label::Optional, Kind::String),
-        FieldSchema::new(3, "guarantee", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "force", ",\"force\":", Label::Optional, Kind::Bool),
+        FieldSchema::new(2, "role", ",\"role\":", Label::Optional, Kind::String),
+        FieldSchema::new(3, "guarantee", ",\"guarantee\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -4284,8 +4284,8 @@ static MESOS_V1_QUOTA_QUOTASTATUS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "infos", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTAINFO)).with_deprecation(),
-        FieldSchema::new(2, "configs", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG)),
+        FieldSchema::new(1, "infos", ",\"infos\":", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTAINFO)).with_deprecation(),
+        FieldSchema::new(2, "configs", ",\"configs\":", Label::Repeated, Kind::Message(&MESOS_V1_QUOTA_QUOTACONFIG)),
     ],
 };
 
@@ -4294,12 +4294,12 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "resource_provider_id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
-        FieldSchema::new(2, "type", Label::Optional, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_CALL_TYPE)),
-        FieldSchema::new(3, "subscribe", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_CALL_SUBSCRIBE)),
-        FieldSchema::new(4, "update_operation_status", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEOPERATIONSTATUS)),
-        FieldSchema::new(5, "update_state", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATESTATE)),
-        FieldSchema::new(6, "update_publish_resources_status", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS)),
+        FieldSchema::new(1, "resource_provider_id", ",\"resource_provider_id\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
+        FieldSchema::new(2, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_CALL_TYPE)),
+        FieldSchema::new(3, "subscribe", ",\"subscribe\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_CALL_SUBSCRIBE)),
+        FieldSchema::new(4, "update_operation_status", ",\"update_operation_status\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEOPERATIONSTATUS)),
+        FieldSchema::new(5, "update_state", ",\"update_state\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATESTATE)),
+        FieldSchema::new(6, "update_publish_resources_status", ",\"update_publish_resources_status\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS)),
     ],
 };
 
@@ -4308,7 +4308,7 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL_SUBSCRIBE: MessageSchema = MessageSchema 
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "resource_provider_info", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
+        FieldSchema::new(1, "resource_provider_info", ",\"resource_provider_info\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERINFO)),
     ],
 };
 
@@ -4317,10 +4317,10 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEOPERATIONSTATUS: MessageSchema = Me
     required: 0b1010,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(2, "status", Label::Required, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
-        FieldSchema::new(3, "latest_status", Label::Optional, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
-        FieldSchema::new(4, "operation_uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(1, "framework_id", ",\"framework_id\":", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(2, "status", ",\"status\":", Label::Required, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
+        FieldSchema::new(3, "latest_status", ",\"latest_status\":", Label::Optional, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
+        FieldSchema::new(4, "operation_uuid", ",\"operation_uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
     ],
 };
 
@@ -4329,8 +4329,8 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS: MessageSche
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
-        FieldSchema::new(2, "status", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS_STATUS)),
+        FieldSchema::new(1, "uuid", ",\"uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(2, "status", ",\"status\":", Label::Required, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS_STATUS)),
     ],
 };
 
@@ -4339,9 +4339,9 @@ static MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATESTATE: MessageSchema = MessageSchem
     required: 0b100,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
-        FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
-        FieldSchema::new(3, "resource_version_uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(1, "operations", ",\"operations\":", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
+        FieldSchema::new(2, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(3, "resource_version_uuid", ",\"resource_version_uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
     ],
 };
 
@@ -4350,12 +4350,12 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_EVENT_TYPE)),
-        FieldSchema::new(2, "subscribed", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_SUBSCRIBED)),
-        FieldSchema::new(3, "apply_operation", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_APPLYOPERATION)),
-        FieldSchema::new(4, "publish_resources", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_PUBLISHRESOURCES)),
-        FieldSchema::new(5, "acknowledge_operation_status", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_ACKNOWLEDGEOPERATIONSTATUS)),
-        FieldSchema::new(6, "reconcile_operations", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_RECONCILEOPERATIONS)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_RESOURCE_PROVIDER_EVENT_TYPE)),
+        FieldSchema::new(2, "subscribed", ",\"subscribed\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_SUBSCRIBED)),
+        FieldSchema::new(3, "apply_operation", ",\"apply_operation\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_APPLYOPERATION)),
+        FieldSchema::new(4, "publish_resources", ",\"publish_resources\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_PUBLISHRESOURCES)),
+        FieldSchema::new(5, "acknowledge_operation_status", ",\"acknowledge_operation_status\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_ACKNOWLEDGEOPERATIONSTATUS)),
+        FieldSchema::new(6, "reconcile_operations", ",\"reconcile_operations\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCE_PROVIDER_EVENT_RECONCILEOPERATIONS)),
     ],
 };
 
@@ -4364,8 +4364,8 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_ACKNOWLEDGEOPERATIONSTATUS: MessageSchem
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "status_uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
-        FieldSchema::new(2, "operation_uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(1, "status_uuid", ",\"status_uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(2, "operation_uuid", ",\"operation_uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
     ],
 };
 
@@ -4374,10 +4374,10 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_APPLYOPERATION: MessageSchema = MessageS
     required: 0b1110,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(2, "info", Label::Required, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
-        FieldSchema::new(3, "operation_uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
-        FieldSchema::new(4, "resource_version_uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(1, "framework_id", ",\"framework_id\":", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(2, "info", ",\"info\":", Label::Required, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
+        FieldSchema::new(3, "operation_uuid", ",\"operation_uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(4, "resource_version_uuid", ",\"resource_version_uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
     ],
 };
 
@@ -4386,8 +4386,8 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_PUBLISHRESOURCES: MessageSchema = Messag
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "uuid", Label::Required, Kind::Message(&MESOS_V1_UUID)),
-        FieldSchema::new(2, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldSchema::new(1, "uuid", ",\"uuid\":", Label::Required, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(2, "resources", ",\"resources\":", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 
@@ -4396,7 +4396,7 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_RECONCILEOPERATIONS: MessageSchema = Mes
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "operation_uuids", Label::Repeated, Kind::Message(&MESOS_V1_UUID)),
+        FieldSchema::new(1, "operation_uuids", ",\"operation_uuids\":", Label::Repeated, Kind::Message(&MESOS_V1_UUID)),
     ],
 };
 
@@ -4405,7 +4405,7 @@ static MESOS_V1_RESOURCE_PROVIDER_EVENT_SUBSCRIBED: MessageSchema = MessageSchem
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "provider_id", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
+        FieldSchema::new(1, "provider_id", ",\"provider_id\":", Label::Required, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
     ],
 };
 
@@ -4414,9 +4414,9 @@ static MESOS_V1_SCHEDULER_APIRESULT: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "status_code", Label::Required, Kind::Uint32),
-        FieldSchema::new(2, "response", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_RESPONSE)),
-        FieldSchema::new(3, "error", Label::Optional, Kind::String),
+        FieldSchema::new(1, "status_code", ",\"status_code\":", Label::Required, Kind::Uint32),
+        FieldSchema::new(2, "response", ",\"response\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_RESPONSE)),
+        FieldSchema::new(3, "error", ",\"error\":", Label::Optional, Kind::String),
     ],
 };
 
@@ -4425,8 +4425,8 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "selector", Label::Required, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR)),
-        FieldSchema::new(2, "predicate", Label::Required, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE)),
+        FieldSchema::new(1, "selector", ",\"selector\":", Label::Required, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR)),
+        FieldSchema::new(2, "predicate", ",\"predicate\":", Label::Required, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE)),
     ],
 };
 
@@ -4435,12 +4435,12 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE: MessageSchema = Message
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 5],
     fields: &[
-        FieldSchema::new(1, "exists", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_EXISTS)).with_oneof(1),
-        FieldSchema::new(2, "not_exists", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_NOTEXISTS)).with_oneof(1),
-        FieldSchema::new(3, "text_equals", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTEQUALS)).with_oneof(1),
-        FieldSchema::new(4, "text_not_equals", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTEQUALS)).with_oneof(1),
-        FieldSchema::new(5, "text_matches", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTMATCHES)).with_oneof(1),
-        FieldSchema::new(6, "text_not_matches", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTMATCHES)).with_oneof(1),
+        FieldSchema::new(1, "exists", ",\"exists\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_EXISTS)).with_oneof(1),
+        FieldSchema::new(2, "not_exists", ",\"not_exists\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_NOTEXISTS)).with_oneof(1),
+        FieldSchema::new(3, "text_equals", ",\"text_equals\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTEQUALS)).with_oneof(1),
+        FieldSchema::new(4, "text_not_equals", ",\"text_not_equals\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTEQUALS)).with_oneof(1),
+        FieldSchema::new(5, "text_matches", ",\"text_matches\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTMATCHES)).with_oneof(1),
+        FieldSchema::new(6, "text_not_matches", ",\"text_not_matches\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTMATCHES)).with_oneof(1),
     ],
 };
 
@@ -4465,7 +4465,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTEQUALS: MessageSchem
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -4474,7 +4474,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTMATCHES: MessageSche
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "regex", Label::Required, Kind::String),
+        FieldSchema::new(1, "regex", ",\"regex\":", Label::Required, Kind::String),
     ],
 };
 
@@ -4483,7 +4483,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTEQUALS: MessageSc
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "value", Label::Required, Kind::String),
+        FieldSchema::new(1, "value", ",\"value\":", Label::Required, Kind::String),
     ],
 };
 
@@ -4492,7 +4492,7 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_PREDICATE_TEXTNOTMATCHES: MessageS
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "regex", Label::Required, Kind::String),
+        FieldSchema::new(1, "regex", ",\"regex\":", Label::Required, Kind::String),
     ],
 };
 
@@ -4501,8 +4501,8 @@ static MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR: MessageSchema = MessageS
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "pseudoattribute_type", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR_PSEUDOATTRIBUTETYPE)).with_oneof(1),
-        FieldSchema::new(2, "attribute_name", Label::Optional, Kind::String).with_oneof(1),
+        FieldSchema::new(1, "pseudoattribute_type", ",\"pseudoattribute_type\":", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT_SELECTOR_PSEUDOATTRIBUTETYPE)).with_oneof(1),
+        FieldSchema::new(2, "attribute_name", ",\"attribute_name\":", Label::Optional, Kind::String).with_oneof(1),
     ],
 };
 
@@ -4511,24 +4511,24 @@ static MESOS_V1_SCHEDULER_CALL: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 3, 4, 11, 12, 13, 5, 6, 7, 15, 8, 16, 9, 10, 14, 17],
     fields: &[
-        FieldSchema::new(1, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(2, "type", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_CALL_TYPE)),
-        FieldSchema::new(3, "subscribe", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_SUBSCRIBE)),
-        FieldSchema::new(4, "accept", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_ACCEPT)),
-        FieldSchema::new(5, "decline", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_DECLINE)),
-        FieldSchema::new(6, "kill", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_KILL)),
-        FieldSchema::new(7, "shutdown", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_SHUTDOWN)),
-        FieldSchema::new(8, "acknowledge", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGE)),
-        FieldSchema::new(9, "reconcile", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILE)),
-        FieldSchema::new(10, "message", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_MESSAGE)),
-        FieldSchema::new(11, "request", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_REQUEST)),
-        FieldSchema::new(13, "accept_inverse_offers", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_ACCEPTINVERSEOFFERS)),
-        FieldSchema::new(14, "decline_inverse_offers", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_DECLINEINVERSEOFFERS)),
-        FieldSchema::new(15, "revive", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_REVIVE)),
-        FieldSchema::new(16, "suppress", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_SUPPRESS)),
-        FieldSchema::new(17, "acknowledge_operation_status", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGEOPERATIONSTATUS)),
-        FieldSchema::new(18, "reconcile_operations", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS)),
-        FieldSchema::new(19, "update_framework", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_UPDATEFRAMEWORK)),
+        FieldSchema::new(1, "framework_id", ",\"framework_id\":", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(2, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_CALL_TYPE)),
+        FieldSchema::new(3, "subscribe", ",\"subscribe\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_SUBSCRIBE)),
+        FieldSchema::new(4, "accept", ",\"accept\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_ACCEPT)),
+        FieldSchema::new(5, "decline", ",\"decline\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_DECLINE)),
+        FieldSchema::new(6, "kill", ",\"kill\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_KILL)),
+        FieldSchema::new(7, "shutdown", ",\"shutdown\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_SHUTDOWN)),
+        FieldSchema::new(8, "acknowledge", ",\"acknowledge\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGE)),
+        FieldSchema::new(9, "reconcile", ",\"reconcile\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILE)),
+        FieldSchema::new(10, "message", ",\"message\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_MESSAGE)),
+        FieldSchema::new(11, "request", ",\"request\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_REQUEST)),
+        FieldSchema::new(13, "accept_inverse_offers", ",\"accept_inverse_offers\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_ACCEPTINVERSEOFFERS)),
+        FieldSchema::new(14, "decline_inverse_offers", ",\"decline_inverse_offers\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_DECLINEINVERSEOFFERS)),
+        FieldSchema::new(15, "revive", ",\"revive\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_REVIVE)),
+        FieldSchema::new(16, "suppress", ",\"suppress\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_SUPPRESS)),
+        FieldSchema::new(17, "acknowledge_operation_status", ",\"acknowledge_operation_status\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGEOPERATIONSTATUS)),
+        FieldSchema::new(18, "reconcile_operations", ",\"reconcile_operations\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS)),
+        FieldSchema::new(19, "update_framework", ",\"update_framework\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_CALL_UPDATEFRAMEWORK)),
     ],
 };
 
@@ -4537,9 +4537,9 @@ static MESOS_V1_SCHEDULER_CALL_ACCEPT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "offer_ids", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
-        FieldSchema::new(2, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
-        FieldSchema::new(3, "filters", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
+        FieldSchema::new(1, "offer_ids", ",\"offer_ids\":", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
+        FieldSchema::new(2, "operations", ",\"operations\":", Label::Repeated, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
+        FieldSchema::new(3, "filters", ",\"filters\":", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
     ],
 };
 
@@ -4548,8 +4548,8 @@ static MESOS_V1_SCHEDULER_CALL_ACCEPTINVERSEOFFERS: MessageSchema = MessageSchem
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "inverse_offer_ids", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
-        FieldSchema::new(2, "filters", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
+        FieldSchema::new(1, "inverse_offer_ids", ",\"inverse_offer_ids\":", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
+        FieldSchema::new(2, "filters", ",\"filters\":", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
     ],
 };
 
@@ -4558,9 +4558,9 @@ static MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGE: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(3, "uuid", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "task_id", ",\"task_id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(3, "uuid", ",\"uuid\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -4569,10 +4569,10 @@ static MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGEOPERATIONSTATUS: MessageSchema = Messa
     required: 0b1100,
     declared: &[0, 1, 2, 3],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "resource_provider_id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
-        FieldSchema::new(3, "uuid", Label::Required, Kind::Bytes),
-        FieldSchema::new(4, "operation_id", Label::Required, Kind::Message(&MESOS_V1_OPERATIONID)),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "resource_provider_id", ",\"resource_provider_id\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
+        FieldSchema::new(3, "uuid", ",\"uuid\":", Label::Required, Kind::Bytes),
+        FieldSchema::new(4, "operation_id", ",\"operation_id\":", Label::Required, Kind::Message(&MESOS_V1_OPERATIONID)),
     ],
 };
 
@@ -4581,8 +4581,8 @@ static MESOS_V1_SCHEDULER_CALL_DECLINE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "offer_ids", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
-        FieldSchema::new(2, "filters", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
+        FieldSchema::new(1, "offer_ids", ",\"offer_ids\":", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
+        FieldSchema::new(2, "filters", ",\"filters\":", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
     ],
 };
 
@@ -4591,8 +4591,8 @@ static MESOS_V1_SCHEDULER_CALL_DECLINEINVERSEOFFERS: MessageSchema = MessageSche
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "inverse_offer_ids", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
-        FieldSchema::new(2, "filters", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
+        FieldSchema::new(1, "inverse_offer_ids", ",\"inverse_offer_ids\":", Label::Repeated, Kind::Message(&MESOS_V1_OFFERID)),
+        FieldSchema::new(2, "filters", ",\"filters\":", Label::Optional, Kind::Message(&MESOS_V1_FILTERS)),
     ],
 };
 
@@ -4601,9 +4601,9 @@ static MESOS_V1_SCHEDULER_CALL_KILL: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(3, "kill_policy", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
+        FieldSchema::new(1, "task_id", ",\"task_id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(2, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(3, "kill_policy", ",\"kill_policy\":", Label::Optional, Kind::Message(&MESOS_V1_KILLPOLICY)),
     ],
 };
 
@@ -4612,9 +4612,9 @@ static MESOS_V1_SCHEDULER_CALL_MESSAGE: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(3, "data", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "executor_id", ",\"executor_id\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(3, "data", ",\"data\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -4623,7 +4623,7 @@ static MESOS_V1_SCHEDULER_CALL_RECONCILE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "tasks", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILE_TASK)),
+        FieldSchema::new(1, "tasks", ",\"tasks\":", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILE_TASK)),
     ],
 };
 
@@ -4632,8 +4632,8 @@ static MESOS_V1_SCHEDULER_CALL_RECONCILE_TASK: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
-        FieldSchema::new(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(1, "task_id", ",\"task_id\":", Label::Required, Kind::Message(&MESOS_V1_TASKID)),
+        FieldSchema::new(2, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
     ],
 };
 
@@ -4642,7 +4642,7 @@ static MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS: MessageSchema = MessageSchem
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "operations", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS_OPERATION)),
+        FieldSchema::new(1, "operations", ",\"operations\":", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS_OPERATION)),
     ],
 };
 
@@ -4651,9 +4651,9 @@ static MESOS_V1_SCHEDULER_CALL_RECONCILEOPERATIONS_OPERATION: MessageSchema = Me
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "operation_id", Label::Required, Kind::Message(&MESOS_V1_OPERATIONID)),
-        FieldSchema::new(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(3, "resource_provider_id", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
+        FieldSchema::new(1, "operation_id", ",\"operation_id\":", Label::Required, Kind::Message(&MESOS_V1_OPERATIONID)),
+        FieldSchema::new(2, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(3, "resource_provider_id", ",\"resource_provider_id\":", Label::Optional, Kind::Message(&MESOS_V1_RESOURCEPROVIDERID)),
     ],
 };
 
@@ -4662,7 +4662,7 @@ static MESOS_V1_SCHEDULER_CALL_REQUEST: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "requests", Label::Repeated, Kind::Message(&MESOS_V1_REQUEST)),
+        FieldSchema::new(1, "requests", ",\"requests\":", Label::Repeated, Kind::Message(&MESOS_V1_REQUEST)),
     ],
 };
 
@@ -4671,7 +4671,7 @@ static MESOS_V1_SCHEDULER_CALL_REVIVE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "roles", Label::Repeated, Kind::String),
+        FieldSchema::new(1, "roles", ",\"roles\":", Label::Repeated, Kind::String),
     ],
 };
 
@@ -4680,8 +4680,8 @@ static MESOS_V1_SCHEDULER_CALL_SHUTDOWN: MessageSchema = MessageSchema {
     required: 0b11,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(2, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(1, "executor_id", ",\"executor_id\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(2, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
     ],
 };
 
@@ -4690,9 +4690,9 @@ static MESOS_V1_SCHEDULER_CALL_SUBSCRIBE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
-        FieldSchema::new(2, "suppressed_roles", Label::Repeated, Kind::String),
-        FieldSchema::new(3, "offer_constraints", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS)),
+        FieldSchema::new(1, "framework_info", ",\"framework_info\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
+        FieldSchema::new(2, "suppressed_roles", ",\"suppressed_roles\":", Label::Repeated, Kind::String),
+        FieldSchema::new(3, "offer_constraints", ",\"offer_constraints\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS)),
     ],
 };
 
@@ -4701,7 +4701,7 @@ static MESOS_V1_SCHEDULER_CALL_SUPPRESS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "roles", Label::Repeated, Kind::String),
+        FieldSchema::new(1, "roles", ",\"roles\":", Label::Repeated, Kind::String),
     ],
 };
 
@@ -4710,9 +4710,9 @@ static MESOS_V1_SCHEDULER_CALL_UPDATEFRAMEWORK: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "framework_info", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
-        FieldSchema::new(2, "suppressed_roles", Label::Repeated, Kind::String),
-        FieldSchema::new(3, "offer_constraints", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS)),
+        FieldSchema::new(1, "framework_info", ",\"framework_info\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKINFO)),
+        FieldSchema::new(2, "suppressed_roles", ",\"suppressed_roles\":", Label::Repeated, Kind::String),
+        FieldSchema::new(3, "offer_constraints", ",\"offer_constraints\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS)),
     ],
 };
 
@@ -4721,17 +4721,17 @@ static MESOS_V1_SCHEDULER_EVENT: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2, 8, 3, 9, 4, 10, 5, 6, 7],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_EVENT_TYPE)),
-        FieldSchema::new(2, "subscribed", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_SUBSCRIBED)),
-        FieldSchema::new(3, "offers", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_OFFERS)),
-        FieldSchema::new(4, "rescind", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_RESCIND)),
-        FieldSchema::new(5, "update", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_UPDATE)),
-        FieldSchema::new(6, "message", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_MESSAGE)),
-        FieldSchema::new(7, "failure", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_FAILURE)),
-        FieldSchema::new(8, "error", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_ERROR)),
-        FieldSchema::new(9, "inverse_offers", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_INVERSEOFFERS)),
-        FieldSchema::new(10, "rescind_inverse_offer", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_RESCINDINVERSEOFFER)),
-        FieldSchema::new(11, "update_operation_status", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_UPDATEOPERATIONSTATUS)),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_EVENT_TYPE)),
+        FieldSchema::new(2, "subscribed", ",\"subscribed\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_SUBSCRIBED)),
+        FieldSchema::new(3, "offers", ",\"offers\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_OFFERS)),
+        FieldSchema::new(4, "rescind", ",\"rescind\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_RESCIND)),
+        FieldSchema::new(5, "update", ",\"update\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_UPDATE)),
+        FieldSchema::new(6, "message", ",\"message\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_MESSAGE)),
+        FieldSchema::new(7, "failure", ",\"failure\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_FAILURE)),
+        FieldSchema::new(8, "error", ",\"error\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_ERROR)),
+        FieldSchema::new(9, "inverse_offers", ",\"inverse_offers\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_INVERSEOFFERS)),
+        FieldSchema::new(10, "rescind_inverse_offer", ",\"rescind_inverse_offer\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_RESCINDINVERSEOFFER)),
+        FieldSchema::new(11, "update_operation_status", ",\"update_operation_status\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_EVENT_UPDATEOPERATIONSTATUS)),
     ],
 };
 
@@ -4740,7 +4740,7 @@ static MESOS_V1_SCHEDULER_EVENT_ERROR: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "message", Label::Required, Kind::String),
+        FieldSchema::new(1, "message", ",\"message\":", Label::Required, Kind::String),
     ],
 };
 
@@ -4749,9 +4749,9 @@ static MESOS_V1_SCHEDULER_EVENT_FAILURE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "executor_id", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(3, "status", Label::Optional, Kind::Int32),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Optional, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "executor_id", ",\"executor_id\":", Label::Optional, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(3, "status", ",\"status\":", Label::Optional, Kind::Int32),
     ],
 };
 
@@ -4760,7 +4760,7 @@ static MESOS_V1_SCHEDULER_EVENT_INVERSEOFFERS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "inverse_offers", Label::Repeated, Kind::Message(&MESOS_V1_INVERSEOFFER)),
+        FieldSchema::new(1, "inverse_offers", ",\"inverse_offers\":", Label::Repeated, Kind::Message(&MESOS_V1_INVERSEOFFER)),
     ],
 };
 
@@ -4769,9 +4769,9 @@ static MESOS_V1_SCHEDULER_EVENT_MESSAGE: MessageSchema = MessageSchema {
     required: 0b111,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
-        FieldSchema::new(2, "executor_id", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
-        FieldSchema::new(3, "data", Label::Required, Kind::Bytes),
+        FieldSchema::new(1, "agent_id", ",\"agent_id\":", Label::Required, Kind::Message(&MESOS_V1_AGENTID)),
+        FieldSchema::new(2, "executor_id", ",\"executor_id\":", Label::Required, Kind::Message(&MESOS_V1_EXECUTORID)),
+        FieldSchema::new(3, "data", ",\"data\":", Label::Required, Kind::Bytes),
     ],
 };
 
@@ -4780,7 +4780,7 @@ static MESOS_V1_SCHEDULER_EVENT_OFFERS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "offers", Label::Repeated, Kind::Message(&MESOS_V1_OFFER)),
+        FieldSchema::new(1, "offers", ",\"offers\":", Label::Repeated, Kind::Message(&MESOS_V1_OFFER)),
     ],
 };
 
@@ -4789,7 +4789,7 @@ static MESOS_V1_SCHEDULER_EVENT_RESCIND: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "offer_id", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
+        FieldSchema::new(1, "offer_id", ",\"offer_id\":", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
     ],
 };
 
@@ -4798,7 +4798,7 @@ static MESOS_V1_SCHEDULER_EVENT_RESCINDINVERSEOFFER: MessageSchema = MessageSche
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "inverse_offer_id", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
+        FieldSchema::new(1, "inverse_offer_id", ",\"inverse_offer_id\":", Label::Required, Kind::Message(&MESOS_V1_OFFERID)),
     ],
 };
 
@@ -4807,9 +4807,9 @@ static MESOS_V1_SCHEDULER_EVENT_SUBSCRIBED: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0, 1, 2],
     fields: &[
-        FieldSchema::new(1, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
-        FieldSchema::new(2, "heartbeat_interval_seconds", Label::Optional, Kind::Double),
-        FieldSchema::new(3, "master_info", Label::Optional, Kind::Message(&MESOS_V1_MASTERINFO)),
+        FieldSchema::new(1, "framework_id", ",\"framework_id\":", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORKID)),
+        FieldSchema::new(2, "heartbeat_interval_seconds", ",\"heartbeat_interval_seconds\":", Label::Optional, Kind::Double),
+        FieldSchema::new(3, "master_info", ",\"master_info\":", Label::Optional, Kind::Message(&MESOS_V1_MASTERINFO)),
     ],
 };
 
@@ -4818,7 +4818,7 @@ static MESOS_V1_SCHEDULER_EVENT_UPDATE: MessageSchema = MessageSchema {
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
+        FieldSchema::new(1, "status", ",\"status\":", Label::Required, Kind::Message(&MESOS_V1_TASKSTATUS)),
     ],
 };
 
@@ -4827,7 +4827,7 @@ static MESOS_V1_SCHEDULER_EVENT_UPDATEOPERATIONSTATUS: MessageSchema = MessageSc
     required: 0b1,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "status", Label::Required, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
+        FieldSchema::new(1, "status", ",\"status\":", Label::Required, Kind::Message(&MESOS_V1_OPERATIONSTATUS)),
     ],
 };
 
@@ -4836,7 +4836,7 @@ static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "role_constraints", Label::Map, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTSENTRY)),
+        FieldSchema::new(1, "role_constraints", ",\"role_constraints\":", Label::Map, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTSENTRY)),
     ],
 };
 
@@ -4845,7 +4845,7 @@ static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS: MessageSchema = Mess
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "groups", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS_GROUP)),
+        FieldSchema::new(1, "groups", ",\"groups\":", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS_GROUP)),
     ],
 };
 
@@ -4854,7 +4854,7 @@ static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS_GROUP: MessageSchema 
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "attribute_constraints", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT)),
+        FieldSchema::new(1, "attribute_constraints", ",\"attribute_constraints\":", Label::Repeated, Kind::Message(&MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT)),
     ],
 };
 
@@ -4863,8 +4863,8 @@ static MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTSENTRY: MessageSchema =
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "key", Label::Optional, Kind::String),
-        FieldSchema::new(2, "value", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS)),
+        FieldSchema::new(1, "key", ",\"key\":", Label::Optional, Kind::String),
+        FieldSchema::new(2, "value", ",\"value\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS)),
     ],
 };
 
@@ -4873,8 +4873,8 @@ static MESOS_V1_SCHEDULER_RESPONSE: MessageSchema = MessageSchema {
     required: 0b0,
     declared: &[0, 1],
     fields: &[
-        FieldSchema::new(1, "type", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_RESPONSE_TYPE)),
-        FieldSchema::new(2, "reconcile_operations", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_RESPONSE_RECONCILEOPERATIONS)).with_deprecation(),
+        FieldSchema::new(1, "type", ",\"type\":", Label::Optional, Kind::Enum(&MESOS_V1_SCHEDULER_RESPONSE_TYPE)),
+        FieldSchema::new(2, "reconcile_operations", ",\"reconcile_operations\":", Label::Optional, Kind::Message(&MESOS_V1_SCHEDULER_RESPONSE_RECONCILEOPERATIONS)).with_deprecation(),
     ],
 };
 
@@ -4883,7 +4883,7 @@ static MESOS_V1_SCHEDULER_RESPONSE_RECONCILEOPERATIONS: MessageSchema = MessageS
     required: 0b0,
     declared: &[0],
     fields: &[
-        FieldSchema::new(1, "operation_statuses", Label::Repeated, Kind::Message(&MESOS_V1_OPERATIONSTATUS)).with_deprecation(),
+        FieldSchema::new(1, "operation_statuses", ",\"operation_statuses\":", Label::Repeated, Kind::Message(&MESOS_V1_OPERATIONSTATUS)).with_deprecation(),
     ],
 };
 
@@ -5254,10 +5254,6 @@ impl WireMessage for mesos::v1::AgentId {
 }
 impl WireMessage for mesos::v1::AgentInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENTINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent_info::Capability {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENTINFO_CAPABILITY;
@@ -5267,21 +5263,12 @@ impl WireMessage for mesos::v1::Attribute {
 }
 impl WireMessage for mesos::v1::CsiPluginContainerInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CSIPLUGINCONTAINERINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::CsiPluginEndpoint {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CSIPLUGINENDPOINT;
 }
 impl WireMessage for mesos::v1::CsiPluginInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CSIPLUGININFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.containers.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::CapabilityInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CAPABILITYINFO;
@@ -5348,10 +5335,6 @@ impl WireMessage for mesos::v1::ContainerId {
 }
 impl WireMessage for mesos::v1::ContainerInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CONTAINERINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volumes.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::container_info::DockerInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_CONTAINERINFO_DOCKERINFO;
@@ -5424,11 +5407,6 @@ impl WireMessage for mesos::v1::ExecutorId {
 }
 impl WireMessage for mesos::v1::ExecutorInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTORINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::FileInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_FILEINFO;
@@ -5444,10 +5422,6 @@ impl WireMessage for mesos::v1::FrameworkId {
 }
 impl WireMessage for mesos::v1::FrameworkInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_FRAMEWORKINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.offer_filters.iter().any(|(key, value)| key.is_empty() || *value == Default::default() || value.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::framework_info::Capability {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_FRAMEWORKINFO_CAPABILITY;
@@ -5475,10 +5449,6 @@ impl WireMessage for mesos::v1::image::Docker {
 }
 impl WireMessage for mesos::v1::InverseOffer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_INVERSEOFFER;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::IpStatistics {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_IPSTATISTICS;
@@ -5524,142 +5494,60 @@ impl WireMessage for mesos::v1::network_info::PortMapping {
 }
 impl WireMessage for mesos::v1::Offer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::offer::Operation {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION;
-
-    fn has_bare_entry(&self) -> bool {
-        self.launch.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.reserve.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.unreserve.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.create.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.destroy.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.launch_group.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.grow_volume.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.shrink_volume.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.create_disk.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.destroy_disk.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::Create {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_CREATE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volumes.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::CreateDisk {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_CREATEDISK;
-
-    fn has_bare_entry(&self) -> bool {
-        self.source.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::Destroy {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_DESTROY;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volumes.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::DestroyDisk {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_DESTROYDISK;
-
-    fn has_bare_entry(&self) -> bool {
-        self.source.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::GrowVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_GROWVOLUME;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volume.has_bare_entry()
-            || self.addition.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::Launch {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_LAUNCH;
-
-    fn has_bare_entry(&self) -> bool {
-        self.task_infos.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::LaunchGroup {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_LAUNCHGROUP;
-
-    fn has_bare_entry(&self) -> bool {
-        self.executor.has_bare_entry()
-            || self.task_group.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::Reserve {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_RESERVE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-            || self.source.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::ShrinkVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_SHRINKVOLUME;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volume.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::offer::operation::Unreserve {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFER_OPERATION_UNRESERVE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::OfferFilters {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFERFILTERS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.min_allocatable_resources.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::offer_filters::MinAllocatableResources {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFERFILTERS_MINALLOCATABLERESOURCES;
-
-    fn has_bare_entry(&self) -> bool {
-        self.quantities.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::offer_filters::ResourceQuantities {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFERFILTERS_RESOURCEQUANTITIES;
-
-    fn has_bare_entry(&self) -> bool {
-        self.quantities.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-    }
 }
 impl WireMessage for mesos::v1::OfferId {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OFFERID;
 }
 impl WireMessage for mesos::v1::Operation {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OPERATION;
-
-    fn has_bare_entry(&self) -> bool {
-        self.info.has_bare_entry()
-            || self.latest_status.has_bare_entry()
-            || self.statuses.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::OperationId {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OPERATIONID;
 }
 impl WireMessage for mesos::v1::OperationStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_OPERATIONSTATUS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.converted_resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::Parameter {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_PARAMETER;
@@ -5690,27 +5578,15 @@ impl WireMessage for mesos::v1::RateLimits {
 }
 impl WireMessage for mesos::v1::Request {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_REQUEST;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::Resource {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.disk.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource::AllocationInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_ALLOCATIONINFO;
 }
 impl WireMessage for mesos::v1::resource::DiskInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_DISKINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volume.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource::disk_info::Persistence {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_DISKINFO_PERSISTENCE;
@@ -5738,17 +5614,9 @@ impl WireMessage for mesos::v1::ResourceProviderId {
 }
 impl WireMessage for mesos::v1::ResourceProviderInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEPROVIDERINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.storage.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_provider_info::Storage {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEPROVIDERINFO_STORAGE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.plugin.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::ResourceStatistics {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCESTATISTICS;
@@ -5761,34 +5629,15 @@ impl WireMessage for mesos::v1::resource_statistics::RateStatistics {
 }
 impl WireMessage for mesos::v1::ResourceUsage {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEUSAGE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.executors.iter().any(|part| part.has_bare_entry())
-            || self.total.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_usage::Executor {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEUSAGE_EXECUTOR;
-
-    fn has_bare_entry(&self) -> bool {
-        self.executor_info.has_bare_entry()
-            || self.allocated.iter().any(|part| part.has_bare_entry())
-            || self.tasks.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_usage::executor::Task {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCEUSAGE_EXECUTOR_TASK;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::Role {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_ROLE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::SnmpStatistics {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SNMPSTATISTICS;
@@ -5813,47 +5662,21 @@ impl WireMessage for mesos::v1::tty_info::WindowSize {
 }
 impl WireMessage for mesos::v1::Task {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASK;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-            || self.statuses.iter().any(|part| part.has_bare_entry())
-            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.limits.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-    }
 }
 impl WireMessage for mesos::v1::TaskGroupInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKGROUPINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.tasks.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::TaskId {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKID;
 }
 impl WireMessage for mesos::v1::TaskInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-            || self.executor.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.limits.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-    }
 }
 impl WireMessage for mesos::v1::TaskResourceLimitation {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKRESOURCELIMITATION;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::TaskStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TASKSTATUS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.limitation.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::TcpStatistics {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_TCPSTATISTICS;
@@ -5899,33 +5722,15 @@ impl WireMessage for mesos::v1::VersionInfo {
 }
 impl WireMessage for mesos::v1::Volume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME;
-
-    fn has_bare_entry(&self) -> bool {
-        self.source.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::volume::Source {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME_SOURCE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.csi_volume.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::volume::source::CsiVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME_SOURCE_CSIVOLUME;
-
-    fn has_bare_entry(&self) -> bool {
-        self.static_provisioning.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::volume::source::csi_volume::StaticProvisioning {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME_SOURCE_CSIVOLUME_STATICPROVISIONING;
-
-    fn has_bare_entry(&self) -> bool {
-        self.node_stage_secrets.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-            || self.node_publish_secrets.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-            || self.volume_context.iter().any(|(key, value)| key.is_empty() || value.is_empty())
-    }
 }
 impl WireMessage for mesos::v1::volume::source::csi_volume::VolumeCapability {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_VOLUME_SOURCE_CSIVOLUME_VOLUMECAPABILITY;
@@ -5953,21 +5758,9 @@ impl WireMessage for mesos::v1::WeightInfo {
 }
 impl WireMessage for mesos::v1::agent::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL;
-
-    fn has_bare_entry(&self) -> bool {
-        self.launch_nested_container.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.launch_nested_container_session.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.launch_container.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.add_resource_provider_config.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.update_resource_provider_config.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::call::AddResourceProviderConfig {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_ADDRESOURCEPROVIDERCONFIG;
-
-    fn has_bare_entry(&self) -> bool {
-        self.info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::agent::call::AttachContainerInput {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_ATTACHCONTAINERINPUT;
@@ -5989,26 +5782,12 @@ impl WireMessage for mesos::v1::agent::call::KillNestedContainer {
 }
 impl WireMessage for mesos::v1::agent::call::LaunchContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_LAUNCHCONTAINER;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-            || self.container.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.limits.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-    }
 }
 impl WireMessage for mesos::v1::agent::call::LaunchNestedContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINER;
-
-    fn has_bare_entry(&self) -> bool {
-        self.container.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::call::LaunchNestedContainerSession {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_LAUNCHNESTEDCONTAINERSESSION;
-
-    fn has_bare_entry(&self) -> bool {
-        self.container.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::call::ListFiles {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_LISTFILES;
@@ -6036,10 +5815,6 @@ impl WireMessage for mesos::v1::agent::call::SetLoggingLevel {
 }
 impl WireMessage for mesos::v1::agent::call::UpdateResourceProviderConfig {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_UPDATERESOURCEPROVIDERCONFIG;
-
-    fn has_bare_entry(&self) -> bool {
-        self.info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::agent::call::WaitContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_CALL_WAITCONTAINER;
@@ -6061,25 +5836,9 @@ impl WireMessage for mesos::v1::agent::process_io::Data {
 }
 impl WireMessage for mesos::v1::agent::Response {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.get_state.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_frameworks.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_executors.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_tasks.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.wait_nested_container.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_agent.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.wait_container.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_resource_providers.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_operations.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::GetAgent {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETAGENT;
-
-    fn has_bare_entry(&self) -> bool {
-        self.agent_info.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::GetContainers {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETCONTAINERS;
@@ -6089,36 +5848,18 @@ impl WireMessage for mesos::v1::agent::response::get_containers::Container {
 }
 impl WireMessage for mesos::v1::agent::response::GetExecutors {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETEXECUTORS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.executors.iter().any(|part| part.has_bare_entry())
-            || self.completed_executors.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::get_executors::Executor {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETEXECUTORS_EXECUTOR;
-
-    fn has_bare_entry(&self) -> bool {
-        self.executor_info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::agent::response::GetFlags {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETFLAGS;
 }
 impl WireMessage for mesos::v1::agent::response::GetFrameworks {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.frameworks.iter().any(|part| part.has_bare_entry())
-            || self.completed_frameworks.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::get_frameworks::Framework {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETFRAMEWORKS_FRAMEWORK;
-
-    fn has_bare_entry(&self) -> bool {
-        self.framework_info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::agent::response::GetHealth {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETHEALTH;
@@ -6131,45 +5872,18 @@ impl WireMessage for mesos::v1::agent::response::GetMetrics {
 }
 impl WireMessage for mesos::v1::agent::response::GetOperations {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETOPERATIONS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.operations.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::GetResourceProviders {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resource_providers.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::get_resource_providers::ResourceProvider {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETRESOURCEPROVIDERS_RESOURCEPROVIDER;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resource_provider_info.has_bare_entry()
-            || self.total_resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::GetState {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETSTATE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.get_tasks.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_executors.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_frameworks.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::GetTasks {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETTASKS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.pending_tasks.iter().any(|part| part.has_bare_entry())
-            || self.queued_tasks.iter().any(|part| part.has_bare_entry())
-            || self.launched_tasks.iter().any(|part| part.has_bare_entry())
-            || self.terminated_tasks.iter().any(|part| part.has_bare_entry())
-            || self.completed_tasks.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::GetVersion {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_GETVERSION;
@@ -6182,55 +5896,27 @@ impl WireMessage for mesos::v1::agent::response::ReadFile {
 }
 impl WireMessage for mesos::v1::agent::response::WaitContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_WAITCONTAINER;
-
-    fn has_bare_entry(&self) -> bool {
-        self.limitation.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::agent::response::WaitNestedContainer {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_AGENT_RESPONSE_WAITNESTEDCONTAINER;
-
-    fn has_bare_entry(&self) -> bool {
-        self.limitation.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::allocator::InverseOfferStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_ALLOCATOR_INVERSEOFFERSTATUS;
 }
 impl WireMessage for mesos::v1::executor::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_CALL;
-
-    fn has_bare_entry(&self) -> bool {
-        self.subscribe.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.update.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::executor::call::Message {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_CALL_MESSAGE;
 }
 impl WireMessage for mesos::v1::executor::call::Subscribe {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_CALL_SUBSCRIBE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.unacknowledged_tasks.iter().any(|part| part.has_bare_entry())
-            || self.unacknowledged_updates.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::executor::call::Update {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_CALL_UPDATE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.status.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::executor::Event {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT;
-
-    fn has_bare_entry(&self) -> bool {
-        self.subscribed.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.launch.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.launch_group.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::executor::event::Acknowledged {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_ACKNOWLEDGED;
@@ -6243,29 +5929,15 @@ impl WireMessage for mesos::v1::executor::event::Kill {
 }
 impl WireMessage for mesos::v1::executor::event::Launch {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_LAUNCH;
-
-    fn has_bare_entry(&self) -> bool {
-        self.task.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::executor::event::LaunchGroup {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_LAUNCHGROUP;
-
-    fn has_bare_entry(&self) -> bool {
-        self.task_group.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::executor::event::Message {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_MESSAGE;
 }
 impl WireMessage for mesos::v1::executor::event::Subscribed {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED;
-
-    fn has_bare_entry(&self) -> bool {
-        self.executor_info.has_bare_entry()
-            || self.framework_info.has_bare_entry()
-            || self.agent_info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::maintenance::ClusterStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MAINTENANCE_CLUSTERSTATUS;
@@ -6281,34 +5953,15 @@ impl WireMessage for mesos::v1::maintenance::Window {
 }
 impl WireMessage for mesos::v1::master::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL;
-
-    fn has_bare_entry(&self) -> bool {
-        self.reserve_resources.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.unreserve_resources.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.create_volumes.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.destroy_volumes.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.set_quota.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.grow_volume.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.shrink_volume.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.update_quota.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::call::CreateVolumes {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_CREATEVOLUMES;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volumes.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::call::DeactivateAgent {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_DEACTIVATEAGENT;
 }
 impl WireMessage for mesos::v1::master::call::DestroyVolumes {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_DESTROYVOLUMES;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volumes.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::call::DrainAgent {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_DRAINAGENT;
@@ -6318,11 +5971,6 @@ impl WireMessage for mesos::v1::master::call::GetMetrics {
 }
 impl WireMessage for mesos::v1::master::call::GrowVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_GROWVOLUME;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volume.has_bare_entry()
-            || self.addition.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::call::ListFiles {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_LISTFILES;
@@ -6341,28 +5989,15 @@ impl WireMessage for mesos::v1::master::call::RemoveQuota {
 }
 impl WireMessage for mesos::v1::master::call::ReserveResources {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_RESERVERESOURCES;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-            || self.source.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::call::SetLoggingLevel {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_SETLOGGINGLEVEL;
 }
 impl WireMessage for mesos::v1::master::call::SetQuota {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_SETQUOTA;
-
-    fn has_bare_entry(&self) -> bool {
-        self.quota_request.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::call::ShrinkVolume {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_SHRINKVOLUME;
-
-    fn has_bare_entry(&self) -> bool {
-        self.volume.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::call::StartMaintenance {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_STARTMAINTENANCE;
@@ -6375,168 +6010,69 @@ impl WireMessage for mesos::v1::master::call::Teardown {
 }
 impl WireMessage for mesos::v1::master::call::UnreserveResources {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_UNRESERVERESOURCES;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::call::UpdateMaintenanceSchedule {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_UPDATEMAINTENANCESCHEDULE;
 }
 impl WireMessage for mesos::v1::master::call::UpdateQuota {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_UPDATEQUOTA;
-
-    fn has_bare_entry(&self) -> bool {
-        self.quota_configs.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::call::UpdateWeights {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_CALL_UPDATEWEIGHTS;
 }
 impl WireMessage for mesos::v1::master::Event {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT;
-
-    fn has_bare_entry(&self) -> bool {
-        self.subscribed.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.task_added.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.task_updated.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.agent_added.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.framework_added.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.framework_updated.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.framework_removed.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::event::AgentAdded {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_AGENTADDED;
-
-    fn has_bare_entry(&self) -> bool {
-        self.agent.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::event::AgentRemoved {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_AGENTREMOVED;
 }
 impl WireMessage for mesos::v1::master::event::FrameworkAdded {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_FRAMEWORKADDED;
-
-    fn has_bare_entry(&self) -> bool {
-        self.framework.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::event::FrameworkRemoved {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_FRAMEWORKREMOVED;
-
-    fn has_bare_entry(&self) -> bool {
-        self.framework_info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::event::FrameworkUpdated {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_FRAMEWORKUPDATED;
-
-    fn has_bare_entry(&self) -> bool {
-        self.framework.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::event::Subscribed {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_SUBSCRIBED;
-
-    fn has_bare_entry(&self) -> bool {
-        self.get_state.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::event::TaskAdded {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_TASKADDED;
-
-    fn has_bare_entry(&self) -> bool {
-        self.task.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::event::TaskUpdated {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_EVENT_TASKUPDATED;
-
-    fn has_bare_entry(&self) -> bool {
-        self.status.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::Response {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.get_state.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_agents.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_frameworks.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_executors.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_tasks.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_roles.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_quota.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_operations.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetAgents {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETAGENTS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.agents.iter().any(|part| part.has_bare_entry())
-            || self.recovered_agents.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::get_agents::Agent {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT;
-
-    fn has_bare_entry(&self) -> bool {
-        self.agent_info.has_bare_entry()
-            || self.total_resources.iter().any(|part| part.has_bare_entry())
-            || self.allocated_resources.iter().any(|part| part.has_bare_entry())
-            || self.offered_resources.iter().any(|part| part.has_bare_entry())
-            || self.resource_providers.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::get_agents::agent::ResourceProvider {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETAGENTS_AGENT_RESOURCEPROVIDER;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resource_provider_info.has_bare_entry()
-            || self.total_resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetExecutors {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETEXECUTORS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.executors.iter().any(|part| part.has_bare_entry())
-            || self.orphan_executors.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::get_executors::Executor {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETEXECUTORS_EXECUTOR;
-
-    fn has_bare_entry(&self) -> bool {
-        self.executor_info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetFlags {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETFLAGS;
 }
 impl WireMessage for mesos::v1::master::response::GetFrameworks {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.frameworks.iter().any(|part| part.has_bare_entry())
-            || self.completed_frameworks.iter().any(|part| part.has_bare_entry())
-            || self.recovered_frameworks.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::get_frameworks::Framework {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETFRAMEWORKS_FRAMEWORK;
-
-    fn has_bare_entry(&self) -> bool {
-        self.framework_info.has_bare_entry()
-            || self.offers.iter().any(|part| part.has_bare_entry())
-            || self.inverse_offers.iter().any(|part| part.has_bare_entry())
-            || self.allocated_resources.iter().any(|part| part.has_bare_entry())
-            || self.offered_resources.iter().any(|part| part.has_bare_entry())
-            || self.offer_constraints.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetHealth {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETHEALTH;
@@ -6558,45 +6094,18 @@ impl WireMessage for mesos::v1::master::response::GetMetrics {
 }
 impl WireMessage for mesos::v1::master::response::GetOperations {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETOPERATIONS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.operations.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetQuota {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETQUOTA;
-
-    fn has_bare_entry(&self) -> bool {
-        self.status.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetRoles {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETROLES;
-
-    fn has_bare_entry(&self) -> bool {
-        self.roles.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetState {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETSTATE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.get_tasks.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_executors.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_frameworks.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.get_agents.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetTasks {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETTASKS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.pending_tasks.iter().any(|part| part.has_bare_entry())
-            || self.tasks.iter().any(|part| part.has_bare_entry())
-            || self.completed_tasks.iter().any(|part| part.has_bare_entry())
-            || self.orphan_tasks.iter().any(|part| part.has_bare_entry())
-            || self.unreachable_tasks.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::master::response::GetVersion {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_MASTER_RESPONSE_GETVERSION;
@@ -6612,93 +6121,42 @@ impl WireMessage for mesos::v1::master::response::ReadFile {
 }
 impl WireMessage for mesos::v1::quota::QuotaConfig {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_QUOTA_QUOTACONFIG;
-
-    fn has_bare_entry(&self) -> bool {
-        self.guarantees.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-            || self.limits.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-    }
 }
 impl WireMessage for mesos::v1::quota::QuotaInfo {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_QUOTA_QUOTAINFO;
-
-    fn has_bare_entry(&self) -> bool {
-        self.guarantee.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::quota::QuotaRequest {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_QUOTA_QUOTAREQUEST;
-
-    fn has_bare_entry(&self) -> bool {
-        self.guarantee.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::quota::QuotaStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_QUOTA_QUOTASTATUS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.infos.iter().any(|part| part.has_bare_entry())
-            || self.configs.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_provider::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL;
-
-    fn has_bare_entry(&self) -> bool {
-        self.subscribe.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.update_operation_status.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.update_state.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_provider::call::Subscribe {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL_SUBSCRIBE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resource_provider_info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::resource_provider::call::UpdateOperationStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEOPERATIONSTATUS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.status.has_bare_entry()
-            || self.latest_status.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_provider::call::UpdatePublishResourcesStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATEPUBLISHRESOURCESSTATUS;
 }
 impl WireMessage for mesos::v1::resource_provider::call::UpdateState {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATESTATE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.operations.iter().any(|part| part.has_bare_entry())
-            || self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_provider::Event {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT;
-
-    fn has_bare_entry(&self) -> bool {
-        self.apply_operation.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.publish_resources.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_provider::event::AcknowledgeOperationStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT_ACKNOWLEDGEOPERATIONSTATUS;
 }
 impl WireMessage for mesos::v1::resource_provider::event::ApplyOperation {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT_APPLYOPERATION;
-
-    fn has_bare_entry(&self) -> bool {
-        self.info.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::resource_provider::event::PublishResources {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT_PUBLISHRESOURCES;
-
-    fn has_bare_entry(&self) -> bool {
-        self.resources.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::resource_provider::event::ReconcileOperations {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_RESOURCE_PROVIDER_EVENT_RECONCILEOPERATIONS;
@@ -6708,10 +6166,6 @@ impl WireMessage for mesos::v1::resource_provider::event::Subscribed {
 }
 impl WireMessage for mesos::v1::scheduler::ApiResult {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_APIRESULT;
-
-    fn has_bare_entry(&self) -> bool {
-        self.response.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::AttributeConstraint {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_ATTRIBUTECONSTRAINT;
@@ -6742,20 +6196,9 @@ impl WireMessage for mesos::v1::scheduler::attribute_constraint::Selector {
 }
 impl WireMessage for mesos::v1::scheduler::Call {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL;
-
-    fn has_bare_entry(&self) -> bool {
-        self.subscribe.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.accept.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.request.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.update_framework.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::call::Accept {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_ACCEPT;
-
-    fn has_bare_entry(&self) -> bool {
-        self.operations.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::call::AcceptInverseOffers {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_ACCEPTINVERSEOFFERS;
@@ -6792,10 +6235,6 @@ impl WireMessage for mesos::v1::scheduler::call::reconcile_operations::Operation
 }
 impl WireMessage for mesos::v1::scheduler::call::Request {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_REQUEST;
-
-    fn has_bare_entry(&self) -> bool {
-        self.requests.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::call::Revive {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_REVIVE;
@@ -6805,32 +6244,15 @@ impl WireMessage for mesos::v1::scheduler::call::Shutdown {
 }
 impl WireMessage for mesos::v1::scheduler::call::Subscribe {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_SUBSCRIBE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.framework_info.has_bare_entry()
-            || self.offer_constraints.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::call::Suppress {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_SUPPRESS;
 }
 impl WireMessage for mesos::v1::scheduler::call::UpdateFramework {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_CALL_UPDATEFRAMEWORK;
-
-    fn has_bare_entry(&self) -> bool {
-        self.framework_info.has_bare_entry()
-            || self.offer_constraints.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::Event {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT;
-
-    fn has_bare_entry(&self) -> bool {
-        self.offers.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.update.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.inverse_offers.as_ref().is_some_and(|part| part.has_bare_entry())
-            || self.update_operation_status.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::event::Error {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_ERROR;
@@ -6840,20 +6262,12 @@ impl WireMessage for mesos::v1::scheduler::event::Failure {
 }
 impl WireMessage for mesos::v1::scheduler::event::InverseOffers {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_INVERSEOFFERS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.inverse_offers.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::event::Message {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_MESSAGE;
 }
 impl WireMessage for mesos::v1::scheduler::event::Offers {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_OFFERS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.offers.iter().any(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::event::Rescind {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_RESCIND;
@@ -6866,24 +6280,12 @@ impl WireMessage for mesos::v1::scheduler::event::Subscribed {
 }
 impl WireMessage for mesos::v1::scheduler::event::Update {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_UPDATE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.status.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::scheduler::event::UpdateOperationStatus {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_EVENT_UPDATEOPERATIONSTATUS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.status.has_bare_entry()
-    }
 }
 impl WireMessage for mesos::v1::scheduler::OfferConstraints {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_OFFERCONSTRAINTS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.role_constraints.iter().any(|(key, value)| key.is_empty() || *value == Default::default())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::offer_constraints::RoleConstraints {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_OFFERCONSTRAINTS_ROLECONSTRAINTS;
@@ -6893,15 +6295,7 @@ impl WireMessage for mesos::v1::scheduler::offer_constraints::role_constraints::
 }
 impl WireMessage for mesos::v1::scheduler::Response {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_RESPONSE;
-
-    fn has_bare_entry(&self) -> bool {
-        self.reconcile_operations.as_ref().is_some_and(|part| part.has_bare_entry())
-    }
 }
 impl WireMessage for mesos::v1::scheduler::response::ReconcileOperations {
     const SCHEMA: &'static MessageSchema = &MESOS_V1_SCHEDULER_RESPONSE_RECONCILEOPERATIONS;
-
-    fn has_bare_entry(&self) -> bool {
-        self.operation_statuses.iter().any(|part| part.has_bare_entry())
-    }
 }

@@ -17,10 +17,11 @@ mod write;
 
 pub use error::{JsonCause, JsonError};
 
-use super::codec::{DecodeLimits, decode as decode_wire, encode as encode_wire};
-use super::error::DecodeCause;
+use super::codec::{DecodeLimits, decode as decode_wire, encode_known_into, validate};
+use super::error::{DecodeCause, DecodeError};
 use super::required::visit_missing;
 use super::schema::WireMessage;
+use super::view::View;
 
 /// Appends the JSON form of a message to `out`, without white space.
 ///
@@ -34,7 +35,47 @@ use super::schema::WireMessage;
 /// assert_eq!(out, br#"{"refuse_seconds":5.0}"#);
 /// ```
 pub fn encode_into<M: WireMessage>(message: &M, out: &mut Vec<u8>) {
-    write::write(M::SCHEMA, &encode_wire(message), out);
+    let mut wire = Vec::new();
+    encode_known_into(message, &mut wire);
+    write::write(M::SCHEMA, &wire, out);
+}
+
+/// Appends the JSON form of a message that is read where it lies: no owned message is made.
+///
+/// ```
+/// use apportion_core::wire::view::{CallView, Reader};
+/// use apportion_core::wire::{DecodeLimits, json};
+///
+/// let mut reader = Reader::new(DecodeLimits::default());
+/// let call: CallView<'_> = reader.read(b"\x10\x02").unwrap();
+/// let mut out = Vec::new();
+/// json::write_view(&call, &mut out);
+/// assert_eq!(out, br#"{"type":"TEARDOWN"}"#);
+/// ```
+pub fn write_view<'a, V: View<'a>>(view: &V, out: &mut Vec<u8>) {
+    write::write(V::Message::SCHEMA, view.as_bytes(), out);
+}
+
+/// Reads the JSON form of a message into its wire form, which is appended to `wire`: its fields in the order of the
+/// text.
+///
+/// What is appended is what [`decode`](crate::wire::decode) accepts.
+///
+/// # Errors
+/// As [`decode`]; nothing is appended then.
+pub fn read_into<M: WireMessage>(
+    text: &[u8],
+    limits: &DecodeLimits,
+    wire: &mut Vec<u8>,
+) -> Result<(), JsonError> {
+    let from = wire.len();
+    let read = read::read(M::SCHEMA, text, limits, wire).and_then(|()| {
+        validate::<M>(&wire[from..], limits).map_err(|error| refusal(error, &wire[from..]))
+    });
+    if read.is_err() {
+        wire.truncate(from);
+    }
+    read
 }
 
 /// Reads a message from its JSON form.
@@ -51,17 +92,24 @@ pub fn encode_into<M: WireMessage>(message: &M, out: &mut Vec<u8>) {
 /// assert_eq!(error.to_string(), "Missing required fields: subscribe.framework_info.user");
 /// ```
 pub fn decode<M: WireMessage>(text: &[u8], limits: &DecodeLimits) -> Result<M, JsonError> {
-    let wire = read::read(M::SCHEMA, text, limits)?;
-    decode_wire(&wire, limits).map_err(|error| {
-        if error.cause() != DecodeCause::MissingRequired {
-            return JsonError::new(JsonCause::Refused(error.cause()), 0, "");
-        }
-        let mut missing = Vec::new();
-        let visited = visit_missing(M::SCHEMA, &wire, &mut |error| {
-            missing.push(*error.of(M::SCHEMA).path());
-            Ok(())
-        });
-        debug_assert!(visited.is_ok(), "the wire form was read before");
-        JsonError::new(JsonCause::Missing(missing), 0, "")
-    })
+    let mut wire = Vec::new();
+    read::read(M::SCHEMA, text, limits, &mut wire)?;
+    decode_wire(&wire, limits).map_err(|error| refusal(error, &wire))
+}
+
+/// Why the wire form of a text was refused.
+fn refusal(error: DecodeError, wire: &[u8]) -> JsonError {
+    let Some(schema) = error.path().root() else {
+        return JsonError::new(JsonCause::Refused(error.cause()), 0, "");
+    };
+    if error.cause() != DecodeCause::MissingRequired {
+        return JsonError::new(JsonCause::Refused(error.cause()), 0, "");
+    }
+    let mut missing = Vec::new();
+    let visited = visit_missing(schema, wire, &mut |error| {
+        missing.push(*error.of(schema).path());
+        Ok(())
+    });
+    debug_assert!(visited.is_ok(), "the wire form was read before");
+    JsonError::new(JsonCause::Missing(missing), 0, "")
 }

@@ -3,6 +3,77 @@
 /// Digits before the point beyond which a number is written with an exponent.
 const INTEGER_DIGITS_MAX: i32 = 21;
 
+/// Powers of ten that a double holds exactly.
+const TENS: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+];
+
+/// Pairs of digits.
+const PAIRS: [u8; 200] = {
+    let mut pairs = [0; 200];
+    let mut number = 0;
+    while number < 100 {
+        pairs[2 * number] = b'0' + (number / 10) as u8;
+        pairs[2 * number + 1] = b'0' + (number % 10) as u8;
+        number += 1;
+    }
+    pairs
+};
+
+/// Appends an integer.
+pub(super) fn write_integer(mut value: u64, out: &mut Vec<u8>) {
+    if value < 10 {
+        out.push(b'0' + value as u8);
+        return;
+    }
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    while value >= 100 {
+        let pair = 2 * (value % 100) as usize;
+        value /= 100;
+        at -= 2;
+        digits[at..at + 2].copy_from_slice(&PAIRS[pair..pair + 2]);
+    }
+    if value >= 10 {
+        let pair = 2 * value as usize;
+        at -= 2;
+        digits[at..at + 2].copy_from_slice(&PAIRS[pair..pair + 2]);
+    } else {
+        at -= 1;
+        digits[at] = b'0' + value as u8;
+    }
+    out.extend_from_slice(&digits[at..]);
+}
+
+/// Appends a double that is a number of thousandths of at most 15 digits, as amounts are; `false` if it is another.
+///
+/// Of decimals with at most 15 digits no two are the same double, so that one that is found is the shortest.
+fn write_thousandths(value: f64, out: &mut Vec<u8>) -> bool {
+    let scaled = value.abs() * 1000.0;
+    if scaled >= 1e15 {
+        return false;
+    }
+    let thousandths = scaled as u64;
+    if thousandths as f64 / 1000.0 != value.abs() {
+        return false;
+    }
+    if value.is_sign_negative() {
+        out.push(b'-');
+    }
+    write_integer(thousandths / 1000, out);
+    let part = thousandths % 1000;
+    let digits =
+        [b'.', b'0' + (part / 100) as u8, b'0' + (part / 10 % 10) as u8, b'0' + (part % 10) as u8];
+    let len = match part {
+        _ if part % 10 != 0 => 4,
+        _ if part % 100 != 0 => 3,
+        _ => 2,
+    };
+    out.extend_from_slice(&digits[..len]);
+    true
+}
+
 /// Appends a double in the shortest form that reads back as the same, laid out as Mesos does: always with a point or an
 /// exponent.
 pub(super) fn write_double(value: f64, out: &mut Vec<u8>) {
@@ -13,6 +84,9 @@ pub(super) fn write_double(value: f64, out: &mut Vec<u8>) {
             _ => "\"NaN\"",
         };
         out.extend_from_slice(name.as_bytes());
+        return;
+    }
+    if write_thousandths(value, out) {
         return;
     }
     if value.is_sign_negative() {
@@ -59,11 +133,44 @@ pub(super) enum Number {
 impl Number {
     /// Reads a number of JSON's grammar.
     pub(super) fn parse(text: &str) -> Option<Number> {
+        if let Some(number) = Number::parse_short(text.as_bytes()) {
+            return Some(number);
+        }
         match text.parse::<i128>() {
             Ok(value) if i64::try_from(value).is_ok() || u64::try_from(value).is_ok() => {
                 Some(Number::Integer(value))
             }
             _ => text.parse().ok().map(Number::Double),
+        }
+    }
+
+    /// Reads up to 15 digits with a point among them or without: such a mantissa and the power of ten below it are exact
+    /// doubles, and so their quotient is the nearest one.
+    fn parse_short(text: &[u8]) -> Option<Number> {
+        let (is_negative, digits) = match text {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
+        let mut mantissa = 0_u64;
+        let mut point = None;
+        if digits.len() > 16 {
+            return None;
+        }
+        for (at, byte) in digits.iter().enumerate() {
+            match byte {
+                b'0'..=b'9' => mantissa = mantissa * 10 + u64::from(byte - b'0'),
+                b'.' => point = Some(at),
+                _ => return None,
+            }
+        }
+        match point {
+            None if digits.len() > 15 => None,
+            None if is_negative => Some(Number::Integer(-i128::from(mantissa))),
+            None => Some(Number::Integer(i128::from(mantissa))),
+            Some(point) => {
+                let value = mantissa as f64 / TENS.get(digits.len() - 1 - point)?;
+                Some(Number::Double(if is_negative { -value } else { value }))
+            }
         }
     }
 
@@ -91,5 +198,54 @@ impl Number {
             Number::Integer(value) => value as u64,
             Number::Double(value) => value as i128 as u64,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rng::Rng;
+
+    fn written(value: f64) -> String {
+        let mut out = Vec::new();
+        write_double(value, &mut out);
+        String::from_utf8(out).unwrap_or_default()
+    }
+
+    #[test]
+    fn short_ways_and_long_ones_say_the_same() {
+        let mut rng = Rng::new(0x006e_756d_6265);
+        for _ in 0..100_000 {
+            let scale = TENS[rng.below(18) as usize];
+            let value = rng.below(1 << 50) as f64 / TENS[rng.below(6) as usize] / scale;
+            for value in [value, -value, value.trunc()] {
+                let text = written(value);
+                assert_eq!(text.parse::<f64>(), Ok(value), "{text}");
+                // The standard library's digits are the shortest as well.
+                let digits = |text: &str| {
+                    let mantissa = text.split('e').next().unwrap_or_default().to_owned();
+                    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+                    digits.trim_start_matches('0').trim_end_matches('0').to_owned()
+                };
+                assert_eq!(digits(&text), digits(&format!("{value:e}")), "{text}");
+                let read = Number::parse(&text).map(Number::to_double);
+                assert_eq!(read, Some(value), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn integers_of_all_lengths() {
+        for shift in 0..64 {
+            for value in [u64::MAX >> shift, 1 << shift] {
+                let mut out = Vec::new();
+                write_integer(value, &mut out);
+                assert_eq!(out, value.to_string().into_bytes());
+            }
+        }
+        assert_eq!(
+            (written(0.0), written(-0.0), written(1e14)),
+            ("0.0".into(), "-0.0".into(), "100000000000000.0".into())
+        );
     }
 }

@@ -12,21 +12,26 @@ use smallvec::SmallVec;
 
 type Result<T = ()> = core::result::Result<T, JsonError>;
 
-/// The wire form of a message, its fields in the order of the text. Required fields are not looked for.
-pub(super) fn read(schema: &MessageSchema, bytes: &[u8], limits: &DecodeLimits) -> Result<Vec<u8>> {
+/// Appends the wire form of a message, its fields in the order of the text. Required fields are not looked for. After an
+/// error, part of it may be there.
+pub(super) fn read(
+    schema: &MessageSchema,
+    bytes: &[u8],
+    limits: &DecodeLimits,
+    out: &mut Vec<u8>,
+) -> Result {
     if bytes.len() > limits.bytes {
         let cause = DecodeCause::TooLong { max: limits.bytes as u64 };
         return Err(JsonError::new(JsonCause::Refused(cause), limits.bytes, ""));
     }
     let depth = limits.depth.min(DecodeLimits::DEPTH_MAX) + 1;
     let mut text = Text::new(bytes)?;
-    let mut out = Vec::new();
     let read = match text.peek() {
-        Some(b'{') => object(schema, &mut text, &mut out, depth),
+        Some(b'{') => object(schema, &mut text, out, depth),
         _ => Err(JsonError::new(JsonCause::NotAnObject, text.pos, "")),
     };
     match read {
-        Ok(()) if text.is_done() => Ok(out),
+        Ok(()) if text.is_done() => Ok(()),
         Ok(()) => Err(text.syntax()),
         Err(error) if error.is_syntax() => Err(error),
         Err(error) => {
@@ -44,25 +49,36 @@ const JSON_DEPTH_MAX: u32 = 2 * DecodeLimits::DEPTH_MAX;
 fn object(schema: &MessageSchema, text: &mut Text<'_>, out: &mut Vec<u8>, depth: u32) -> Result {
     // Where the values so far are: of a name that comes twice the last one counts, whole.
     let mut placed: SmallVec<[(usize, usize, usize); 16]> = SmallVec::new();
+    let mut seen = 0_u64;
+    let mut next = 0;
     text.members(depth, |text, depth| {
         let name = text.string()?;
         text.require(b':')?;
-        let Some((index, field)) = schema.field_named(&name) else {
+        let Some((place, index, field)) = schema.declared_named(name.as_bytes(), next) else {
             return text.skip(JSON_DEPTH_MAX);
         };
-        if let Some(again) = placed.iter().position(|place| place.0 == index) {
-            let (_, from, to) = placed.remove(again);
-            out.drain(from..to);
-            for place in placed.iter_mut().filter(|place| place.1 >= to) {
-                place.1 -= to - from;
-                place.2 -= to - from;
-            }
+        next = place + 1;
+        if seen >> index & 1 == 1 {
+            remove(index, &mut placed, out);
         }
+        seen |= 1 << index;
         let from = out.len();
         value(field, text, out, depth)?;
         placed.push((index, from, out.len()));
         Ok(())
     })
+}
+
+/// Takes out the value of a field that comes again.
+#[cold]
+fn remove(index: usize, placed: &mut SmallVec<[(usize, usize, usize); 16]>, out: &mut Vec<u8>) {
+    let Some(again) = placed.iter().position(|place| place.0 == index) else { return };
+    let (_, from, to) = placed.remove(again);
+    out.drain(from..to);
+    for place in placed.iter_mut().filter(|place| place.1 >= to) {
+        place.1 -= to - from;
+        place.2 -= to - from;
+    }
 }
 
 fn value(

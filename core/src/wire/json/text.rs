@@ -44,14 +44,19 @@ impl<'a> Text<'a> {
     }
 
     /// The next byte that is no white space, not yet taken.
+    #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
-        let rest = self.rest();
-        let blank = rest.iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
-        self.pos += blank;
-        rest.get(blank).copied()
+        loop {
+            let byte = *self.text.as_bytes().get(self.pos)?;
+            if byte > b' ' || !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
+                return Some(byte);
+            }
+            self.pos += 1;
+        }
     }
 
     /// Takes the byte if it is the next that is no white space.
+    #[inline]
     pub(super) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.pos += usize::from(found);
@@ -86,10 +91,8 @@ impl<'a> Text<'a> {
         let start = self.pos;
         let mut owned: Option<String> = None;
         loop {
-            let plain =
-                self.rest().iter().take_while(|byte| **byte >= b' ' && !b"\"\\".contains(byte));
             let from = self.pos;
-            self.pos += plain.count();
+            self.pos += plain_len(self.rest());
             if let Some(owned) = &mut owned {
                 owned.push_str(&self.text[from..self.pos]);
             }
@@ -240,28 +243,85 @@ pub(super) fn number_len(bytes: &[u8]) -> usize {
     len
 }
 
-/// Appends a string with its quotes and escapes.
-pub(super) fn write_string(text: &[u8], out: &mut Vec<u8>) {
+/// How many of the first bytes stand for themselves in a string.
+#[inline]
+fn plain_len(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = 0x8080_8080_8080_8080;
+    // A byte of the result is high where one of the word is zero; above the first such one it may be wrong.
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
+    let mut rest = bytes;
+    while let Some((word, after)) = rest.split_first_chunk::<8>() {
+        let word = u64::from_le_bytes(*word);
+        let controls = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
+        let found = controls | zeros(word ^ ONES * 0x22) | zeros(word ^ ONES * 0x5c);
+        if found != 0 {
+            return bytes.len() - rest.len() + found.trailing_zeros() as usize / 8;
+        }
+        rest = after;
+    }
+    let plain = rest.iter().take_while(|byte| !matches!(byte, 0..0x20 | b'"' | b'\\'));
+    bytes.len() - rest.len() + plain.count()
+}
+
+/// Appends a string that needs no escapes, with its quotes.
+#[inline]
+pub(super) fn write_plain(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
-    let mut plain = 0;
-    for (at, &byte) in text.iter().enumerate() {
-        let short = match byte {
-            b'"' | b'\\' => byte,
-            0x08 => b'b',
-            0x0c => b'f',
-            b'\n' => b'n',
-            b'\r' => b'r',
-            b'\t' => b't',
-            0..0x20 => 0,
-            _ => continue,
-        };
-        out.extend_from_slice(&text[plain..at]);
-        plain = at + 1;
-        match short {
-            0 => out.extend_from_slice(format!("\\u{byte:04X}").as_bytes()),
-            _ => out.extend_from_slice(&[b'\\', short]),
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
+}
+
+/// Appends a string with its quotes and escapes.
+#[inline]
+pub(super) fn write_string(text: &[u8], out: &mut Vec<u8>) {
+    out.reserve(text.len() + 2);
+    out.push(b'"');
+    let mut rest = text;
+    loop {
+        let (plain, from) = rest.split_at(plain_len(rest));
+        out.extend_from_slice(plain);
+        let Some((&byte, after)) = from.split_first() else { break };
+        escape(byte, out);
+        rest = after;
+    }
+    out.push(b'"');
+}
+
+fn escape(byte: u8, out: &mut Vec<u8>) {
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        0x08 => b'b',
+        0x0c => b'f',
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        _ => {
+            out.extend_from_slice(format!("\\u{byte:04X}").as_bytes());
+            return;
+        }
+    };
+    out.extend_from_slice(&[b'\\', short]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_needs_an_escape_is_found_wherever_it_stands() {
+        for len in 0..40 {
+            for plain in [b'a', b' ', b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa0, 0xdc, 0xff] {
+                let mut text = vec![plain; len];
+                assert_eq!(plain_len(&text), len);
+                for at in 0..len {
+                    for special in [0, 1, 0x1f, b'"', b'\\'] {
+                        text[at] = special;
+                        assert_eq!(plain_len(&text), at, "{special} among {plain}");
+                    }
+                    text[at] = plain;
+                }
+            }
         }
     }
-    out.extend_from_slice(&text[plain..]);
-    out.push(b'"');
 }

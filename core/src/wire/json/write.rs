@@ -1,40 +1,34 @@
 //! Wire bytes into JSON.
 
 use super::base64;
-use super::number::write_double;
-use super::text::write_string;
+use super::number::{write_double, write_integer};
+use super::text::{write_plain, write_string};
 use crate::wire::DecodeLimits;
 use crate::wire::error::Fault;
-use crate::wire::scan::{Scan, WireType};
+use crate::wire::scan::Scan;
 use crate::wire::schema::{DefaultValue, FieldSchema, Kind, Label, MessageSchema};
-use smallvec::SmallVec;
 
-/// Appends the JSON form of a message that was encoded here: each singular field comes once. A number that its enum does
-/// not know is as good as absent.
+/// Appends the JSON form of a message that was encoded here or is plain: each singular field comes once, the values of a
+/// repeated one together and not packed. A number that its enum does not know is as good as absent.
 pub(super) fn write(schema: &MessageSchema, wire: &[u8], out: &mut Vec<u8>) {
     let written = object(schema, Scan::new(wire), out);
     debug_assert!(written.is_ok(), "{} does not read what it wrote", schema.name);
 }
 
-/// A value: the index of its field, and a reader that stands before it.
-struct Found<'a> {
-    field: usize,
-    scan: Scan<'a>,
-    packed: bool,
-}
+/// The most fields of a message.
+const FIELDS: usize = 64;
 
 fn object(schema: &MessageSchema, mut scan: Scan<'_>, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let mut found: SmallVec<[Found<'_>; 16]> = SmallVec::new();
+    // Where the first value of each field begins.
+    let mut places = [0_usize; FIELDS];
+    let mut seen = 0_u64;
     while !scan.is_done() {
         let (number, wire_type) = scan.tag()?;
         if let Some((index, field)) = schema.field(number) {
-            let packed = wire_type != field.kind.wire_type();
-            let known = match field.kind {
-                Kind::Enum(list) => list.value_name(scan.clone().varint()?.value as i32).is_some(),
-                _ => true,
-            };
-            if known {
-                found.push(Found { field: index, scan, packed });
+            let is_first = seen >> index & 1 == 0;
+            if is_first && wire_type == field.kind.wire_type() && is_known(field, scan)? {
+                places[index] = scan.pos;
+                seen |= 1 << index;
             }
         }
         // What was encoded here has no groups to be too deep.
@@ -42,76 +36,82 @@ fn object(schema: &MessageSchema, mut scan: Scan<'_>, out: &mut Vec<u8>) -> Resu
             break;
         }
     }
-    let mut list = List::open(b'{', out);
+    out.push(b'{');
+    let mut begun = false;
     for &index in schema.declared {
         let index = usize::from(index);
         let field = &schema.fields[index];
-        let mut values = found.iter().filter(|found| found.field == index).peekable();
+        if seen >> index & 1 == 0 {
+            if let Some(default) = field.default.filter(|_| !field.deprecated) {
+                name(field, &mut begun, out);
+                default_value(field, default, out);
+            }
+            continue;
+        }
+        name(field, &mut begun, out);
+        let mut values = scan.part(places[index], scan.end);
         match field.label {
-            Label::Map | Label::Repeated if values.peek().is_none() => {}
+            Label::Optional | Label::Required => value(field, &mut values, out)?,
             Label::Map => {
-                name(field, &mut list, out);
-                let mut entries = List::open(b'{', out);
-                for found in values {
-                    entries.next(out);
-                    entry(field, found.scan, out)?;
+                out.push(b'{');
+                entry(field, &mut values, out)?;
+                while is_next(field, &mut values)? {
+                    out.push(b',');
+                    entry(field, &mut values, out)?;
                 }
-                entries.close(b'}', out);
+                out.push(b'}');
             }
             Label::Repeated => {
-                name(field, &mut list, out);
-                let mut items = List::open(b'[', out);
-                for found in values {
-                    each(field, found, &mut items, out)?;
+                out.push(b'[');
+                value(field, &mut values, out)?;
+                while is_next(field, &mut values)? {
+                    if is_known(field, values)? {
+                        out.push(b',');
+                        value(field, &mut values, out)?;
+                    } else {
+                        values.varint()?;
+                    }
                 }
-                items.close(b']', out);
-            }
-            Label::Optional | Label::Required => {
-                if let Some(found) = values.next() {
-                    name(field, &mut list, out);
-                    value(field, &mut found.scan.clone(), out)?;
-                } else if let Some(default) = field.default.filter(|_| !field.deprecated) {
-                    name(field, &mut list, out);
-                    default_value(field, default, out);
-                }
+                out.push(b']');
             }
         }
     }
-    list.close(b'}', out);
+    out.push(b'}');
     Ok(())
 }
 
-fn each(
-    field: &FieldSchema,
-    found: &Found<'_>,
-    items: &mut List,
-    out: &mut Vec<u8>,
-) -> Result<(), Fault> {
-    let mut scan = found.scan;
-    if !found.packed {
-        items.next(out);
-        return value(field, &mut scan, out);
+/// Whether a value may be written: a number that is one of its enum's, or anything else.
+#[inline]
+fn is_known(field: &FieldSchema, mut scan: Scan<'_>) -> Result<bool, Fault> {
+    match field.kind {
+        Kind::Enum(list) => Ok(list.value_name(scan.varint()? as i32).is_some()),
+        _ => Ok(true),
     }
-    let (from, to) = scan.len_delimited()?;
-    let mut packed = scan.part(from, to);
-    while !packed.is_done() {
-        items.next(out);
-        value(field, &mut packed, out)?;
+}
+
+/// Whether another value of the field follows; its tag is taken then.
+#[inline]
+fn is_next(field: &FieldSchema, scan: &mut Scan<'_>) -> Result<bool, Fault> {
+    if scan.is_done() {
+        return Ok(false);
     }
-    Ok(())
+    let before = scan.pos;
+    let (number, wire_type) = scan.tag()?;
+    let is_own = number == field.number && wire_type == field.kind.wire_type();
+    if !is_own {
+        scan.pos = before;
+    }
+    Ok(is_own)
 }
 
 /// `"key":value`; either may be absent and is empty then.
-fn entry(field: &FieldSchema, mut scan: Scan<'_>, out: &mut Vec<u8>) -> Result<(), Fault> {
+fn entry(field: &FieldSchema, scan: &mut Scan<'_>, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Kind::Message(entry) = field.kind else { return Ok(()) };
     let (from, to) = scan.len_delimited()?;
     let mut scan = scan.part(from, to);
     let (mut key, mut held) = (&b""[..], None);
     while !scan.is_done() {
-        let (number, wire_type) = scan.tag()?;
-        if wire_type != WireType::Len {
-            break;
-        }
+        let (number, _) = scan.tag()?;
         let before = scan;
         let (from, to) = scan.len_delimited()?;
         match number {
@@ -129,6 +129,7 @@ fn entry(field: &FieldSchema, mut scan: Scan<'_>, out: &mut Vec<u8>) -> Result<(
     Ok(())
 }
 
+#[inline]
 fn value(field: &FieldSchema, scan: &mut Scan<'_>, out: &mut Vec<u8>) -> Result<(), Fault> {
     match field.kind {
         Kind::Message(inner) => {
@@ -150,18 +151,15 @@ fn value(field: &FieldSchema, scan: &mut Scan<'_>, out: &mut Vec<u8>) -> Result<
             bits.copy_from_slice(scan.fixed(8)?);
             write_double(f64::from_le_bytes(bits), out);
         }
-        Kind::Bool => {
-            let on = scan.varint()?.value != 0;
-            out.extend_from_slice(if on { b"true" } else { b"false" });
-        }
+        Kind::Bool => boolean(scan.varint()? != 0, out),
         Kind::Enum(list) => {
-            let number = scan.varint()?.value as i32;
-            write_string(list.value_name(number).unwrap_or("").as_bytes(), out);
+            let number = scan.varint()? as i32;
+            write_plain(list.value_name(number).unwrap_or(""), out);
         }
-        Kind::Int32 => integer(i128::from(scan.varint()?.value as i32), out),
-        Kind::Int64 => integer(i128::from(scan.varint()?.value as i64), out),
-        Kind::Uint32 => integer(i128::from(scan.varint()?.value as u32), out),
-        Kind::Uint64 => integer(i128::from(scan.varint()?.value), out),
+        Kind::Int32 => signed(i64::from(scan.varint()? as i32), out),
+        Kind::Int64 => signed(scan.varint()? as i64, out),
+        Kind::Uint32 => write_integer(u64::from(scan.varint()? as u32), out),
+        Kind::Uint64 => write_integer(scan.varint()?, out),
     }
     Ok(())
 }
@@ -169,46 +167,30 @@ fn value(field: &FieldSchema, scan: &mut Scan<'_>, out: &mut Vec<u8>) -> Result<
 fn default_value(field: &FieldSchema, default: DefaultValue, out: &mut Vec<u8>) {
     match (default, field.kind) {
         (DefaultValue::Double(value), _) => write_double(value, out),
-        (DefaultValue::Integer(value), _) => integer(i128::from(value), out),
-        (DefaultValue::Bool(on), _) => {
-            out.extend_from_slice(if on { b"true" } else { b"false" });
-        }
+        (DefaultValue::Integer(value), _) => signed(value, out),
+        (DefaultValue::Bool(on), _) => boolean(on, out),
         (DefaultValue::Text(text), _) => write_string(text.as_bytes(), out),
         (DefaultValue::Enum(number), Kind::Enum(list)) => {
-            write_string(list.value_name(number).unwrap_or("").as_bytes(), out);
+            write_plain(list.value_name(number).unwrap_or(""), out);
         }
-        (DefaultValue::Enum(number), _) => integer(i128::from(number), out),
+        (DefaultValue::Enum(number), _) => signed(i64::from(number), out),
     }
 }
 
-fn integer(value: i128, out: &mut Vec<u8>) {
-    out.extend_from_slice(value.to_string().as_bytes());
+fn boolean(on: bool, out: &mut Vec<u8>) {
+    out.extend_from_slice(if on { b"true" } else { b"false" });
 }
 
-fn name(field: &FieldSchema, list: &mut List, out: &mut Vec<u8>) {
-    list.next(out);
-    write_string(field.name.as_bytes(), out);
-    out.push(b':');
+fn signed(value: i64, out: &mut Vec<u8>) {
+    if value < 0 {
+        out.push(b'-');
+    }
+    write_integer(value.unsigned_abs(), out);
 }
 
-/// An object or array being written: commas go between its members.
-struct List {
-    begun: bool,
-}
-
-impl List {
-    fn open(bracket: u8, out: &mut Vec<u8>) -> List {
-        out.push(bracket);
-        List { begun: false }
-    }
-
-    fn next(&mut self, out: &mut Vec<u8>) {
-        if core::mem::replace(&mut self.begun, true) {
-            out.push(b',');
-        }
-    }
-
-    fn close(self, bracket: u8, out: &mut Vec<u8>) {
-        out.push(bracket);
-    }
+/// The name of a member, behind a comma unless it is the first.
+#[inline]
+fn name(field: &FieldSchema, begun: &mut bool, out: &mut Vec<u8>) {
+    let name = field.json.as_bytes();
+    out.extend_from_slice(if core::mem::replace(begun, true) { name } else { &name[1..] });
 }

@@ -65,8 +65,9 @@ impl<'a> Iterator for Texts<'a> {
     }
 }
 
+/// What stands behind the lengths of a repeated field.
 #[derive(Debug, Clone)]
-struct Parts<'a>(&'a [u8]);
+pub(in crate::wire) struct Parts<'a>(pub(in crate::wire) &'a [u8]);
 
 impl<'a> Iterator for Parts<'a> {
     type Item = &'a [u8];

@@ -36,14 +36,14 @@ pub(super) mod step;
 mod text;
 
 pub use super::generated::views::*;
-pub(super) use list::Varints;
 pub use list::{Messages, Texts};
+pub(super) use list::{Parts, Varints};
 pub use offers::OfferTable;
 pub use text::Text;
 
+use super::codec::{DecodeLimits, decode, encode_known_into};
 use super::error::{DecodeCause, DecodeError, Fault};
 use super::schema::WireMessage;
-use super::{DecodeLimits, decode, encode_into};
 use offers::Span;
 
 /// A message that is read where it lies.
@@ -72,7 +72,13 @@ pub(super) mod sealed {
 #[derive(Debug)]
 pub struct Walk<'t> {
     pub(super) elements: usize,
-    offers: &'t mut Vec<Span>,
+    offers: Option<&'t mut Vec<Span>>,
+}
+
+/// The number of elements of plain bytes.
+pub(super) fn elements<'a, V: View<'a>>(bytes: &[u8], depth: u32) -> Option<usize> {
+    let mut walk = Walk { elements: 0, offers: None };
+    V::is_plain(&mut walk, bytes, depth).then_some(walk.elements)
 }
 
 impl Walk<'_> {
@@ -80,7 +86,9 @@ impl Walk<'_> {
     #[inline(always)]
     pub(super) fn offer(&mut self, whole: usize, left: usize, len: usize) {
         let end = whole - left;
-        self.offers.push(Span { start: end - len, end });
+        if let Some(offers) = &mut self.offers {
+            offers.push(Span { start: end - len, end });
+        }
     }
 }
 
@@ -129,7 +137,7 @@ impl Reader {
         }
         let message: V::Message = decode(bytes, &self.limits)?;
         self.rewritten.clear();
-        encode_into(&message, &mut self.rewritten);
+        encode_known_into(&message, &mut self.rewritten);
         let rewritten = core::mem::take(&mut self.rewritten);
         // Its elements were counted already; those of an entry that is written in full are more.
         let is_plain = self.walk::<V>(&rewritten, DecodeLimits::DEPTH_MAX).is_some();
@@ -150,7 +158,7 @@ impl Reader {
     /// The number of elements of plain bytes.
     fn walk<'a, V: View<'a>>(&mut self, bytes: &[u8], depth: u32) -> Option<usize> {
         self.offers.clear();
-        let mut walk = Walk { elements: 0, offers: &mut self.offers };
+        let mut walk = Walk { elements: 0, offers: Some(&mut self.offers) };
         V::is_plain(&mut walk, bytes, depth).then_some(walk.elements)
     }
 }
