@@ -4,6 +4,7 @@
 
 mod allocator;
 mod args;
+mod bare;
 mod codec;
 mod conditions;
 mod failure;

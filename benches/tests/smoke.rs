@@ -269,16 +269,24 @@ fn sorted_keys(output: &Output) -> (Value, Vec<String>) {
 fn codec_prints_all_fields() {
     let (figures, fields) = sorted_keys(&bench(&["codec", "--input", OFFERS, "--rounds", "1"]));
     let speeds = [
+        "accept_mb_s",
+        "bare_decode_mb_s",
+        "bare_encode_mb_s",
+        "batch_mb_s",
         "decode_mb_s",
         "encode_mb_s",
         "json_read_mb_s",
+        "json_view_write_mb_s",
+        "json_wire_read_mb_s",
         "json_write_mb_s",
+        "rows_mb_s",
         "validate_mb_s",
         "validate_walk_mb_s",
         "walk_mb_s",
     ];
     let mut expected = [&speeds[..], &["bytes", "heap_allocs_per_event", "json_bytes"]].concat();
-    expected.extend(["offers", "rounds"]);
+    expected.extend(["offers", "rounds", "decode_time_of_bare"]);
+    expected.extend(["batch_bytes", "batch_ms", "accept_bytes", "accept_ns_per_task"]);
     expected.sort_unstable();
     assert_eq!(fields, expected);
     assert_eq!((figures["bytes"].as_u64(), figures["offers"].as_u64()), (Some(902), Some(1)));

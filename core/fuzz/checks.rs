@@ -3,9 +3,10 @@
 
 use apportion_core::limits::Limits;
 use apportion_core::recordio::{self, Decoder};
+use apportion_core::wire::convert::rows::{OfferRows, RowError};
 use apportion_core::wire::convert::{agent, resource};
 use apportion_core::wire::v1::scheduler::{Call, Event};
-use apportion_core::wire::v1::{Attribute, Resource, TaskStatus};
+use apportion_core::wire::v1::{Attribute, Offer, Resource, TaskStatus};
 use apportion_core::wire::view::{
     CallView, EventView, OfferView, Reader, ResourceView, TaskInfoView, View,
 };
@@ -122,6 +123,7 @@ pub fn recordio(data: &[u8]) {
 pub fn convert(data: &[u8]) {
     let limits = Limits::default();
     if let Ok(wire) = read::<Resource>(data, &LIMITS) {
+        in_rows(&wire, &limits);
         if let Ok(value) = resource::from_wire(&wire, &limits) {
             let wire = resource::to_wire(&value, resource::Format::PostRefinement, None);
             assert_eq!(resource::from_wire(&wire, &limits), Ok(value));
@@ -131,6 +133,24 @@ pub fn convert(data: &[u8]) {
         if let Ok(value) = agent::attribute_from_wire(&wire, &limits) {
             let wire = agent::attribute_to_wire(&value);
             assert_eq!(agent::attribute_from_wire(&wire, &limits), Ok(value));
+        }
+    }
+}
+
+/// A resource twice in an offer: rows hold what the message holds, or refuse what it is refused for.
+fn in_rows(wire: &Resource, limits: &Limits) {
+    let resources = vec![wire.clone(), wire.clone()];
+    let owned = resource::list_from_wire(&resources, limits);
+    let bytes = encode(&Event::offers(vec![Offer { resources, ..Offer::default() }]));
+    let mut reader = Reader::new(DecodeLimits::default());
+    let Ok((_, offers)) = reader.event(&bytes) else { panic!("{bytes:x?}") };
+    let mut rows = OfferRows::new(*limits);
+    rows.fill(&offers);
+    match (rows.refused().first(), owned) {
+        (None, Ok(owned)) => assert_eq!(rows.resources(0), owned),
+        (refused, owned) => {
+            let shifted = |error: &RowError| error.cause.shifted(error.index.unwrap_or_default());
+            assert_eq!(refused.map(shifted), owned.err(), "{bytes:x?}");
         }
     }
 }

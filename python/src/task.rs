@@ -44,7 +44,7 @@ impl Task {
         let resources = resources
             .into_iter()
             .map(|(object, _)| resource::to_wire(object, Format::PostRefinement, None));
-        let label = |(key, value)| Label { key, value: Some(value) };
+        let label = |(key, value)| Label { key, value: Some(value), ..Default::default() };
         let shell = |line| CommandInfo { value: Some(line), ..Default::default() };
         Task(TaskInfo {
             name: name.unwrap_or_else(|| task_id.clone()),
@@ -54,7 +54,10 @@ impl Task {
             // A master wants a command or an executor; an empty line runs nothing.
             command: Some(Box::new(shell(command.unwrap_or_default()))),
             data: data.map(|Octets(data)| data),
-            labels: labels.map(|labels| Labels { labels: labels.into_iter().map(label).collect() }),
+            labels: labels.map(|labels| Labels {
+                labels: labels.into_iter().map(label).collect(),
+                ..Default::default()
+            }),
             ..Default::default()
         })
     }

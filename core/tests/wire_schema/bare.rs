@@ -72,7 +72,6 @@ fn prune(messages: &mut Vec<DescriptorProto>, within: &str, kept: &BTreeSet<Stri
         if !kept.contains(&name) {
             message.field.clear();
             message.oneof_decl.clear();
-            message.enum_type.clear();
         }
         kept.contains(&name) || !message.nested_type.is_empty()
     });

@@ -10,13 +10,20 @@
 //! | [`v1::FrameworkInfo`] | [`framework::from_wire`] |
 //! | [`v1::scheduler::OfferConstraints`] | [`constraint::from_wire`] |
 //! | [`v1::Filters`] | [`filters_from_wire`] |
+//! | views of offers | columns for matcher and allocator: [`rows::OfferRows`] |
+//! | bytes of OFFERS | from an allocator's batch: [`offers::OfferWriter`] |
+//! | bytes of ACCEPT | from placements: [`accept::AcceptWriter`] |
 
+pub mod accept;
 pub mod agent;
 pub mod constraint;
 mod disk;
 pub mod framework;
+pub mod offers;
+mod parts;
 mod reservation;
 pub mod resource;
+pub mod rows;
 mod value;
 
 use super::v1;

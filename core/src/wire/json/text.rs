@@ -254,7 +254,7 @@ fn plain_len(bytes: &[u8]) -> usize {
     while let Some((word, after)) = rest.split_first_chunk::<8>() {
         let word = u64::from_le_bytes(*word);
         let controls = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
-        let found = controls | zeros(word ^ ONES * 0x22) | zeros(word ^ ONES * 0x5c);
+        let found = controls | zeros(word ^ (ONES * 0x22)) | zeros(word ^ (ONES * 0x5c));
         if found != 0 {
             return bytes.len() - rest.len() + found.trailing_zeros() as usize / 8;
         }

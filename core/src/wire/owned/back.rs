@@ -35,7 +35,7 @@ impl Back {
     }
 
     /// Forgets what was written; the memory stays.
-    pub(in crate::wire) const fn clear(&mut self) {
+    pub(in crate::wire) fn clear(&mut self) {
         self.pos = self.bytes.len();
     }
 
@@ -45,7 +45,7 @@ impl Back {
     }
 
     #[inline]
-    pub(in crate::wire) const fn written(&self) -> usize {
+    pub(in crate::wire) fn written(&self) -> usize {
         self.bytes.len() - self.pos
     }
 

@@ -11,13 +11,13 @@
 //! ```
 //! use apportion_core::wire::view::{EventView, Reader};
 //! use apportion_core::wire::v1::scheduler::{Event, event};
-//! use apportion_core::wire::v1::{AgentId, FrameworkId, Offer, OfferId};
+//! use apportion_core::wire::v1::Offer;
 //! use apportion_core::wire::{DecodeLimits, encode};
 //!
 //! let offer = Offer {
-//!     id: OfferId { value: "offer-1".into() },
-//!     framework_id: FrameworkId { value: "framework-1".into() },
-//!     agent_id: AgentId { value: "agent-1".into() },
+//!     id: "offer-1".into(),
+//!     framework_id: "framework-1".into(),
+//!     agent_id: "agent-1".into(),
 //!     hostname: "host-1".into(),
 //!     ..Offer::default()
 //! };

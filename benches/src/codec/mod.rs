@@ -1,10 +1,17 @@
-//! One event through the codec: checked, walked over, decoded, encoded, as JSON and back.
+//! One event through the codec: checked, walked over, decoded, encoded, into rows, as JSON and back; and what is written
+//! without messages.
 
+mod writers;
+
+use crate::bare;
 use crate::failure::Failure;
 use crate::figures::{self, Speed};
+use apportion_core::limits::Limits;
+use apportion_core::wire::convert::rows::OfferRows;
 use apportion_core::wire::v1::scheduler::Event;
 use apportion_core::wire::view::{OfferTable, OfferView, Reader, ResourceView, Text};
 use apportion_core::wire::{DecodeLimits, decode, encode_into, json};
+use prost::Message;
 use serde::Serialize;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -19,11 +26,23 @@ pub(crate) struct Figures {
     pub(crate) validate_mb_s: Speed,
     pub(crate) validate_walk_mb_s: Speed,
     pub(crate) walk_mb_s: Speed,
+    pub(crate) rows_mb_s: Speed,
     pub(crate) decode_mb_s: Speed,
+    pub(crate) bare_decode_mb_s: Speed,
+    pub(crate) decode_time_of_bare: f64,
     pub(crate) encode_mb_s: Speed,
+    pub(crate) bare_encode_mb_s: Speed,
     pub(crate) json_write_mb_s: Speed,
     pub(crate) json_read_mb_s: Speed,
+    pub(crate) json_view_write_mb_s: Speed,
+    pub(crate) json_wire_read_mb_s: Speed,
     pub(crate) heap_allocs_per_event: u64,
+    pub(crate) batch_bytes: usize,
+    pub(crate) batch_mb_s: Speed,
+    pub(crate) batch_ms: f64,
+    pub(crate) accept_bytes: usize,
+    pub(crate) accept_mb_s: Speed,
+    pub(crate) accept_ns_per_task: f64,
 }
 
 /// How many bytes are worked on at least between two looks at the clock.
@@ -49,9 +68,40 @@ pub(crate) fn run(bytes: &[u8], rounds: u32) -> Result<Figures, Failure> {
     });
 
     let mut reader = Reader::new(limits);
-    let (_, offers) = reader.event(bytes)?;
+    let mut rows = OfferRows::new(Limits::default());
+    let into_rows = speed(bytes.len(), rounds, || {
+        let (_, offers) = reader.event(bytes)?;
+        rows.fill(&offers);
+        Ok::<_, Failure>(black_box(rows.len()))
+    })?;
+
+    let mut reader = Reader::new(limits);
+    let (view, offers) = reader.event(bytes)?;
     let walked = speed(bytes.len(), rounds, || Ok::<_, Failure>(black_box(walk(&offers))))?;
-    let mut out = Vec::new();
+    let [decoded, bare_decoded] = side_by_side(
+        bytes.len(),
+        rounds,
+        || Ok(decode::<Event>(bytes, &limits)?),
+        || Ok(bare::Event::decode(bytes)),
+    )?;
+    let bare_event = bare::Event::decode(bytes).unwrap_or_default();
+    let (mut out, mut bare_out, mut wire) = (Vec::new(), Vec::new(), Vec::new());
+    let [encoded, bare_encoded] = side_by_side(
+        bytes.len(),
+        rounds,
+        || {
+            out.clear();
+            encode_into(&event, &mut out);
+            Ok(out.len())
+        },
+        || {
+            bare_out.clear();
+            bare_event.encode_raw(&mut bare_out);
+            Ok(bare_out.len())
+        },
+    )?;
+    let (batch_bytes, batch) = writers::batch(rounds)?;
+    let (accept_bytes, accept) = writers::accept(rounds)?;
     Ok(Figures {
         bytes: bytes.len(),
         json_bytes: text.len(),
@@ -60,20 +110,59 @@ pub(crate) fn run(bytes: &[u8], rounds: u32) -> Result<Figures, Failure> {
         validate_mb_s: validate,
         validate_walk_mb_s: validate_walk,
         walk_mb_s: walked,
-        decode_mb_s: speed(bytes.len(), rounds, || decode::<Event>(bytes, &limits))?,
-        encode_mb_s: speed(bytes.len(), rounds, || {
-            out.clear();
-            encode_into(&event, &mut out);
-            Ok::<_, Failure>(black_box(out.len()))
-        })?,
+        rows_mb_s: into_rows,
+        decode_mb_s: decoded,
+        bare_decode_mb_s: bare_decoded,
+        decode_time_of_bare: (bare_decoded.best / decoded.best * 100.0).round() / 100.0,
+        encode_mb_s: encoded,
+        bare_encode_mb_s: bare_encoded,
         json_write_mb_s: speed(text.len(), rounds, || {
             out.clear();
             json::encode_into(&event, &mut out);
             Ok::<_, Failure>(black_box(out.len()))
         })?,
         json_read_mb_s: speed(text.len(), rounds, || json::decode::<Event>(&text, &limits))?,
+        json_view_write_mb_s: speed(text.len(), rounds, || {
+            out.clear();
+            json::write_view(&view, &mut out);
+            Ok::<_, Failure>(black_box(out.len()))
+        })?,
+        json_wire_read_mb_s: speed(text.len(), rounds, || {
+            wire.clear();
+            json::read_into::<Event>(&text, &limits, &mut wire)
+        })?,
         heap_allocs_per_event: heap.count_total,
+        batch_bytes,
+        batch_mb_s: batch,
+        batch_ms: writers::ms(batch_bytes, batch),
+        accept_bytes,
+        accept_mb_s: accept,
+        accept_ns_per_task: writers::ns_per_task(accept_bytes, accept),
     })
+}
+
+/// How fast each of two gets through the same bytes, in turns, so that what slows the machine slows both.
+fn side_by_side<A, B>(
+    bytes: usize,
+    rounds: u32,
+    mut ours: impl FnMut() -> Result<A, Failure>,
+    mut other: impl FnMut() -> Result<B, Failure>,
+) -> Result<[Speed; 2], Failure> {
+    let repeats = (BYTES_PER_ROUND / bytes.max(1)).max(1);
+    let mut times: [Vec<Duration>; 2] = Default::default();
+    for _ in 0..rounds {
+        let start = Instant::now();
+        for _ in 0..repeats {
+            black_box(ours()?);
+        }
+        times[0].push(start.elapsed());
+        let start = Instant::now();
+        for _ in 0..repeats {
+            black_box(other()?);
+        }
+        times[1].push(start.elapsed());
+    }
+    Ok(times.map(|times| figures::speed(bytes * repeats, times)))
 }
 
 /// How fast `work` gets through so many bytes. What it returns is dropped within the time.

@@ -1,0 +1,676 @@
+//! Offers as columns, straight from the views of an event: what a matcher or an allocator wants to know of them.
+
+use super::agent::{attribute_from_wire, domain_from_wire};
+use super::resource;
+use crate::agent::Domain;
+use crate::attribute::Attribute;
+use crate::error::{Error, Result};
+use crate::id::AgentId;
+use crate::limits::{self, Limit, Limits};
+use crate::matching::{Matcher, NewOffer};
+use crate::resource::{Quantity, Range, Ranges, Resource, Resources, Value};
+use crate::role;
+use crate::wire::view::{OfferTable, OfferView, Parts, step};
+use crate::wire::{DecodeLimits, WireMessage, decode, v1};
+use core::fmt;
+use std::collections::HashMap;
+
+/// The offers of one event, a row each; offers that are refused are listed apart.
+///
+/// What is the same from offer to offer is remembered by its bytes and looked at once: all of a resource but its amount
+/// (its kind), an agent's host, attributes and domain. An amount is then read without making an object. Rows live
+/// until the next [`OfferRows::fill`]; what is remembered, until [`OfferRows::forget`].
+///
+/// ```
+/// use apportion_core::limits::Limits;
+/// use apportion_core::wire::convert::rows::OfferRows;
+/// use apportion_core::wire::v1::{self, scheduler::Event};
+/// use apportion_core::wire::{encode, view::Reader};
+///
+/// let offer = v1::Offer {
+///     id: "offer-1".into(),
+///     agent_id: "agent-1".into(),
+///     resources: vec![v1::Resource::scalar("cpus", 2.5).allocated_to("eng")],
+///     ..Default::default()
+/// };
+/// let bytes = encode(&Event::offers(vec![offer]));
+/// let mut reader = Reader::new(Default::default());
+/// let (_, offers) = reader.event(&bytes).unwrap();
+///
+/// let mut rows = OfferRows::new(Limits::default());
+/// rows.fill(&offers);
+/// assert_eq!(rows.refused(), []);
+/// assert_eq!((rows.len(), rows.offer_id(0), rows.agent(0).id()), (1, "offer-1", "agent-1"));
+/// assert_eq!(rows.amounts(0)[0].scalar().unwrap().to_f64(), 2.5);
+/// assert_eq!(rows.resources(0).to_string(), "cpus:2.5");
+/// ```
+#[derive(Debug, Clone)]
+pub struct OfferRows {
+    limits: Limits,
+    kinds: Remembered<RowKind>,
+    agents: Remembered<RowAgent>,
+    roles: Remembered<String>,
+    /// The kind that was last seen at each place of an offer's list.
+    last_kinds: Vec<u32>,
+    /// Counts the events.
+    fill: u64,
+    rows: Vec<Row>,
+    refused: Vec<RowError>,
+    amounts: Vec<Amount>,
+    ranges: Vec<Range>,
+    ids: String,
+    key: Vec<u8>,
+    pairs: Vec<(u64, u64)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    offer: usize,
+    agent: u32,
+    role: Option<u32>,
+    id_end: usize,
+    amounts_end: usize,
+}
+
+/// How much of which kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Amount {
+    /// The number of the kind: [`OfferRows::kind`] tells what it is.
+    pub kind: u32,
+    held: Held,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Held {
+    Scalar(Quantity),
+    /// From where to where in the column of ranges.
+    Ranges(u32, u32),
+    /// The kind's own: sets.
+    Whole,
+}
+
+impl Amount {
+    /// The amount of a scalar.
+    pub const fn scalar(&self) -> Option<Quantity> {
+        match self.held {
+            Held::Scalar(quantity) => Some(quantity),
+            Held::Ranges(..) | Held::Whole => None,
+        }
+    }
+}
+
+/// Everything about a resource but its amount.
+#[derive(Debug, Clone)]
+struct RowKind {
+    /// What stands in a message before the amount, and what behind it.
+    front: Box<[u8]>,
+    back: Box<[u8]>,
+    /// Or why there is no such kind.
+    template: Result<Resource>,
+    allocated_to: Option<String>,
+}
+
+/// What the offers of an agent say of it.
+#[derive(Debug, Clone)]
+pub struct RowAgent {
+    id: String,
+    hostname: String,
+    attributes: Vec<Attribute>,
+    domain: Option<Domain>,
+    /// As they came.
+    attribute_bytes: Box<[u8]>,
+    domain_bytes: Option<Box<[u8]>>,
+    /// The event it was last seen in.
+    fill: u64,
+    /// The kinds of its last offer, in their order.
+    kinds: Vec<u32>,
+}
+
+impl RowAgent {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Its host.
+    pub fn hostname(&self) -> &str {
+        &self.hostname
+    }
+
+    /// Its attributes.
+    pub fn attributes(&self) -> &[Attribute] {
+        &self.attributes
+    }
+
+    /// Where it stands, if that is known.
+    pub const fn domain(&self) -> Option<&Domain> {
+        self.domain.as_ref()
+    }
+
+    fn says(&self, offer: &OfferView<'_>) -> bool {
+        self.hostname.as_bytes() == offer.hostname
+            && *self.attribute_bytes == *offer.attributes
+            && self.domain_bytes.as_deref() == offer.domain
+    }
+}
+
+/// Things by the bytes that they were read from.
+#[derive(Debug, Clone)]
+struct Remembered<T> {
+    things: Vec<T>,
+    numbers: HashMap<Box<[u8]>, u32>,
+    /// The one that was asked for last.
+    last: usize,
+}
+
+impl<T> Default for Remembered<T> {
+    fn default() -> Self {
+        Remembered { things: Vec::new(), numbers: HashMap::new(), last: 0 }
+    }
+}
+
+impl<T> Remembered<T> {
+    fn number(&self, key: &[u8]) -> Option<u32> {
+        self.numbers.get(key).copied()
+    }
+
+    fn add(&mut self, key: &[u8], thing: T) -> u32 {
+        let number = self.things.len() as u32;
+        self.things.push(thing);
+        self.numbers.insert(key.into(), number);
+        number
+    }
+}
+
+/// A part of an offer that was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RowError {
+    /// Which offer.
+    pub offer: usize,
+    /// The field of the offer.
+    pub field: &'static str,
+    /// Which of the field's values, if it has several.
+    pub index: Option<usize>,
+    /// What is wrong with it.
+    pub cause: Error,
+}
+
+impl fmt::Display for RowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "offers.offers[{}].{}", self.offer, self.field)?;
+        if let Some(index) = self.index {
+            write!(f, "[{index}]")?;
+        }
+        write!(f, ": {}", self.cause)
+    }
+}
+
+impl core::error::Error for RowError {}
+
+impl From<RowError> for Error {
+    fn from(error: RowError) -> Error {
+        error.cause
+    }
+}
+
+/// What is wrong within an offer.
+struct Refusal {
+    field: &'static str,
+    index: Option<usize>,
+    cause: Error,
+}
+
+impl OfferRows {
+    /// No rows yet.
+    pub fn new(limits: Limits) -> OfferRows {
+        OfferRows {
+            limits,
+            kinds: Remembered::default(),
+            agents: Remembered::default(),
+            roles: Remembered::default(),
+            last_kinds: Vec::new(),
+            fill: 0,
+            rows: Vec::new(),
+            refused: Vec::new(),
+            amounts: Vec::new(),
+            ranges: Vec::new(),
+            ids: String::new(),
+            key: Vec::new(),
+            pairs: Vec::new(),
+        }
+    }
+
+    /// Replaces the rows by those of an event. Allocates nothing where all was seen before.
+    ///
+    /// An offer is refused, and has no row, if
+    /// [`resource::list_from_wire`](super::resource::list_from_wire) and its like refuse a part of it.
+    pub fn fill(&mut self, offers: &OfferTable<'_>) {
+        self.fill += 1;
+        self.rows.clear();
+        self.refused.clear();
+        self.amounts.clear();
+        self.ranges.clear();
+        self.ids.clear();
+        for (at, offer) in offers.iter().enumerate() {
+            let (amounts, ranges) = (self.amounts.len(), self.ranges.len());
+            if let Err(Refusal { field, index, cause }) = self.push(at, &offer) {
+                self.refused.push(RowError { offer: at, field, index, cause });
+                self.amounts.truncate(amounts);
+                self.ranges.truncate(ranges);
+            }
+        }
+    }
+
+    /// The offers without a row, each with the first part that is wrong.
+    pub fn refused(&self) -> &[RowError] {
+        &self.refused
+    }
+
+    /// Forgets rows, kinds and agents.
+    pub fn forget(&mut self) {
+        *self = OfferRows::new(self.limits);
+    }
+
+    fn push(&mut self, at: usize, offer: &OfferView<'_>) -> core::result::Result<(), Refusal> {
+        let role = offer.allocation_info().and_then(|allocation| allocation.role());
+        let role = role.map(|role| self.role_number(role.as_bytes())).transpose();
+        let role =
+            role.map_err(|cause| Refusal { field: "allocation_info", index: None, cause })?;
+        let agent = self.agent_number(offer)?;
+        let max = self.limits.resources_per_bag;
+        let too_many = |count| {
+            limits::check(Limit::ResourcesPerBag, count, max).map_err(|cause| Refusal {
+                field: "resources",
+                index: None,
+                cause,
+            })
+        };
+        for (index, bytes) in Parts(offer.resources).enumerate() {
+            match self.amount(agent, index, bytes) {
+                Ok(amount) => self.amounts.push(amount),
+                Err(cause) => {
+                    too_many(Parts(offer.resources).count())?;
+                    return Err(Refusal { field: "resources", index: Some(index), cause });
+                }
+            }
+        }
+        let begin = self.rows.last().map_or(0, |row| row.amounts_end);
+        too_many(self.amounts.len() - begin)?;
+        self.ids.push_str(offer.id().value().as_str());
+        let (id_end, amounts_end) = (self.ids.len(), self.amounts.len());
+        self.rows.push(Row { offer: at, agent, role, id_end, amounts_end });
+        Ok(())
+    }
+
+    fn role_number(&mut self, role: &[u8]) -> Result<u32> {
+        let last = self.roles.things.get(self.roles.last);
+        if last.is_some_and(|last| last.as_bytes() == role) {
+            return Ok(self.roles.last as u32);
+        }
+        let number = match self.roles.number(role) {
+            Some(number) => number,
+            None => {
+                let count = self.roles.things.len() + 1;
+                limits::check(Limit::Roles, count, self.limits.roles)?;
+                let text = core::str::from_utf8(role).unwrap_or_default();
+                self.roles.add(role, text.to_owned())
+            }
+        };
+        self.roles.last = number as usize;
+        Ok(number)
+    }
+
+    /// The agent of an offer. Mostly the one behind that of the offer before.
+    fn agent_number(&mut self, offer: &OfferView<'_>) -> core::result::Result<u32, Refusal> {
+        let id = offer.agent_id();
+        let id = id.value().as_bytes();
+        let next = self.agents.last + 1;
+        let number = match self.agents.things.get(next) {
+            Some(agent) if agent.id.as_bytes() == id => Some(next as u32),
+            _ => self.agents.number(id),
+        };
+        if let Some(number) = number {
+            self.agents.last = number as usize;
+            let agent = &mut self.agents.things[number as usize];
+            if agent.says(offer) {
+                agent.fill = self.fill;
+                return Ok(number);
+            }
+            // Another row of this event may say it otherwise.
+            if agent.fill != self.fill {
+                *agent = read_agent(offer, self.fill, &self.limits)?;
+                return Ok(number);
+            }
+        }
+        let count = self.agents.things.len() + 1;
+        limits::check(Limit::Agents, count, self.limits.agents).map_err(|cause| Refusal {
+            field: "agent_id",
+            index: None,
+            cause,
+        })?;
+        let agent = read_agent(offer, self.fill, &self.limits)?;
+        let number = self.agents.add(id, agent);
+        self.agents.last = number as usize;
+        Ok(number)
+    }
+
+    /// Reads one resource. Its amount is looked at before its kind, as where it goes through its message.
+    fn amount(&mut self, agent: u32, index: usize, bytes: &[u8]) -> Result<Amount> {
+        let Some(split) = Split::of(bytes) else { return self.whole(bytes) };
+        let held = match split.amount {
+            Part::Scalar(value) => {
+                let quantity = Quantity::from_f64(value)?;
+                if quantity.thousandths() % 1000 != 0 && split.name == b"gpus" {
+                    // Which refuses it.
+                    read_resource(bytes, &self.limits)?;
+                }
+                Held::Scalar(quantity)
+            }
+            Part::Ranges(list) => {
+                let begin = self.ranges.len();
+                if !self.push_sorted(list) {
+                    self.ranges.truncate(begin);
+                    let ranges = Ranges::from_disjoint(&self.pairs, &self.limits)?;
+                    self.ranges.extend_from_slice(ranges.as_slice());
+                }
+                Held::Ranges(begin as u32, self.ranges.len() as u32)
+            }
+        };
+        let is = |kind: &u32| {
+            let known = &self.kinds.things[*kind as usize];
+            *known.front == *split.front && *known.back == *split.back
+        };
+        let of_agent = &self.agents.things[agent as usize].kinds;
+        let known = of_agent.get(index).filter(|kind| is(kind));
+        let kind = match known.or_else(|| self.last_kinds.get(index).filter(|kind| is(kind))) {
+            Some(kind) => *kind,
+            None => self.kind_number(index, bytes, &split)?,
+        };
+        let of_agent = &mut self.agents.things[agent as usize].kinds;
+        if let Some(last) = of_agent.get_mut(index) {
+            *last = kind;
+        } else if of_agent.len() == index {
+            of_agent.push(kind);
+        }
+        match self.kinds.things[kind as usize].template {
+            Ok(_) => Ok(Amount { kind, held }),
+            Err(cause) => Err(cause),
+        }
+    }
+
+    /// Appends ranges if they are sorted and apart, as nearly always; all of them are in `pairs` then as well.
+    fn push_sorted(&mut self, list: &[u8]) -> bool {
+        self.pairs.clear();
+        let mut is_sorted = true;
+        for range in Parts(list) {
+            let mut rest = range;
+            let rest = &mut rest;
+            let mut number = || {
+                step::tag(rest)?;
+                step::varint(rest)
+            };
+            let (begin, end) = (number().unwrap_or_default(), number().unwrap_or_default());
+            let apart =
+                |(_, before): &(u64, u64)| before.checked_add(1).is_some_and(|next| next < begin);
+            is_sorted &= begin <= end && self.pairs.last().is_none_or(apart);
+            self.pairs.push((begin, end));
+            self.ranges.push(Range { begin, end });
+        }
+        is_sorted && self.pairs.len() <= self.limits.ranges_per_resource as usize
+    }
+
+    /// The number of a kind that was not the last one at its place.
+    fn kind_number(&mut self, index: usize, bytes: &[u8], split: &Split<'_>) -> Result<u32> {
+        self.key.clear();
+        self.key.extend_from_slice(split.front);
+        self.key.extend_from_slice(split.back);
+        // No set is split: its key is another one's.
+        self.key.push(0);
+        let kind = match self.kinds.number(&self.key) {
+            Some(kind) => kind,
+            None => {
+                let read =
+                    read_resource(bytes, &self.limits).map(|(mut template, allocated_to)| {
+                        template.value = match template.value {
+                            Value::Ranges(_) => Value::Ranges(Ranges::new()),
+                            _ => Value::Scalar(Quantity::ZERO),
+                        };
+                        (template, allocated_to)
+                    });
+                let (template, allocated_to) = match read {
+                    Ok((template, allocated_to)) => (Ok(template), allocated_to),
+                    Err(cause) => (Err(cause), None),
+                };
+                let (front, back) = (split.front.into(), split.back.into());
+                self.add_kind(RowKind { front, back, template, allocated_to })?
+            }
+        };
+        self.note_last(index, kind);
+        Ok(kind)
+    }
+
+    /// A resource of another form: all of it is the kind.
+    fn whole(&mut self, bytes: &[u8]) -> Result<Amount> {
+        self.key.clear();
+        self.key.extend_from_slice(bytes);
+        self.key.push(1);
+        let kind = match self.kinds.number(&self.key) {
+            Some(kind) => kind,
+            None => {
+                let (template, allocated_to) = read_resource(bytes, &self.limits)?;
+                let (front, back) = (bytes.into(), [1].into());
+                self.add_kind(RowKind { front, back, template: Ok(template), allocated_to })?
+            }
+        };
+        Ok(Amount { kind, held: Held::Whole })
+    }
+
+    fn add_kind(&mut self, kind: RowKind) -> Result<u32> {
+        limits::check(Limit::Kinds, self.kinds.things.len() + 1, self.limits.kinds)?;
+        Ok(self.kinds.add(&self.key, kind))
+    }
+
+    fn note_last(&mut self, index: usize, kind: u32) {
+        if self.last_kinds.len() <= index {
+            self.last_kinds.resize(index + 1, kind);
+        }
+        self.last_kinds[index] = kind;
+    }
+
+    /// How many rows.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Which offer of the event a row is.
+    ///
+    /// # Panics
+    /// If there is no such row, as with everything that is asked of one.
+    pub fn offer(&self, row: usize) -> usize {
+        self.rows[row].offer
+    }
+
+    fn before(&self, row: usize) -> (usize, usize) {
+        row.checked_sub(1)
+            .map_or((0, 0), |before| (self.rows[before].id_end, self.rows[before].amounts_end))
+    }
+
+    /// The id of an offer.
+    pub fn offer_id(&self, row: usize) -> &str {
+        &self.ids[self.before(row).0..self.rows[row].id_end]
+    }
+
+    /// The role an offer is made to.
+    pub fn role(&self, row: usize) -> Option<&str> {
+        self.rows[row].role.map(|role| self.roles.things[role as usize].as_str())
+    }
+
+    /// The agent of an offer.
+    pub fn agent(&self, row: usize) -> &RowAgent {
+        &self.agents.things[self.agent_of(row) as usize]
+    }
+
+    /// The number of what is said of an offer's agent: dense, and the same as long as all offers say the same and it is
+    /// remembered.
+    pub fn agent_of(&self, row: usize) -> u32 {
+        self.rows[row].agent
+    }
+
+    /// What is in an offer, in its order.
+    pub fn amounts(&self, row: usize) -> &[Amount] {
+        &self.amounts[self.before(row).1..self.rows[row].amounts_end]
+    }
+
+    /// What an amount is of: the object with nothing in it, unless it is a set, and the role it is allocated to. `None` for
+    /// a number that is no kind's.
+    pub fn kind(&self, kind: u32) -> Option<(&Resource, Option<&str>)> {
+        let RowKind { template, allocated_to, .. } = self.kinds.things.get(kind as usize)?;
+        Some((template.as_ref().ok()?, allocated_to.as_deref()))
+    }
+
+    /// The numbers of an amount in ranges, sorted and apart; none of others.
+    pub fn ranges(&self, amount: &Amount) -> &[Range] {
+        match amount.held {
+            Held::Ranges(begin, end) => &self.ranges[begin as usize..end as usize],
+            Held::Scalar(_) | Held::Whole => &[],
+        }
+    }
+
+    /// What is in an offer as objects: just what `resource::list_from_wire` makes of its message. Allocates.
+    pub fn resources(&self, row: usize) -> Resources {
+        let mut resources = Resources::new();
+        for amount in self.amounts(row) {
+            let Some((template, _)) = self.kind(amount.kind) else { continue };
+            let value = match amount.held {
+                Held::Scalar(quantity) => Value::Scalar(quantity),
+                Held::Ranges(..) => Value::Ranges(sorted(self.ranges(amount), &self.limits)),
+                Held::Whole => template.value.clone(),
+            };
+            resources.add(Resource { value, ..template.clone() });
+        }
+        resources
+    }
+
+    /// Adds an offer to a matcher, under a key of the caller's. One without a role is for `*`.
+    ///
+    /// # Errors
+    /// As [`Matcher::add_offer`].
+    pub fn add_to(&self, row: usize, matcher: &mut Matcher, key: u64) -> Result<AgentId> {
+        let agent = self.agent(row);
+        matcher.add_offer(NewOffer {
+            key,
+            agent: &agent.id,
+            role: self.role(row).unwrap_or(role::DEFAULT),
+            resources: &self.resources(row),
+            attributes: &agent.attributes,
+        })
+    }
+}
+
+/// Ranges that were checked.
+fn sorted(ranges: &[Range], limits: &Limits) -> Ranges {
+    let pairs: Vec<(u64, u64)> = ranges.iter().map(|range| (range.begin, range.end)).collect();
+    Ranges::from_disjoint(&pairs, limits).unwrap_or_default()
+}
+
+/// A resource's message around its amount.
+struct Split<'a> {
+    name: &'a [u8],
+    front: &'a [u8],
+    amount: Part<'a>,
+    back: &'a [u8],
+}
+
+enum Part<'a> {
+    Scalar(f64),
+    Ranges(&'a [u8]),
+}
+
+impl<'a> Split<'a> {
+    /// `None` for a resource with no amount, several, or a set; and for one whose type is another than its amount's.
+    fn of(bytes: &'a [u8]) -> Option<Split<'a>> {
+        let mut rest = bytes;
+        let rest = &mut rest;
+        step::tag(rest)?;
+        let name = step::part(rest)?;
+        step::tag(rest)?;
+        let kind = step::varint(rest)?;
+        let front = bytes.get(..bytes.len() - rest.len())?;
+        let amount = match (step::tag(rest)?, kind) {
+            (26, 0) => {
+                let mut scalar = step::part(rest)?;
+                // Nothing but the number: unknown fields would be lost in a kind.
+                if scalar.len() != 9 {
+                    return None;
+                }
+                step::tag(&mut scalar)?;
+                Part::Scalar(step::double(&mut scalar)?)
+            }
+            (34, 1) => Part::Ranges(only_ranges(step::part(rest)?)?),
+            _ => return None,
+        };
+        let back = *rest;
+        let others = 34..=42;
+        match others.contains(&step::tag(rest)?) {
+            true => None,
+            false => Some(Split { name, front, amount, back }),
+        }
+    }
+}
+
+/// The run of ranges of a message that has nothing else in it, begun behind the first tag.
+fn only_ranges(message: &[u8]) -> Option<&[u8]> {
+    let mut rest = message;
+    let rest = &mut rest;
+    let mut next = step::tag(rest)?;
+    let run = *rest;
+    while next == 10 {
+        step::part(rest)?;
+        next = step::tag(rest)?;
+    }
+    (next == step::END).then_some(run)
+}
+
+/// A resource through its message, and the role it is allocated to.
+fn read_resource(bytes: &[u8], limits: &Limits) -> Result<(Resource, Option<String>)> {
+    let wire: v1::Resource = decode(bytes, &WITHIN_CHECKED)?;
+    let resource = resource::from_wire(&wire, limits)?;
+    Ok((resource, wire.allocation_role().map(str::to_owned)))
+}
+
+fn read_agent(
+    offer: &OfferView<'_>,
+    fill: u64,
+    limits: &Limits,
+) -> core::result::Result<RowAgent, Refusal> {
+    fn message<M: WireMessage>(bytes: &[u8]) -> Result<M> {
+        Ok(decode(bytes, &WITHIN_CHECKED)?)
+    }
+    let mut attributes = Vec::new();
+    for (index, bytes) in Parts(offer.attributes).enumerate() {
+        let attribute = message(bytes).and_then(|wire| attribute_from_wire(&wire, limits));
+        let refusal = |cause| Refusal { field: "attributes", index: Some(index), cause };
+        attributes.push(attribute.map_err(refusal)?);
+    }
+    let domain = offer.domain.map(message::<v1::DomainInfo>).transpose();
+    let domain = domain.map_err(|cause| Refusal { field: "domain", index: None, cause })?;
+    Ok(RowAgent {
+        id: offer.agent_id().value().as_str().to_owned(),
+        hostname: offer.hostname().as_str().to_owned(),
+        attributes,
+        domain: domain.as_ref().and_then(domain_from_wire),
+        attribute_bytes: offer.attributes.into(),
+        domain_bytes: offer.domain.map(Into::into),
+        fill,
+        kinds: Vec::new(),
+    })
+}
+
+/// The whole event was within its limits.
+const WITHIN_CHECKED: DecodeLimits =
+    DecodeLimits { bytes: usize::MAX, depth: DecodeLimits::DEPTH_MAX, elements: u32::MAX };
