@@ -406,6 +406,8 @@ typedef struct apportion_config {
     const struct apportion_limits *limits;
     // Offers not answered within this time come back, and `apportion_allocator_rescinded` tells which; 0: never.
     uint64_t offer_timeout_ns;
+    // What was held in the past counts towards shares, half as much for each of these that it lies back; 0: not at all.
+    uint64_t usage_half_life_ns;
     // Whoever gives back all it is offered, again and again, is passed over in at most so many cycles; 0: nobody is.
     uint32_t decline_backoff_cycles;
     // 1: what is freed asks for a cycle at once. 0: it waits for the next batch.

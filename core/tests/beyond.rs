@@ -31,11 +31,12 @@ fn offered(allocator: &Allocator) -> Vec<&str> {
 
 #[test]
 fn refused_with_the_decisions_of_mesos() {
-    let settings: [fn(&mut Config); 4] = [
+    let settings: [fn(&mut Config); 5] = [
         |config| config.offer_timeout_ns = Some(SECOND_NS),
         |config| config.event_driven = true,
         |config| config.honour_requests = true,
         |config| config.decline_backoff_cycles = Some(8),
+        |config| config.usage_half_life_ns = Some(SECOND_NS),
     ];
     for set in settings {
         let mut config = Config::default();

@@ -217,7 +217,7 @@ fn assert_found(features: Features, name: &str, mistake: fn(&mut Config)) {
 #[test]
 fn mistakes_by_default_are_found() {
     type Mistake = (&'static str, fn(&mut Config));
-    let mistakes: [Mistake; 6] = [
+    let mistakes: [Mistake; 7] = [
         ("hierarchy", |config| {
             if config.sorter == SorterKind::HDrf {
                 config.sorter = SorterKind::Drf;
@@ -227,6 +227,7 @@ fn mistakes_by_default_are_found() {
         ("time-out", |config| config.offer_timeout_ns = config.offer_timeout_ns.map(|ns| ns + 1)),
         ("event", |config| config.event_driven = !config.event_driven),
         ("request", |config| config.requests = !config.requests),
+        ("half-life", |config| config.half_life_ns = config.half_life_ns.map(|ns| 2 * ns)),
         ("back-off", |config| config.backoff = config.backoff.map(|cycles| cycles / 2)),
     ];
     for (name, mistake) in mistakes {

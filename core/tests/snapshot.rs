@@ -69,6 +69,7 @@ fn sample_beyond() -> Allocator {
         event_driven: true,
         honour_requests: true,
         decline_backoff_cycles: Some(8),
+        usage_half_life_ns: Some(SECOND_NS),
         ..Config::default()
     });
     let web = allocator.framework("web").unwrap();

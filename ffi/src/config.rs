@@ -94,6 +94,8 @@ pub struct AllocatorConfig {
     pub limits: *const AllocatorLimits,
     /// Offers not answered within this time come back, and `apportion_allocator_rescinded` tells which; 0: never.
     pub offer_timeout_ns: u64,
+    /// What was held in the past counts towards shares, half as much for each of these that it lies back; 0: not at all.
+    pub usage_half_life_ns: u64,
     /// Whoever gives back all it is offered, again and again, is passed over in at most so many cycles; 0: nobody is.
     pub decline_backoff_cycles: u32,
     /// 1: what is freed asks for a cycle at once. 0: it waits for the next batch.
@@ -161,6 +163,7 @@ fn default_config() -> AllocatorConfig {
         min_allocatable_count: 0,
         limits: core::ptr::null(),
         offer_timeout_ns: 0,
+        usage_half_life_ns: 0,
         decline_backoff_cycles: 0,
         event_driven: 0,
         honour_requests: 0,
@@ -228,6 +231,7 @@ pub(crate) unsafe fn config_from(config: *const AllocatorConfig) -> Outcome<Conf
     config.event_driven = flag(given.event_driven, "event_driven is neither 0 nor 1")?;
     config.honour_requests = flag(given.honour_requests, "honour_requests is neither 0 nor 1")?;
     config.offer_timeout_ns = (given.offer_timeout_ns > 0).then_some(given.offer_timeout_ns);
+    config.usage_half_life_ns = (given.usage_half_life_ns > 0).then_some(given.usage_half_life_ns);
     config.decline_backoff_cycles =
         (given.decline_backoff_cycles > 0).then_some(given.decline_backoff_cycles);
     if given.reserved != 0 || given.reserved_too != 0 {

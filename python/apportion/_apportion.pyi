@@ -180,6 +180,7 @@ class Allocator:
         event_driven: bool = False,
         honour_requests: bool = False,
         decline_backoff_cycles: int | None = None,
+        usage_half_life_ns: int | None = None,
         limits: Mapping[str, int] | None = None,
     ) -> Allocator: ...
     def add_agents(
@@ -262,7 +263,7 @@ class Allocator:
     def offers(self) -> Offers:
         """What the last `cycle` or `handle_timeout` decided."""
     def rescinded(self) -> Offers:
-        """The offers that the last `handle_timeout` took back, because nobody answered them in time.
+        """The offers that the last `handle_timeout` took back for want of an answer.
 
         Their ids are stale; their frameworks are to be told.
         """
@@ -1120,6 +1121,7 @@ class SchedulerEndpoint:
         event_driven: bool = False,
         honour_requests: bool = False,
         decline_backoff_cycles: int | None = None,
+        usage_half_life_ns: int | None = None,
         limits: Mapping[str, int] | None = None,
     ) -> SchedulerEndpoint: ...
     def handle_request(

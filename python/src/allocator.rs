@@ -44,6 +44,7 @@ impl Allocator {
         event_driven = false,
         honour_requests = false,
         decline_backoff_cycles = None,
+        usage_half_life_ns = None,
         limits = None,
     ))]
     #[allow(clippy::too_many_arguments, reason = "each is a keyword in Python")]
@@ -62,6 +63,7 @@ impl Allocator {
         event_driven: bool,
         honour_requests: bool,
         decline_backoff_cycles: Option<u32>,
+        usage_half_life_ns: Option<u64>,
         limits: Option<BTreeMap<String, i64>>,
     ) -> PyResult<Self> {
         let settings = AllocatorSettings {
@@ -79,6 +81,7 @@ impl Allocator {
             event_driven,
             honour_requests,
             decline_backoff_cycles,
+            usage_half_life_ns,
             limits,
         };
         let allocator = core::Allocator::new(settings.config()?).map_err(refused)?;
@@ -270,7 +273,7 @@ impl Allocator {
         self.decide(py, |_| Ok(()))
     }
 
-    /// The offers that the last `handle_timeout` took back, because nobody answered them in time.
+    /// The offers that the last `handle_timeout` took back for want of an answer.
     ///
     /// Their ids are stale; their frameworks are to be told.
     fn rescinded(&self, py: Python<'_>) -> PyResult<Offers> {

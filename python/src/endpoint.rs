@@ -55,6 +55,7 @@ impl SchedulerEndpoint {
         event_driven = false,
         honour_requests = false,
         decline_backoff_cycles = None,
+        usage_half_life_ns = None,
         limits = None,
     ))]
     #[allow(clippy::too_many_arguments, reason = "each is a keyword in Python")]
@@ -78,6 +79,7 @@ impl SchedulerEndpoint {
         event_driven: bool,
         honour_requests: bool,
         decline_backoff_cycles: Option<u32>,
+        usage_half_life_ns: Option<u64>,
         limits: Option<BTreeMap<String, i64>>,
     ) -> PyResult<Self> {
         let ip: Ipv4Addr = ip.parse().map_err(|_| {
@@ -98,6 +100,7 @@ impl SchedulerEndpoint {
             event_driven,
             honour_requests,
             decline_backoff_cycles,
+            usage_half_life_ns,
             limits,
         };
         let config = Config {

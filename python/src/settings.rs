@@ -25,6 +25,7 @@ pub(crate) struct AllocatorSettings {
     pub(crate) event_driven: bool,
     pub(crate) honour_requests: bool,
     pub(crate) decline_backoff_cycles: Option<u32>,
+    pub(crate) usage_half_life_ns: Option<u64>,
     pub(crate) limits: Option<BTreeMap<String, i64>>,
 }
 
@@ -55,6 +56,7 @@ impl AllocatorSettings {
             event_driven: self.event_driven,
             honour_requests: self.honour_requests,
             decline_backoff_cycles: self.decline_backoff_cycles,
+            usage_half_life_ns: self.usage_half_life_ns,
             limits: limits(self.limits)?,
             ..Config::default()
         };

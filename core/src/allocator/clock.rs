@@ -114,6 +114,7 @@ impl Allocator {
 
     pub(super) fn advance(&mut self, now: Instant) {
         self.now = self.now.max(now);
+        self.role_sorter.advance(self.now);
     }
 
     /// Asks for a cycle over one agent. Nothing is remembered while paused, unless cycles are event-driven.

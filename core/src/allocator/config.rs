@@ -91,6 +91,14 @@ pub struct Config {
     /// Whoever always declines wins at most one cycle in this many and one, in the long run: choose it larger than the
     /// number of frameworks that may do so. `None`, the default: nobody is passed over.
     pub decline_backoff_cycles: Option<u32>,
+    /// Beyond Mesos: fairness over time. Towards the share of a role among roles, and of a framework in a role, counts
+    /// what it holds plus the average of what it held, in which each instant counts half of what an instant this much
+    /// later does: `(held + average) / total`, of each resource, in whole thousandths. Whoever held all for long counts
+    /// twice until it releases it, then once, half of that after one half-life, a quarter after two. The past of a role
+    /// stays when its last framework goes; that of a framework goes with it. `None`, the default: the past does not count.
+    /// With a setting, the first look at an order in a cycle costs O(clients), as all shares change with time. Not for
+    /// [`SorterKind::HDrf`].
+    pub usage_half_life_ns: Option<u64>,
     /// How large anything may grow.
     pub limits: Limits,
 }
@@ -121,6 +129,7 @@ impl Default for Config {
             event_driven: false,
             honour_requests: false,
             decline_backoff_cycles: None,
+            usage_half_life_ns: None,
             limits: Limits::default(),
         }
     }
@@ -141,13 +150,14 @@ impl Config {
             Compatibility::Mesos => SorterRules::MESOS,
             Compatibility::Off => SorterRules::default(),
         };
-        SorterRules { kind: self.sorter, ..rules }
+        let usage_half_life_ns = self.usage_half_life_ns;
+        SorterRules { kind: self.sorter, usage_half_life_ns, ..rules }
     }
 
     /// Checks what can be wrong.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for an interval or a time-out of 0, a recovery factor outside 0 to 1, or a setting beyond Mesos
+    /// [`Error::Invalid`] for an interval, a time-out or a half-life of 0, a recovery factor outside 0 to 1, a half-life with [`SorterKind::HDrf`], or a setting beyond Mesos
     /// together with [`Compatibility::Mesos`].
     pub fn validate(&self) -> Result<()> {
         let refuse = |reason| Err(Error::invalid(Entity::Config, reason, 0));
@@ -159,6 +169,12 @@ impl Config {
         }
         if self.offer_timeout_ns == Some(0) {
             return refuse("the time-out of offers is 0");
+        }
+        if self.usage_half_life_ns == Some(0) {
+            return refuse("the half-life of usage is 0");
+        }
+        if self.usage_half_life_ns.is_some() && self.sorter == SorterKind::HDrf {
+            return refuse("the past does not count in hierarchical DRF");
         }
         let is_new = self.goes_beyond_mesos() || self.sorter == SorterKind::HDrf;
         if self.compatibility == Compatibility::Mesos && is_new {
@@ -173,5 +189,6 @@ impl Config {
             || self.event_driven
             || self.honour_requests
             || self.decline_backoff_cycles.is_some()
+            || self.usage_half_life_ns.is_some()
     }
 }

@@ -23,6 +23,7 @@ use super::roles::Members;
 use crate::error::{Entity, Error, Result};
 use crate::fairness::{Client, Sorter, Totals, Walk};
 use crate::id::{AgentId, FrameworkId};
+use crate::timer::Instant;
 use std::collections::BTreeSet;
 use verdict::Inquiry;
 
@@ -58,7 +59,7 @@ impl Allocator {
         let mut roles = Vec::with_capacity(state.roles.len());
         for tracked in &state.roles {
             let Some(members) = self.roles.get(tracked.role).members.as_deref() else { continue };
-            let walked = in_order(&members.sorter, &self.totals);
+            let walked = in_order(&members.sorter, &self.totals, self.now);
             let role = self.role_standing(tracked.role, &order, &inquiry);
             let framework =
                 self.framework_standing(id, state, tracked, members, &walked, &mut inquiry);
@@ -86,7 +87,7 @@ impl Allocator {
         let standing = self.role_standing(role, &self.roles_in_order(), &inquiry);
         let mut frameworks = Vec::new();
         if let Some(members) = self.roles.get(role).members.as_deref() {
-            let walked = in_order(&members.sorter, &self.totals);
+            let walked = in_order(&members.sorter, &self.totals, self.now);
             for (id, state) in self.frameworks.iter() {
                 if let Some(tracked) = state.role(role) {
                     let framework =
@@ -137,7 +138,7 @@ impl Allocator {
                 active.insert(tracked.role);
             }
         }
-        let walked = in_order(&self.role_sorter, &self.totals).into_iter();
+        let walked = in_order(&self.role_sorter, &self.totals, self.now).into_iter();
         let roles = walked.map(|client| self.role_of[client.index()]);
         roles
             .filter(|role| active.contains(role))
@@ -151,7 +152,7 @@ impl Allocator {
         let share = state
             .members
             .as_deref()
-            .map_or(0.0, |members| self.role_sorter.share(members.client, &self.totals));
+            .map_or(0.0, |members| self.role_sorter.share(members.client, &self.totals, self.now));
         RoleStanding {
             role: name.to_owned(),
             share,
@@ -195,7 +196,7 @@ impl Allocator {
             framework: id,
             name: state.name.to_string(),
             subscription,
-            share: members.sorter.share(tracked.client, &self.totals),
+            share: members.sorter.share(tracked.client, &self.totals, self.now),
             place: place.map(|place| place as u32 + 1),
             of: walked.len() as u32,
             agents,
@@ -206,8 +207,9 @@ impl Allocator {
 }
 
 /// The clients that take part, as a walk would visit them now. The sorter itself stays as it is.
-fn in_order(sorter: &Sorter, totals: &Totals) -> Vec<Client> {
+fn in_order(sorter: &Sorter, totals: &Totals, now: Instant) -> Vec<Client> {
     let mut sorter = sorter.clone();
+    sorter.advance(now);
     sorter.settle(totals);
     let mut walk = Walk::default();
     walk.start();

@@ -82,7 +82,7 @@ impl Allocator {
         bag: &Bag,
         entry: Entry,
     ) {
-        let Allocator { catalog, roles, role_sorter, frameworks, .. } = self;
+        let Allocator { catalog, roles, role_sorter, frameworks, now, .. } = self;
         let client = frameworks
             .at(framework)
             .and_then(|state| state.role(role))
@@ -93,6 +93,7 @@ impl Allocator {
             return;
         };
         let posting = Posting { agent, bag, amounts: amounts(catalog, bag), entry };
+        members.sorter.advance(*now);
         posting.post(&mut members.sorter, client, catalog);
         posting.post(role_sorter, members.client, catalog);
         let sign = if entry == Entry::Release { -1 } else { 1 };
@@ -102,7 +103,7 @@ impl Allocator {
     /// Starts to track a framework under a role, if it is not tracked there yet.
     pub(super) fn track(&mut self, framework: u32, role: RoleSym) {
         let rules = self.config.framework_rules();
-        let Allocator { catalog, roles, role_sorter, role_of, frameworks, filters, .. } = self;
+        let Allocator { catalog, roles, role_sorter, role_of, frameworks, filters, now, .. } = self;
         let Some(state) = frameworks.at_mut(framework) else { return };
         let Err(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else {
             return;
@@ -118,6 +119,7 @@ impl Allocator {
             Box::new(Members { sorter, framework_of: Vec::new(), client })
         });
         members.sorter.reserve_scalars(catalog.scalar_count());
+        members.sorter.advance(*now);
         let client = members.sorter.add(&state.name);
         if members.framework_of.len() <= client.index() {
             members.framework_of.resize(client.index() + 1, framework);
@@ -140,7 +142,7 @@ impl Allocator {
 
     /// Stops to track a framework under a role that it is not subscribed to and holds nothing under.
     pub(super) fn untrack_if_idle(&mut self, framework: u32, role: RoleSym) {
-        let Allocator { roles, role_sorter, frameworks, .. } = self;
+        let Allocator { roles, role_sorter, frameworks, now, .. } = self;
         let Some(state) = frameworks.at_mut(framework) else { return };
         let Ok(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else {
             return;
@@ -151,6 +153,7 @@ impl Allocator {
         let tracked = state.roles.remove(at);
         let members = &mut roles.get_mut(role).members;
         if let Some(some) = members {
+            some.sorter.advance(*now);
             some.sorter.remove(tracked.client);
             if some.sorter.is_empty() {
                 role_sorter.remove(some.client);

@@ -162,7 +162,7 @@ impl Allocator {
     fn role_metrics(&self, name: &str, role: RoleSym) -> RoleMetrics {
         let state = self.roles.get(role);
         let members = state.members.as_deref();
-        let share = |client| self.role_sorter.share(client, &self.totals);
+        let share = |client| self.role_sorter.share(client, &self.totals, self.now);
         RoleMetrics {
             role: name.to_owned(),
             dominant_share: members.map(|members| share(members.client)),

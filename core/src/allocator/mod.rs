@@ -200,6 +200,7 @@ impl Allocator {
             scratch: scratch::Scratch::default(),
             journal: None,
         };
+        allocator.role_sorter.remember_paths();
         allocator.grow();
         Ok(allocator)
     }

@@ -130,7 +130,7 @@ impl Allocator {
         let missing = Error::NotFound { entity: Entity::Role };
         let role = self.catalog.find_role(role).ok_or(missing)?;
         let members = self.roles.get(role).members.as_deref().ok_or(missing)?;
-        Ok(self.role_sorter.share(members.client, &self.totals))
+        Ok(self.role_sorter.share(members.client, &self.totals, self.now))
     }
 
     /// What a role's frameworks hold, offered or used, by scalar name; those of roles below not included. Allocates.

@@ -118,6 +118,11 @@ impl Roles {
             .map(|(index, state)| (RoleSym::from_index(index as u32), state))
     }
 
+    /// The members of all roles that have some, by number.
+    pub(crate) fn members_mut(&mut self) -> impl Iterator<Item = &mut Members> {
+        self.states.iter_mut().filter_map(|state| state.members.as_deref_mut())
+    }
+
     /// A sum over the subtree of `role`, or over all roles.
     pub(crate) fn sum(&self, role: Option<RoleSym>, sum: Sum) -> &[i64] {
         let row = role.map_or(0, |role| role.index() + 1) * SUMS + sum as usize;

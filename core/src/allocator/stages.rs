@@ -114,8 +114,9 @@ impl Allocator {
         if stage == Stage::Guarantees && self.is_satisfied(role, scratch) {
             return Ok(());
         }
-        let Allocator { roles, totals, .. } = self;
+        let Allocator { roles, totals, now, .. } = self;
         let Some(members) = roles.get_mut(role).members.as_deref_mut() else { return Ok(()) };
+        members.sorter.advance(*now);
         members.sorter.settle(totals);
         let mut frameworks = core::mem::take(&mut scratch.framework_walk);
         frameworks.start_with(scratch.orders.of_frameworks());

@@ -13,10 +13,12 @@ mod order;
 mod rules;
 mod sorter;
 mod totals;
+mod usage;
 mod walk;
 
 pub use rules::{MAX_WEIGHT, MIN_WEIGHT, SorterKind, SorterRules, check_weight};
 pub(crate) use sorter::SavedNode;
 pub use sorter::{Client, Sorter};
 pub use totals::Totals;
+pub(crate) use usage::Past;
 pub use walk::Walk;

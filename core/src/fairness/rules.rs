@@ -52,18 +52,28 @@ pub struct SorterRules {
     pub exact: bool,
     /// The weight of a node that is no client is looked up once and kept, as Mesos 1.11 does.
     pub weights_stick: bool,
+    /// What was held in the past counts towards shares, half as much for each of these that it lies back; `None`: not at
+    /// all.
+    pub usage_half_life_ns: Option<u64>,
 }
 
 impl SorterRules {
     /// The rules of Mesos 1.11.
     pub const MESOS: SorterRules =
-        SorterRules { kind: SorterKind::Drf, exact: false, weights_stick: true };
+        SorterRules { exact: false, weights_stick: true, ..SorterRules::EXACT };
+
+    const EXACT: SorterRules = SorterRules {
+        kind: SorterKind::Drf,
+        exact: true,
+        weights_stick: false,
+        usage_half_life_ns: None,
+    };
 }
 
 impl Default for SorterRules {
     /// DRF, exactly.
     fn default() -> Self {
-        SorterRules { kind: SorterKind::Drf, exact: true, weights_stick: false }
+        SorterRules::EXACT
     }
 }
 

@@ -48,6 +48,7 @@ impl TryFrom<&Config> for allocator::Config {
             event_driven: config.event_driven,
             honour_requests: config.requests,
             decline_backoff_cycles: config.backoff,
+            usage_half_life_ns: config.half_life_ns,
             ..allocator::Config::default()
         })
     }

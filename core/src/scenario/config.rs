@@ -35,6 +35,8 @@ pub struct Config {
     pub requests: bool,
     /// For how many cycles at most those who decline are passed over, none.
     pub backoff: Option<u32>,
+    /// The time in which what was held counts half as much, none: it does not count.
+    pub half_life_ns: Option<u64>,
     /// Whether every event settles by itself, yes; if not, only `settle`, `tick` and `advance` run cycles.
     pub settle: bool,
 }
@@ -60,6 +62,7 @@ impl Default for Config {
             event_driven: false,
             requests: false,
             backoff: None,
+            half_life_ns: None,
             settle: true,
         }
     }
@@ -105,6 +108,7 @@ impl Config {
                 "event_driven" => config.event_driven = choice(["on", "off"])?,
                 "requests" => config.requests = choice(["on", "off"])?,
                 "backoff" => config.backoff = Some(value.integer()?),
+                "half_life" => config.half_life_ns = Some(Seconds::parse(value)?),
                 "settle" => config.settle = choice(["on", "off"])?,
                 _ => return Err(key.error("unknown option")),
             }
@@ -163,6 +167,9 @@ impl fmt::Display for Config {
         }
         if let Some(cycles) = self.backoff {
             write!(f, " backoff={cycles}")?;
+        }
+        if let Some(ns) = self.half_life_ns {
+            write!(f, " half_life={}", Seconds(ns))?;
         }
         f.write_str(if self.settle { "" } else { " settle=off" })
     }

@@ -64,6 +64,7 @@ impl From<&allocator::Config> for Config {
             event_driven: config.event_driven,
             requests: config.honour_requests,
             backoff: config.decline_backoff_cycles,
+            half_life_ns: config.usage_half_life_ns,
             settle: true,
         }
     }

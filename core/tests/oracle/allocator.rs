@@ -72,6 +72,8 @@ impl Oracle {
     pub fn with_agent_order(config: &Config, agent_order: AgentOrder) -> Result<Oracle> {
         let mut timers = Timers::new();
         timers.arm(config.interval_ns, Due::Batch);
+        let mut role_sorter = Sorter::new(config);
+        role_sorter.remember_paths();
         Ok(Oracle {
             limits: Limits::default(),
             agent_order,
@@ -90,7 +92,7 @@ impl Oracle {
             frameworks: BTreeMap::new(),
             filters_made: 0,
             quotas: BTreeMap::new(),
-            role_sorter: Sorter::new(config),
+            role_sorter,
             framework_sorters: BTreeMap::new(),
             offers: Vec::new(),
             inverse_offers: Vec::new(),
@@ -179,9 +181,15 @@ impl Oracle {
         }
     }
 
+    pub(super) fn tell_time(&mut self, now: Instant) {
+        self.now = self.now.max(now);
+        self.role_sorter.advance(self.now);
+        self.framework_sorters.values_mut().for_each(|sorter| sorter.advance(self.now));
+    }
+
     /// What is due at one instant happens in the order in which it was armed.
     pub(super) fn advance(&mut self, now: Instant) {
-        self.now = self.now.max(now);
+        self.tell_time(now);
         self.run_requested();
         loop {
             // An offer that ends together with something else ends first.
@@ -221,7 +229,9 @@ impl Oracle {
             self.role_sorter.set_active(role, true);
             self.framework_sorters.insert(role.to_owned(), Sorter::of_frameworks(&self.config));
         }
+        let now = self.now;
         let sorter = self.sorter_mut(role);
+        sorter.advance(now);
         if !sorter.has(framework) {
             sorter.add(framework);
         }

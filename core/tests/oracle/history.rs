@@ -128,6 +128,8 @@ impl History {
             config.offer_timeout_ns = self.chance(40).then(|| *pick(&mut self.rng, &timeouts));
             config.event_driven = self.chance(40);
             config.requests = self.chance(50);
+            let half_lives = [SECOND_NS, 5 * SECOND_NS, 60 * SECOND_NS, 3600 * SECOND_NS];
+            config.half_life_ns = self.chance(40).then(|| *pick(&mut self.rng, &half_lives));
             config.backoff = self.chance(50).then(|| *pick(&mut self.rng, &[0, 1, 3, 100]));
         }
         let tenths = *pick(&mut self.rng, &[10, 10, 10, 5, 20, 50]);
@@ -145,6 +147,10 @@ impl History {
         if self.features.lots && self.chance(50) {
             let kinds = [SorterKind::Random, SorterKind::HDrf];
             config.sorter = kinds[usize::from(!config.compat && self.chance(50))];
+            if config.sorter == SorterKind::HDrf {
+                // There the past does not count.
+                config.half_life_ns = None;
+            }
         }
         config
     }

@@ -26,6 +26,7 @@ impl Subject for Oracle {
         for (role, quota) in quotas {
             self.update_quota(role, quota)?;
         }
+        self.tell_time(now);
         let enough = (f64::from(agents) * RECOVERY_FACTOR).trunc() as usize;
         if !quotas.is_empty() && enough > 0 {
             self.recovering = true;

@@ -15,6 +15,7 @@ mod happenings;
 pub mod history;
 mod inner_quota;
 mod inputs;
+mod past;
 mod sorter;
 mod sorter_case;
 pub mod sorter_history;

@@ -1,9 +1,12 @@
 //! The DRF sorter: a tree of clients, each level sorted in full whenever it is asked for.
 
+use super::past::Past;
 use apportion_core::fairness::SorterKind;
 use apportion_core::resource::{Quantities, Quantity, Resources};
 use apportion_core::rng::Rng;
+use apportion_core::role;
 use apportion_core::scenario::Config;
+use apportion_core::timer::Instant;
 use num_rational::BigRational;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,6 +160,8 @@ pub(super) struct Sorter {
     kind: SorterKind,
     /// Clients that can take nothing now.
     blocked: BTreeSet<String>,
+    /// What nodes held in the past, if that counts.
+    past: Past,
 }
 
 /// A weighted share as it is compared.
@@ -184,6 +189,7 @@ impl Sorter {
             compat: config.compat,
             kind: config.sorter,
             blocked: BTreeSet::new(),
+            past: Past::new(config.half_life_ns),
         }
     }
 
@@ -211,7 +217,52 @@ impl Sorter {
     /// Adds a client, inactive.
     pub(super) fn add(&mut self, client: &str) {
         assert!(!self.has(client), "{client} is there already");
+        let below_leaves: Vec<String> =
+            role::ancestors(client).filter(|path| self.is_leaf(path)).map(str::to_owned).collect();
         self.root.insert(&elements(client));
+        for path in below_leaves {
+            self.past.copy(&path, &format!("{path}/{OWN}"));
+        }
+    }
+
+    /// What time it is, where the past counts.
+    pub(super) fn advance(&mut self, now: Instant) {
+        self.past.now = self.past.now.max(now);
+    }
+
+    /// Lets the past of a path outlast its client.
+    pub(super) fn remember_paths(&mut self) {
+        self.past.lasts = true;
+    }
+
+    fn node(&self, path: &str) -> Option<&Node> {
+        let mut node = &self.root;
+        for element in elements(path) {
+            node = node.children.get(element)?;
+        }
+        Some(node)
+    }
+
+    fn is_leaf(&self, path: &str) -> bool {
+        self.node(path).is_some_and(|node| node.kind != Kind::Internal)
+    }
+
+    /// The paths of the nodes on the way to a client's leaf.
+    fn way(&self, client: &str) -> Vec<String> {
+        let mut paths: Vec<String> = role::ancestors(client).map(str::to_owned).collect();
+        paths.push(client.to_owned());
+        if !self.is_leaf(client) {
+            paths.push(format!("{client}/{OWN}"));
+        }
+        paths
+    }
+
+    /// What a client holds is about to change.
+    fn settle(&mut self, client: &str) {
+        for path in self.way(client) {
+            let held = self.node(&path).map(Node::quantities).unwrap_or_default();
+            self.past.settle(&path, &held);
+        }
     }
 
     pub(super) fn set_blocked(&mut self, client: &str, blocked: bool) {
@@ -224,8 +275,18 @@ impl Sorter {
 
     pub(super) fn remove(&mut self, client: &str) {
         self.blocked.remove(client);
+        self.settle(client);
+        let way = self.way(client);
         let held = self.root.leaf(&elements(client)).expect(KNOWN).held.clone();
         self.root.remove(&elements(client), &held);
+        for path in way {
+            if self.is_leaf(&path) {
+                // Was an inner node, perhaps, with the client itself below.
+                self.past.forget(&format!("{path}/{OWN}"));
+            } else if !self.past.lasts && self.node(&path).is_none() {
+                self.past.forget(&path);
+            }
+        }
     }
 
     pub(super) fn set_active(&mut self, client: &str, active: bool) {
@@ -238,6 +299,7 @@ impl Sorter {
     }
 
     pub(super) fn allocated(&mut self, client: &str, agent: &str, resources: &Resources) {
+        self.settle(client);
         self.root.along(&elements(client), &mut |node| {
             node.add(agent, resources);
             node.count += 1;
@@ -245,10 +307,12 @@ impl Sorter {
     }
 
     pub(super) fn unallocated(&mut self, client: &str, agent: &str, resources: &Resources) {
+        self.settle(client);
         self.root.along(&elements(client), &mut |node| node.subtract(agent, resources));
     }
 
     pub(super) fn update(&mut self, client: &str, agent: &str, old: &Resources, new: &Resources) {
+        self.settle(client);
         self.root.along(&elements(client), &mut |node| {
             node.subtract(agent, old);
             // A framework that holds nothing on an agent is not in its books there.
@@ -302,7 +366,7 @@ impl Sorter {
     }
 
     fn share_of(&self, node: &Node, path: &str, total: &Quantities) -> f64 {
-        let held = node.quantities();
+        let held = self.past.counted(path, node.quantities());
         let mut share: f64 = 0.0;
         for (name, total) in total.iter() {
             if !self.excluded.iter().any(|excluded| excluded == name) {
@@ -364,7 +428,7 @@ impl Sorter {
         if self.compat {
             return Share::Double(self.share_of(node, path, total));
         }
-        let held = node.quantities();
+        let held = self.past.counted(path, node.quantities());
         let thousandths = |amounts: &Quantities, name: &str| amounts.amount(name).thousandths();
         let share = total
             .iter()

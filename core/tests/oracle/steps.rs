@@ -247,6 +247,12 @@ impl Oracle {
         let known = self.agent_mut(agent)?;
         known.total = total;
         known.set_held(framework, role, held.clone());
+        // What is not held any more backs no task.
+        if let Some(running) = known.allocated.get_mut(&(framework.clone(), role.clone())) {
+            let mut beyond = running.clone();
+            beyond.subtract(&held);
+            running.subtract(&beyond);
+        }
         if self.is_tracked(framework, role) {
             self.role_sorter.update(role, agent, &old, &held);
             self.sorter_mut(role).update(framework, agent, &old, &held);
@@ -277,6 +283,7 @@ impl Oracle {
         if !held.contains(resources) || (allocated && !running.contains(resources)) {
             return Err(Error::NotHeld { entity: Entity::Framework });
         }
+        self.tell_time(now);
         self.answered(holder, resources);
         let known = self.agent_mut(agent)?;
         held.subtract(resources);
@@ -327,6 +334,8 @@ impl Oracle {
             let reason = "the agent stays";
             return Err(Error::Conflict { entity: Entity::InverseOffer, reason });
         }
+        self.tell_time(now);
+        let known = self.agent_mut(agent)?;
         if known.asked.remove(framework) {
             if let Some(status) = status {
                 known.answers.insert(framework.to_owned(), status);

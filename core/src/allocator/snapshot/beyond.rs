@@ -1,4 +1,5 @@
-//! What the settings beyond Mesos remember, as bytes: when offers end, what was taken back, requests, turns declined.
+//! What the settings beyond Mesos remember, as bytes: when offers end, what was taken back, requests, turns declined, and
+//! what was held in the past.
 
 use super::catalog::{read_role, write_role};
 use super::codec::{Reader, Saved, Writer, saved_fields};
@@ -8,11 +9,13 @@ use crate::allocator::expiry::OfferEnds;
 use crate::allocator::names::RoleSym;
 use crate::allocator::{Allocator, requirement};
 use crate::error::Result;
+use crate::fairness::{Past, Sorter};
 use crate::id::OfferId;
 use crate::limits::{self, Limit};
 use crate::resource::{Quantities, Quantity};
 use crate::timer::Instant;
 
+saved_fields!(Past { since, averages });
 saved_fields!(Backoff { declined, turn, counted, until });
 
 pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
@@ -40,6 +43,23 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
         write_role(out, *role);
         out.put(backoff);
     });
+    if allocator.config.usage_half_life_ns.is_some() {
+        write_past(out, &allocator.role_sorter);
+        let members = allocator.roles.iter().filter_map(|(_, state)| state.members.as_deref());
+        members.for_each(|members| write_past(out, &members.sorter));
+    }
+}
+
+fn write_past(out: &mut Writer, sorter: &Sorter) {
+    let (nodes, gone) = sorter.saved_past();
+    out.put(&nodes);
+    out.put(&gone);
+}
+
+fn read_past(from: &mut Reader<'_>, sorter: &mut Sorter) -> Result<()> {
+    let at = from.at();
+    let (nodes, gone): (Vec<Past>, Vec<(String, Past)>) = (from.get()?, from.get()?);
+    Reader::check(at, sorter.put_past_back(&nodes, gone), "the past of others")
 }
 
 /// Reads it into an allocator that has its frameworks and offers.
@@ -94,5 +114,12 @@ pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<(
         tracked.backoff = backoff;
         Ok(())
     })?;
+    if allocator.config.usage_half_life_ns.is_some() {
+        let Allocator { role_sorter, roles, .. } = allocator;
+        read_past(from, role_sorter)?;
+        for members in roles.members_mut() {
+            read_past(from, &mut members.sorter)?;
+        }
+    }
     Ok(())
 }

@@ -41,7 +41,8 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
 }
 
 pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
-    allocator.now = from.get()?;
+    let now = from.get()?;
+    allocator.advance(now);
     allocator.requested = from.get()?;
     allocator.pauses = from.get()?;
     let at = from.at();

@@ -68,6 +68,7 @@ saved_settings!(Config {
     15 => event_driven,
     16 => honour_requests,
     17 => decline_backoff_cycles,
+    18 => usage_half_life_ns,
 });
 
 saved_settings!(Limits {

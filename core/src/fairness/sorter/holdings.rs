@@ -67,6 +67,9 @@ impl Sorter {
 
     fn add_to_row(&mut self, node: u32, amounts: &[(u32, i64)], sign: i64) {
         let row = &mut self.held[node as usize * self.stride..][..self.stride];
+        if let Some(usage) = &mut self.usage {
+            usage.settle(node, row);
+        }
         for (scalar, thousandths) in amounts {
             row[*scalar as usize] += sign * thousandths;
         }

@@ -24,7 +24,9 @@ use super::lottery::Lottery;
 use super::order::Order;
 use super::rules::{SorterKind, SorterRules, check_weight};
 use super::totals::Totals;
+use super::usage::Usage;
 use crate::error::Result;
+use crate::timer::Instant;
 use std::collections::{BTreeMap, HashMap};
 
 /// A client of a sorter.
@@ -125,6 +127,8 @@ pub struct Sorter {
     /// Where shares are rescaled: what nodes count as holding, and room to work it out.
     rescaled: Rescaled,
     sum: Vec<f64>,
+    /// What nodes held in the past, if that counts.
+    usage: Option<Box<Usage>>,
 }
 
 impl Sorter {
@@ -154,6 +158,7 @@ impl Sorter {
             visited: Vec::new(),
             rescaled: Rescaled::default(),
             sum: Vec::new(),
+            usage: rules.usage_half_life_ns.map(|half_life_ns| Box::new(Usage::new(half_life_ns))),
         };
         sorter.new_node("", NONE, NodeKind::Inner, NONE);
         sorter
@@ -173,6 +178,23 @@ impl Sorter {
         self.held = held;
         self.stride = scalars;
         self.stale = true;
+        if let Some(usage) = &mut self.usage {
+            usage.reserve(self.nodes.len(), scalars);
+        }
+    }
+
+    /// Lets the past of a path outlast its clients, where the past counts.
+    pub fn remember_paths(&mut self) {
+        if let Some(usage) = &mut self.usage {
+            usage.remember_paths();
+        }
+    }
+
+    /// Says what time it is, where the past counts: what clients hold until then was used until then.
+    pub fn advance(&mut self, now: Instant) {
+        if let Some(usage) = &mut self.usage {
+            self.stale |= usage.advance(now);
+        }
     }
 
     /// Lets a client take part in the order.
@@ -227,10 +249,16 @@ impl Sorter {
         self.row(ROOT)
     }
 
-    /// The dominant share of a client, divided by its weight.
-    pub fn share(&self, client: Client, totals: &Totals) -> f64 {
+    /// The dominant share of a client, divided by its weight. Where the past counts, as of `now`.
+    pub fn share(&self, client: Client, totals: &Totals, now: Instant) -> f64 {
         let leaf = self.leaf(client);
-        totals.dominant_share(self.row(leaf)) / self.weight(leaf)
+        let mut counted = Vec::new();
+        let mut row = self.row(leaf);
+        if let Some(usage) = &self.usage {
+            usage.count(leaf, row, now, &mut counted);
+            row = &counted;
+        }
+        totals.dominant_share(row) / self.weight(leaf)
     }
 
     /// All clients, active or not.

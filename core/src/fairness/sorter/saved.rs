@@ -1,6 +1,7 @@
 //! What a sorter remembers beyond its clients and what they hold: what a snapshot keeps of it.
 
 use super::{Node, NodeKind, ROOT, Sorter};
+use crate::fairness::usage::Past;
 
 /// A node below the root.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,6 +39,7 @@ impl Sorter {
             visited: _,
             rescaled: _,
             sum: _,
+            usage: _,
         } = self;
         let saved = |node: u32| {
             let Node {
@@ -84,6 +86,29 @@ impl Sorter {
             self.mark_stale(parent);
         }
         true
+    }
+
+    /// What nodes below the root held in the past, by path, and what paths did that have no node now.
+    pub(crate) fn saved_past(&self) -> (Vec<Past>, Vec<(String, Past)>) {
+        let Some(usage) = &self.usage else { return Default::default() };
+        let nodes = self.by_path().into_iter().map(|node| usage.past(node)).collect();
+        (nodes, usage.gone().map(|(path, past)| (path.to_owned(), past.clone())).collect())
+    }
+
+    /// Puts the past back, into a sorter of the same clients. False if these are others.
+    pub(crate) fn put_past_back(&mut self, nodes: &[Past], gone: Vec<(String, Past)>) -> bool {
+        let by_path = self.by_path();
+        let Some(usage) = &mut self.usage else { return nodes.is_empty() && gone.is_empty() };
+        let fits = |past: &Past| usage.fits(past);
+        let sound = by_path.len() == nodes.len()
+            && nodes.iter().chain(gone.iter().map(|(_, past)| past)).all(fits)
+            && gone.is_sorted_by(|left, right| left.0 < right.0)
+            && gone.iter().all(|(path, _)| !self.paths.contains_key(path.as_str()));
+        if !sound {
+            return false;
+        }
+        by_path.iter().zip(nodes).for_each(|(node, past)| usage.put_back(*node, past));
+        usage.put_gone_back(gone)
     }
 
     /// The nodes below the root that are in use.

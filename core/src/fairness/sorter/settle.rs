@@ -141,19 +141,32 @@ impl Sorter {
 
     fn key(&mut self, node: u32, totals: &Totals) -> Key {
         let weight = self.keep_weight(node);
+        let counted = self.count_past(node);
+        let row = counted.as_deref().unwrap_or(self.row(node));
         let share = if self.rules.exact {
-            let (held, total) = totals.dominant_fraction(self.row(node));
+            let (held, total) = totals.dominant_fraction(row);
             let fraction = Fraction { held, total, weight };
             self.fractions[node as usize] = fraction;
             fraction.to_f64()
         } else if self.rules.kind == SorterKind::HDrf {
             self.rescaled_share(node, weight)
         } else {
-            totals.dominant_share(self.row(node)) / weight
+            totals.dominant_share(row) / weight
         };
+        if let (Some(usage), Some(counted)) = (&mut self.usage, counted) {
+            usage.counted = counted;
+        }
         let share = share.to_bits();
         let Node { count, rank, .. } = self.nodes[node as usize];
         Key { share, count, rank }
+    }
+
+    /// What counts towards a node's share, where that is more than what it holds, in memory that is to be given back.
+    fn count_past(&mut self, node: u32) -> Option<Vec<i64>> {
+        let mut counted = core::mem::take(&mut self.usage.as_mut()?.counted);
+        let usage = self.usage.as_ref()?;
+        usage.count(node, self.row(node), usage.now(), &mut counted);
+        Some(counted)
     }
 
     /// The weight of a node, from now on without looking it up.

@@ -54,6 +54,9 @@ impl Sorter {
         self.nodes[own as usize].count = count;
         self.copy_row(leaf, own);
         self.rescaled.hand_over(leaf, own);
+        if let Some(usage) = &mut self.usage {
+            usage.copy(leaf, own);
+        }
         let copies = self.shared_by(leaf);
         self.shared.extend(
             copies.into_iter().map(|((_, agent, object), copies)| ((own, agent, object), copies)),
@@ -109,6 +112,9 @@ impl Sorter {
         }
         self.rescaled.hand_over(child, node);
         self.delete_node(child);
+        if let Some(usage) = &mut self.usage {
+            usage.forget(&virtual_path(&self.nodes[node as usize].path));
+        }
         let parent = self.nodes[node as usize].parent;
         self.nodes[node as usize].kind = kind;
         self.nodes[node as usize].client = client;
@@ -157,6 +163,10 @@ impl Sorter {
                 self.nodes.len() as u32 - 1
             }
         };
+        if let Some(usage) = &mut self.usage {
+            usage.reserve(self.nodes.len(), self.stride);
+            usage.open(number, path);
+        }
         if parent != NONE {
             self.paths.insert(path.into(), number);
             self.nodes[parent as usize].children.push(number);
@@ -170,6 +180,9 @@ impl Sorter {
         self.nodes[parent as usize].children.retain(|child| *child != node);
         self.paths.remove(&self.nodes[node as usize].path);
         self.mark_stale(parent);
+        if let Some(usage) = &mut self.usage {
+            usage.close(node, &self.nodes[node as usize].path);
+        }
         self.held[node as usize * self.stride..][..self.stride].fill(0);
         if self.nodes[node as usize].noted {
             self.touched.retain(|touched| *touched != node);
