@@ -6,8 +6,9 @@ mod cluster;
 use apportion_core::protocol::framework::ClientEvent;
 use apportion_core::protocol::master::{self, AgentCommand};
 use apportion_core::wire::v1::scheduler::event::Type;
+use apportion_core::wire::v1::scheduler::{Call, call};
 use apportion_core::wire::v1::task_status::{Reason, Source};
-use apportion_core::wire::v1::{Filters, FrameworkInfo, Resource, TaskState};
+use apportion_core::wire::v1::{self, Filters, FrameworkInfo, Resource, TaskState};
 use cluster::{Cluster, Pieces, SECOND, task};
 
 const AGENT: &str = "ports:[31000-32000];cpus:8;mem:16384;disk:65536";
@@ -121,6 +122,32 @@ fn an_offer_that_is_not_answered_is_rescinded() {
     assert!(cluster.master.is_quiescent());
     cluster.pass(SECOND / 2);
     assert_ne!(cluster.members[at].offer().id, offer.id);
+}
+
+#[test]
+fn a_request_counts_where_requests_are_honoured() {
+    for honour_requests in [false, true] {
+        let mut config = master::Config::default();
+        config.allocator.honour_requests = honour_requests;
+        let mut cluster = Cluster::set_up(config);
+        let at = cluster.subscribed("*");
+        let much = vec![Resource::scalar("cpus", 16.0), Resource::scalar("mem", 64.0)];
+        let requests = vec![v1::Request { agent_id: None, resources: much }];
+        let call = Call {
+            r#type: Some(call::Type::Request.into()),
+            request: Some(call::Request { requests }),
+            ..Call::default()
+        };
+        cluster.members[at].client.send(call).unwrap();
+        cluster.settle();
+        cluster.add_agent(AGENT);
+        cluster.pass(SECOND);
+        let offers = usize::from(!honour_requests);
+        assert_eq!(cluster.members[at].client.offers().count(), offers);
+        cluster.add_agent("cpus:16;mem:1024");
+        cluster.pass(SECOND);
+        assert_eq!(cluster.members[at].client.offers().count(), offers + 1);
+    }
 }
 
 #[test]
