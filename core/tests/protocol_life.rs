@@ -132,10 +132,10 @@ fn a_request_counts_where_requests_are_honoured() {
         let mut cluster = Cluster::set_up(config);
         let at = cluster.subscribed("*");
         let much = vec![Resource::scalar("cpus", 16.0), Resource::scalar("mem", 64.0)];
-        let requests = vec![v1::Request { agent_id: None, resources: much }];
+        let requests = vec![v1::Request { resources: much, ..Default::default() }];
         let call = Call {
             r#type: Some(call::Type::Request.into()),
-            request: Some(call::Request { requests }),
+            request: Some(call::Request { requests, ..Default::default() }),
             ..Call::default()
         };
         cluster.members[at].client.send(call).unwrap();
