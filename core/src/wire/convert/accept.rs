@@ -48,8 +48,9 @@ use crate::wire::{encode, v1};
 ///     |_| launch,
 /// )?;
 /// let call: Call = decode(bytes, &DecodeLimits::default()).unwrap();
-/// let launched = &call.accept.unwrap().operations[0].launch.as_ref().unwrap().task_infos[0];
-/// assert_eq!(launched.resources[0].scalar.as_ref().unwrap().value, 1.0);
+/// let operations = call.accept.unwrap().operations;
+/// let task = &operations[0].launch.as_ref().unwrap().task_infos[0];
+/// assert_eq!(task.resources[0].scalar.as_ref().unwrap().value, 1.0);
 /// # Ok::<(), apportion_core::error::Error>(())
 /// ```
 #[derive(Debug)]

@@ -39,7 +39,7 @@ use std::collections::HashMap;
 ///
 /// let mut rows = OfferRows::new(Limits::default());
 /// rows.fill(&offers);
-/// assert_eq!(rows.refused(), []);
+/// assert!(rows.refused().is_empty());
 /// assert_eq!((rows.len(), rows.offer_id(0), rows.agent(0).id()), (1, "offer-1", "agent-1"));
 /// assert_eq!(rows.amounts(0)[0].scalar().unwrap().to_f64(), 2.5);
 /// assert_eq!(rows.resources(0).to_string(), "cpus:2.5");
