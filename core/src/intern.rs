@@ -63,7 +63,7 @@ impl<Tag> fmt::Debug for Sym<Tag> {
 /// So many keys are looked for one by one.
 const FEW: usize = 8;
 
-/// A table that gives equal keys equal numbers, from 0 up, in the order they come.
+/// A table that gives equal keys equal numbers, from 0 up, in the order they come; forgotten ones are used again first.
 ///
 /// Hashing is the standard library's keyed SipHash: keys come from outside, and a table that is easily flooded would be
 /// a weakness. Nothing ever walks the hash table, so its order never shows.
@@ -80,19 +80,27 @@ const FEW: usize = 8;
 /// ```
 pub struct Interner<Tag, Key: ?Sized> {
     numbers: HashMap<Arc<Key>, u32>,
+    /// By number; the key of a forgotten number stays until the number is used again.
     keys: Vec<Arc<Key>>,
+    /// Forgotten numbers, the smallest last.
+    free: Vec<u32>,
     what: PhantomData<fn() -> Tag>,
 }
 
 impl<Tag, Key: ?Sized> Default for Interner<Tag, Key> {
     fn default() -> Self {
-        Interner { numbers: HashMap::new(), keys: Vec::new(), what: PhantomData }
+        Interner { numbers: HashMap::new(), keys: Vec::new(), free: Vec::new(), what: PhantomData }
     }
 }
 
 impl<Tag, Key: ?Sized> Clone for Interner<Tag, Key> {
     fn clone(&self) -> Self {
-        Interner { numbers: self.numbers.clone(), keys: self.keys.clone(), what: PhantomData }
+        Interner {
+            numbers: self.numbers.clone(),
+            keys: self.keys.clone(),
+            free: self.free.clone(),
+            what: PhantomData,
+        }
     }
 }
 
@@ -114,20 +122,30 @@ impl<Tag, Key: ?Sized + Eq + Hash> Interner<Tag, Key> {
         if let Some(number) = self.find(key) {
             return Ok(number);
         }
-        limits::check(Limit::Names, self.keys.len() + 1, max)?;
-        let number = self.keys.len() as u32;
+        limits::check(Limit::Names, self.len() + 1, max)?;
         let key: Arc<Key> = Arc::from(key);
-        self.keys.push(Arc::clone(&key));
+        let number = match self.free.pop() {
+            Some(number) => {
+                self.keys[number as usize] = Arc::clone(&key);
+                number
+            }
+            None => {
+                self.keys.push(Arc::clone(&key));
+                self.keys.len() as u32 - 1
+            }
+        };
         self.numbers.insert(key, number);
         Ok(Sym::from_index(number))
     }
 
     /// The number of a key, if it is known.
     pub fn find(&self, key: &Key) -> Option<Sym<Tag>> {
-        // The first few come over and over: comparing is cheaper than hashing.
-        let number = match self.keys.iter().take(FEW).position(|known| **known == *key) {
+        // The first few come over and over: comparing is cheaper than hashing. Not where a key may be forgotten.
+        let is_whole = self.keys.len() == self.numbers.len();
+        let few = if is_whole { FEW } else { 0 };
+        let number = match self.keys.iter().take(few).position(|known| **known == *key) {
             Some(number) => Some(number as u32),
-            None if self.keys.len() <= FEW => None,
+            None if is_whole && self.keys.len() <= FEW => None,
             None => self.numbers.get(key).copied(),
         };
         number.map(Sym::from_index)
@@ -138,17 +156,57 @@ impl<Tag, Key: ?Sized + Eq + Hash> Interner<Tag, Key> {
         &self.keys[number.index()]
     }
 
+    /// Forgets every key but those to keep, and returns how many. Their numbers are given out again, the smallest first.
+    pub fn retain(&mut self, keep: impl Fn(Sym<Tag>) -> bool) -> usize {
+        let before = self.free.len();
+        for number in 0..self.keys.len() as u32 {
+            let is_known = self.is_known(Sym::from_index(number));
+            if is_known && !keep(Sym::from_index(number)) {
+                self.numbers.remove(&self.keys[number as usize]);
+                self.free.push(number);
+            }
+        }
+        self.free.sort_unstable_by(|left, right| right.cmp(left));
+        self.free.len() - before
+    }
+
+    /// Whether a number stands for a key: it was given out, and not forgotten since.
+    pub fn is_known(&self, number: Sym<Tag>) -> bool {
+        let key = self.keys.get(number.index());
+        key.and_then(|key| self.numbers.get(key)) == Some(&(number.index() as u32))
+    }
+
+    /// Leaves a number out, the next one: it stands for nothing.
+    pub(crate) fn skip(&mut self) -> Sym<Tag>
+    where
+        Arc<Key>: Default,
+    {
+        self.keys.push(Arc::default());
+        Sym::from_index(self.keys.len() as u32 - 1)
+    }
+
+    /// Makes the numbers that stand for nothing free to be given out, the smallest first.
+    pub(crate) fn free_unknown(&mut self) {
+        let numbers = (0..self.keys.len() as u32).rev();
+        self.free = numbers.filter(|number| !self.is_known(Sym::from_index(*number))).collect();
+    }
+
     /// How many keys there are.
     pub fn len(&self) -> usize {
-        self.keys.len()
+        self.numbers.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.keys.is_empty()
+        self.numbers.is_empty()
     }
 
-    /// The numbers given out, ascending.
+    /// One more than the highest number ever given out.
+    pub fn capacity(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// The numbers ever given out, ascending, those forgotten since too.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Sym<Tag>> + use<Tag, Key> {
         (0..self.keys.len() as u32).map(Sym::from_index)
     }

@@ -27,6 +27,7 @@ impl Allocator {
     /// # Errors
     /// [`Error::AlreadyExists`]; [`Error::Invalid`] or [`Error::LimitReached`] for what is malformed or too much.
     pub fn add_agent(&mut self, spec: &AgentSpec) -> Result<AgentId> {
+        self.catalog.begin_input();
         validate_id(Entity::Agent, &spec.id, &self.config.limits)?;
         spec.info.validate(&self.config.limits)?;
         if self.agent_ids.contains_key(spec.id.as_str()) {
@@ -291,6 +292,7 @@ impl Allocator {
         capabilities: Option<AgentCapabilities>,
         total: Option<&Resources>,
     ) -> Result<()> {
+        self.catalog.begin_input();
         let state = self.check_agent(id)?;
         let old_total = state.total();
         if let Some(info) = info {
@@ -351,6 +353,7 @@ impl Allocator {
         total: &Resources,
         used: &[Used],
     ) -> Result<()> {
+        self.catalog.begin_input();
         let old = self.check_agent(id)?.total();
         let more = self.intern_bag(total)?;
         let holdings = self.holdings(used)?;
@@ -411,6 +414,7 @@ impl Allocator {
     /// [`Error::NotHeld`] when what is consumed is not free; [`Error::Stale`] or [`Error::NotFound`]; as
     /// [`Allocator::add_agent`] for malformed resources.
     pub fn update_available(&mut self, id: AgentId, conversions: &[Conversion]) -> Result<()> {
+        self.catalog.begin_input();
         let state = self.check_agent(id)?;
         let (mut free, mut total) = (state.free(&self.catalog), state.total());
         let old = total.clone();

@@ -1,5 +1,7 @@
 //! Everything that has a name, as dense numbers: resource names, kinds of resources, roles.
 
+mod forgetting;
+
 use super::bag::{Bag, Span};
 use super::kind_key::{KindKey, TellsKind};
 use super::names::{KindSym, NameSym, NameTag, RoleSym, RoleTag};
@@ -8,6 +10,7 @@ use crate::intern::{Interner, Sym};
 use crate::limits::{self, Limit, Limits};
 use crate::resource::{Items, Quantity, Ranges, Resource, Resources, Value, ValueType};
 use crate::role;
+use forgetting::Forgetting;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -66,6 +69,7 @@ pub(crate) struct Catalog {
     pub(super) plain: Vec<[Option<KindSym>; 3]>,
     pub(super) roles: Interner<RoleTag, str>,
     pub(super) role_names: Vec<RoleName>,
+    pub(super) forgetting: Forgetting,
 }
 
 impl Catalog {
@@ -137,7 +141,9 @@ impl Catalog {
             return Ok(kind);
         }
         if let Some(number) = self.kind_of.get(resource as &dyn TellsKind) {
-            return Ok(Sym::from_index(*number));
+            let kind = Sym::from_index(*number);
+            self.forgetting.see_kind(kind);
+            return Ok(kind);
         }
         let mut template = resource.clone();
         if !resource.is_indivisible() {
@@ -147,7 +153,7 @@ impl Catalog {
                 Value::Set(_) => Value::Set(Items::default()),
             };
         }
-        limits::check(Limit::Kinds, self.kinds.len() + 1, limits.kinds)?;
+        self.check_room_for_kind(limits)?;
         let role = resource.role().map(|role| self.role(role, limits)).transpose()?;
         let is_scalar = resource.value.value_type() == ValueType::Scalar;
         let template = Arc::new(template);
@@ -165,11 +171,9 @@ impl Catalog {
                 .map(Quantity::thousandths),
             template: Arc::clone(&template),
         };
-        let number = self.kinds.len() as u32;
         self.has_shared |= kind.shared;
-        self.kinds.push(kind);
-        self.kind_of.insert(KindKey(template), number);
-        let sym = Sym::from_index(number);
+        let sym = self.place_kind(kind);
+        self.kind_of.insert(KindKey(template), sym.index() as u32);
         if is_plain {
             self.plain[name.index()][shape] = Some(sym);
         }
@@ -254,6 +258,7 @@ impl Catalog {
     /// The number of a role, and with it those of its ancestors.
     pub(crate) fn role(&mut self, name: &str, limits: &Limits) -> Result<RoleSym> {
         if let Some(role) = self.roles.find(name) {
+            self.forgetting.see_role(role);
             return Ok(role);
         }
         role::validate(name, limits)?;
@@ -261,9 +266,9 @@ impl Catalog {
             Some(parent) => Some(self.role(parent, limits)?),
             None => None,
         };
-        limits::check(Limit::Roles, self.roles.len() + 1, limits.roles)?;
+        self.check_room_for_role(limits)?;
         let role = self.roles.intern(name, u32::MAX)?;
-        self.role_names.push(RoleName { is_nested: parent.is_some(), parent });
+        self.place_role(role, RoleName { is_nested: parent.is_some(), parent });
         Ok(role)
     }
 

@@ -34,6 +34,7 @@ impl Allocator {
     /// [`Error::AlreadyExists`]; [`Error::NotHeld`] when an agent that is known did not say so; [`Error::Invalid`] or
     /// [`Error::LimitReached`] for what is malformed or too much.
     pub fn add_framework(&mut self, spec: &FrameworkSpec) -> Result<FrameworkId> {
+        self.catalog.begin_input();
         validate_id(Entity::Framework, &spec.id, &self.config.limits)?;
         if self.framework_ids.contains_key(spec.id.as_str()) {
             return Err(Error::AlreadyExists { entity: Entity::Framework });
@@ -279,6 +280,7 @@ impl Allocator {
     /// [`Error::Stale`] or [`Error::NotFound`]; [`Error::Invalid`] or [`Error::LimitReached`] for what is malformed or too
     /// much.
     pub fn update_framework(&mut self, id: FrameworkId, info: &FrameworkInfo) -> Result<()> {
+        self.catalog.begin_input();
         self.check_framework(id)?;
         let subscriptions = self.subscriptions(info)?;
         let framework = id.index();

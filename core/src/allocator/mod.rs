@@ -64,6 +64,7 @@ mod roles;
 mod scratch;
 mod snapshot;
 mod stages;
+mod unused_names;
 mod validate;
 
 pub use config::{AgentOrder, Compatibility, Config};
@@ -217,14 +218,14 @@ impl Allocator {
 
     /// The dense form of resources. Names that were learnt have room from here on, even if this is refused.
     fn intern_bag(&mut self, resources: &Resources) -> Result<Bag> {
-        let bag = self.catalog.bag(resources, &self.config.limits);
+        let bag = self.with_room(|own| own.catalog.bag(resources, &own.config.limits));
         self.grow();
         bag
     }
 
     /// The number of a role, as [`Allocator::intern_bag`].
     fn intern_role(&mut self, role: &str) -> Result<RoleSym> {
-        let role = self.catalog.role(role, &self.config.limits);
+        let role = self.with_room(|own| own.catalog.role(role, &own.config.limits));
         self.grow();
         role
     }

@@ -18,6 +18,11 @@ impl Allocator {
     /// [`Compatibility::Mesos`](super::Compatibility::Mesos): a limit on a role below another);
     /// [`Error::LimitReached`].
     pub fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
+        self.catalog.begin_input();
+        self.replace_quota(role, quota)
+    }
+
+    fn replace_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
         self.check_quota(role, quota)?;
         let sym = self.intern_role(role)?;
         let guarantees = self.intern_amounts(quota.guarantees.iter())?;
@@ -39,8 +44,10 @@ impl Allocator {
         };
         let before: Vec<_> =
             self.roles.with_quota().map(|role| (role, parts(self.roles.get(role)))).collect();
+        self.catalog.begin_input();
+        before.iter().for_each(|(role, _)| self.catalog.name_now(*role));
         let journal = self.journal.take();
-        let refused = quotas.iter().find_map(|(role, quota)| self.update_quota(role, quota).err());
+        let refused = quotas.iter().find_map(|(role, quota)| self.replace_quota(role, quota).err());
         self.journal = journal;
         let Some(refused) = refused else { return Ok(()) };
         let now: Vec<_> = self.roles.with_quota().collect();
@@ -103,6 +110,7 @@ impl Allocator {
     /// # Errors
     /// [`Error::Invalid`] for a malformed role or a weight that [`check_weight`] refuses.
     pub fn update_weight(&mut self, role: &str, weight: f64) -> Result<()> {
+        self.catalog.begin_input();
         role::validate(role, &self.config.limits)?;
         check_weight(weight)?;
         let sym = self.intern_role(role)?;

@@ -50,12 +50,13 @@ impl Allocator {
         self.offers.len()
     }
 
-    /// The name of a role number of [`OfferBatch::roles`].
+    /// The name of a role number of [`OfferBatch::roles`]. Good until an input brings new names: the number may then come to
+    /// stand for another.
     pub fn role_name(&self, role: u32) -> &str {
         self.catalog.role_text(RoleSym::from_index(role))
     }
 
-    /// How many roles are known: numbers below this are valid.
+    /// One more than the highest number of a role: those below stand for one, or did until it was forgotten.
     pub fn role_count(&self) -> usize {
         self.catalog.role_count()
     }
@@ -66,7 +67,7 @@ impl Allocator {
         &self.catalog.kind(KindSym::from_index(kind)).template
     }
 
-    /// How many kinds there are: numbers below this are valid.
+    /// One more than the highest number of a kind: those below stand for one, or did until it was forgotten.
     pub fn kind_count(&self) -> usize {
         self.catalog.kind_count()
     }

@@ -93,6 +93,7 @@ impl Allocator {
         allocated: bool,
         now: Instant,
     ) -> Result<()> {
+        self.catalog.begin_input();
         let (framework, role, agent) = self.check_holding(holding)?;
         let bag = self.intern_bag(resources)?;
         if bag.is_empty() {
@@ -248,6 +249,7 @@ impl Allocator {
         holding: Holding<'_>,
         conversions: &[Conversion],
     ) -> Result<()> {
+        self.catalog.begin_input();
         let (framework, role, agent) = self.check_holding(holding)?;
         let mut consumed_all = Bag::default();
         let mut held = Bag::default();
@@ -323,6 +325,7 @@ impl Allocator {
         holding: Holding<'_>,
         resources: &Resources,
     ) -> Result<()> {
+        self.catalog.begin_input();
         let (framework, role, agent) = self.check_holding(holding)?;
         let bag = self.intern_bag(resources)?;
         if bag.is_empty() {

@@ -3,6 +3,7 @@
 use super::Allocator;
 use super::bag::Bag;
 use super::frameworks::Owner;
+use super::names::{KindSym, RoleSym};
 use super::roles::Sum;
 use std::collections::BTreeMap;
 
@@ -99,15 +100,25 @@ impl Allocator {
         if !holdings.is_empty() || filtered != self.filters.keys() {
             return Err(format!("held by nobody: {holdings:?}; filters of nobody: {filtered}"));
         }
+        self.validate_names()?;
         self.validate_roles(&held_by_role)
     }
 
-    fn add_held(
-        &self,
-        held_by_role: &mut BTreeMap<super::names::RoleSym, Vec<i64>>,
-        role: super::names::RoleSym,
-        bag: &Bag,
-    ) {
+    /// Nothing refers to a name that is forgotten.
+    fn validate_names(&self) -> core::result::Result<(), String> {
+        let in_use = self.in_use();
+        let is_forgotten = |role: &u32| !self.catalog.knows_role(RoleSym::from_index(*role));
+        if let Some(role) = in_use.roles.iter().find(is_forgotten) {
+            return Err(format!("role number {role} is in use and forgotten"));
+        }
+        let is_forgotten = |kind: &u32| !self.catalog.knows_kind(KindSym::from_index(*kind));
+        match in_use.kinds.iter().find(is_forgotten) {
+            Some(kind) => Err(format!("kind number {kind} is in use and forgotten")),
+            None => Ok(()),
+        }
+    }
+
+    fn add_held(&self, held_by_role: &mut BTreeMap<RoleSym, Vec<i64>>, role: RoleSym, bag: &Bag) {
         for ancestor in self.catalog.lineage(role) {
             let row = held_by_role
                 .entry(ancestor)
@@ -124,10 +135,10 @@ impl Allocator {
 
     fn validate_roles(
         &self,
-        held_by_role: &BTreeMap<super::names::RoleSym, Vec<i64>>,
+        held_by_role: &BTreeMap<RoleSym, Vec<i64>>,
     ) -> core::result::Result<(), String> {
         let has_shared = (0..self.catalog.kind_count() as u32)
-            .any(|kind| self.catalog.kind(super::names::KindSym::from_index(kind)).shared);
+            .any(|kind| self.catalog.kind(KindSym::from_index(kind)).shared);
         let nothing = vec![0; self.catalog.scalar_count()];
         let mut filters_of: BTreeMap<_, usize> = BTreeMap::new();
         for (key, _) in self.filters.iter() {

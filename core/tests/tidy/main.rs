@@ -8,6 +8,7 @@ mod codes;
 mod decisions;
 mod examples;
 mod floors;
+mod holders;
 mod msrv;
 mod names;
 mod panics;

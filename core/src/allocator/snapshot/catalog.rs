@@ -26,11 +26,20 @@ pub(super) fn write(out: &mut Writer, catalog: &Catalog) {
         plain: _,
         roles,
         role_names: _,
+        // Which numbers are free is seen by their absence; the rest matters within one input.
+        forgetting: _,
     } = catalog;
     out.list(names.iter(), |out, name| out.text(names.resolve(name)));
     out.list(scalars.iter(), |out, name| out.put(&(name.index() as u32)));
-    out.list(roles.iter(), |out, role| out.text(roles.resolve(role)));
-    out.list(kinds.iter(), |out, kind| {
+    // A number that stands for nothing any more: a name that nothing has.
+    out.list(roles.iter(), |out, role| {
+        out.text(if catalog.knows_role(role) { roles.resolve(role) } else { "" });
+    });
+    out.list(kinds.iter().enumerate(), |out, (number, kind)| {
+        if !catalog.knows_kind(KindSym::from_index(number as u32)) {
+            let nothing = Resource::new(String::new(), Value::Scalar(Quantity::ZERO));
+            return write_template(out, &nothing);
+        }
         let Kind {
             template,
             name: _,
@@ -107,15 +116,23 @@ pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<(
     })?;
     let roles = numbered(from, |from, at| {
         let role: String = from.get()?;
-        Ok(Reader::ruled(at, catalog.role(&role, &limits))?.index())
+        if role.is_empty() {
+            return Ok(catalog.skip_role().index());
+        }
+        Ok(Reader::ruled(at, catalog.restore_role(&role, &limits))?.index())
     })?;
+    Reader::check(from.at(), catalog.restore_parents(), "a role without the one above it")?;
     numbered(from, |from, at| {
         let template = read_template(from)?;
+        if template.name.is_empty() {
+            return Ok(catalog.skip_kind().index());
+        }
         Reader::ruled(at, template.validate(&limits))?;
         Ok(Reader::ruled(at, catalog.kind_of(&template, &limits))?.index())
     })?;
     let known = (catalog.name_count(), catalog.scalar_count(), catalog.role_count());
     Reader::check(from.at(), known == (names, scalars, roles), "names are missing")?;
+    catalog.free_unknown();
     from.spend((roles + 1).saturating_mul(scalars).saturating_mul(ROW_BYTES))?;
     allocator.grow();
     Ok(())
@@ -143,8 +160,9 @@ fn numbered(
 pub(super) fn read_role(from: &mut Reader<'_>, catalog: &Catalog) -> Result<RoleSym> {
     let at = from.at();
     let number: u32 = from.get()?;
-    Reader::check(at, (number as usize) < catalog.role_count(), "a role that is not known")?;
-    Ok(RoleSym::from_index(number))
+    let role = RoleSym::from_index(number);
+    Reader::check(at, catalog.knows_role(role), "a role that is not known")?;
+    Ok(role)
 }
 
 pub(super) fn write_role(out: &mut Writer, role: RoleSym) {
@@ -160,8 +178,8 @@ pub(super) fn read_kind(
 ) -> Result<KindSym> {
     let at = from.at();
     let number: u32 = from.get()?;
-    Reader::check(at, (number as usize) < catalog.kind_count(), "a kind that is not known")?;
     let kind = KindSym::from_index(number);
+    Reader::check(at, catalog.knows_kind(kind), "a kind that is not known")?;
     Reader::check(at, catalog.kind(kind).scalar.is_some() == is_scalar, "a kind of another type")?;
     Ok(kind)
 }

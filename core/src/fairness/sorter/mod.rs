@@ -227,7 +227,12 @@ impl Sorter {
     /// [`Error::Invalid`](crate::error::Error::Invalid) as [`check_weight`] says.
     pub fn set_weight(&mut self, path: &str, weight: f64) -> Result<()> {
         check_weight(weight)?;
-        self.weights.insert(path.into(), weight);
+        // Without an entry it is 1: paths that come and go leave nothing behind.
+        if weight == 1.0 {
+            self.weights.remove(path);
+        } else {
+            self.weights.insert(path.into(), weight);
+        }
         let Some(&at) = self.paths.get(path) else { return Ok(()) };
         let is_client = self.nodes[at as usize].kind != NodeKind::Inner
             || self.nodes[at as usize].children.iter().any(|child| self.is_virtual(*child));
