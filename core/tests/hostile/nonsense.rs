@@ -107,6 +107,19 @@ fn full(allocator: &Allocator, limits: impl FnOnce(&mut Limits)) -> Allocator {
     Allocator::restore(&allocator.snapshot(), Some(&tight)).expect("room for what there is")
 }
 
+/// An allocator like this one that has no room for more names: those that nothing refers to would be room.
+fn full_of_names(allocator: &Allocator, limit: fn(&mut Limits) -> &mut u32) -> Allocator {
+    let mut lean = allocator.fork();
+    lean.forget_unused_names();
+    let snapshot = lean.snapshot();
+    let tight = |most| {
+        let mut limits = lean.config().limits;
+        *limit(&mut limits) = most;
+        Allocator::restore(&snapshot, Some(&limits)).ok()
+    };
+    (0..).find_map(tight).expect("room for what there is")
+}
+
 /// Refused by a table that is full, and nothing else changes it.
 fn refused_for_want_of_room(
     mut full: Allocator,
@@ -315,14 +328,12 @@ const ALL: &[(&str, Nonsense)] = &[
         refused_for_want_of_room(full, |full| full.add_framework(&spec).map(drop))
     }),
     ("a role too many", |allocator, rng| {
-        let roles = allocator.role_count() as u32;
-        let full = full(allocator, |limits| limits.roles = roles);
+        let full = full_of_names(allocator, |limits| &mut limits.roles);
         let spec = nearly_right(allocator, rng);
         refused_for_want_of_room(full, |full| full.add_agent(&spec).map(drop))
     }),
     ("a kind too many", |allocator, rng| {
-        let kinds = allocator.kind_count() as u32;
-        let full = full(allocator, |limits| limits.kinds = kinds);
+        let full = full_of_names(allocator, |limits| &mut limits.kinds);
         let spec = nearly_right(allocator, rng);
         refused_for_want_of_room(full, |full| full.add_agent(&spec).map(drop))
     }),

@@ -7,6 +7,7 @@
 mod codes;
 mod decisions;
 mod examples;
+mod faces;
 mod floors;
 mod holders;
 mod msrv;
