@@ -117,7 +117,15 @@ fn full_of_names(allocator: &Allocator, limit: fn(&mut Limits) -> &mut u32) -> A
         *limit(&mut limits) = most;
         Allocator::restore(&snapshot, Some(&limits)).ok()
     };
-    (0..).find_map(tight).expect("room for what there is")
+    let (mut least, mut most) = (0, lean.role_count().max(lean.kind_count()) as u32);
+    while least < most {
+        let middle = (least + most) / 2;
+        match tight(middle) {
+            Some(_) => most = middle,
+            None => least = middle + 1,
+        }
+    }
+    tight(least).expect("room for what there is")
 }
 
 /// Refused by a table that is full, and nothing else changes it.
