@@ -242,8 +242,7 @@ impl OfferRows {
 
     /// Replaces the rows by those of an event. Allocates nothing where all was seen before.
     ///
-    /// An offer is refused, and has no row, if
-    /// [`resource::list_from_wire`](super::resource::list_from_wire) and its like refuse a part of it.
+    /// An offer is refused, and has no row, if [`resource::list_from_wire`] and its like refuse a part of it.
     pub fn fill(&mut self, offers: &OfferTable<'_>) {
         self.fill += 1;
         self.rows.clear();
