@@ -25,13 +25,17 @@ pub struct AllocatorHandle {
 
 impl AllocatorHandle {
     fn new(config: Config) -> apportion_core::error::Result<Self> {
-        Ok(AllocatorHandle {
-            allocator: Allocator::new(config)?,
+        Ok(AllocatorHandle::of(Allocator::new(config)?))
+    }
+
+    pub(crate) fn of(allocator: Allocator) -> Self {
+        AllocatorHandle {
+            allocator,
             columns: Columns::default(),
             rescinded: Columns::default(),
             inverse_columns: InverseColumns::default(),
             poisoned: AtomicBool::new(false),
-        })
+        }
     }
 
     #[cfg(test)]

@@ -258,11 +258,22 @@ pub(crate) unsafe fn config_from(config: *const AllocatorConfig) -> Outcome<Conf
                 config.min_allocatable.push(quantities.map_err(|r| r.in_row(row))?);
             }
         }
-        if !given.limits.is_null() {
-            config.limits = limits_from(AllocatorLimits::read(given.limits, default_limits())?);
-        }
+        config.limits = limits_at(given.limits)?.unwrap_or_default();
     }
     Ok(config)
+}
+
+/// The caller's limits; NULL is none.
+///
+/// # Safety
+/// `limits` is NULL or readable as its size says.
+pub(crate) unsafe fn limits_at(limits: *const AllocatorLimits) -> Outcome<Option<Limits>> {
+    if limits.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: the caller's promise.
+    let given = unsafe { AllocatorLimits::read(limits, default_limits()) }?;
+    Ok(Some(limits_from(given)))
 }
 
 fn limits_from(given: AllocatorLimits) -> Limits {

@@ -127,6 +127,11 @@ fn the_c_test_runs() {
 }
 
 #[test]
+fn snapshots_go_there_and_back_in_c() {
+    run_c("ffi/tests/c/snapshot.c");
+}
+
+#[test]
 fn why_is_answered_in_c() {
     run_c("ffi/tests/c/explain.c");
 }

@@ -176,6 +176,27 @@ static void operators_are_served()
     CHECK(allocator.share("s").value() == 0);
 }
 
+static void a_snapshot_goes_on()
+{
+    Allocator allocator = make();
+    CHECK(allocator.add_agents(AgentBatch().add("a", "cpus:1;mem:100")));
+    CHECK(allocator.add_frameworks(FrameworkBatch().add("f", {"r"})));
+    const std::vector<std::uint8_t> snapshot = allocator.snapshot().value();
+    Allocator restored = Allocator::restore(snapshot).value();
+    CHECK(allocator.cycle(0) && restored.cycle(0));
+    CHECK(restored.state_hash().value() == allocator.state_hash().value());
+    CHECK(restored.offers().value().offer(0) == allocator.offers().value().offer(0));
+    Allocator fork = restored.fork().value();
+    CHECK(fork.update_weight("r", 3));
+    CHECK(fork.state_hash().value() != restored.state_hash().value());
+    const auto refused = Allocator::restore({snapshot.data(), snapshot.size() / 2});
+    CHECK(refused.error().code() == APPORTION_ERROR_TRUNCATED);
+    apportion_limits limits;
+    CHECK(apportion_limits_init(&limits, nullptr) == APPORTION_OK);
+    limits.frameworks = 0;
+    CHECK(Allocator::restore(snapshot, limits).error().code() == APPORTION_ERROR_LIMIT_REACHED);
+}
+
 int main()
 {
     a_day_of_an_allocator();
@@ -185,5 +206,6 @@ int main()
     why_is_answered();
     metrics_are_texts();
     operators_are_served();
+    a_snapshot_goes_on();
     std::puts("all is well");
 }
