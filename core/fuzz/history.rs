@@ -74,13 +74,19 @@ impl<'a> History<'a> {
         } else {
             Limits::default()
         };
+        // Settings beyond Mesos are none of its own.
+        let own = !bit(0);
         let config = Config {
             seed: u64::from(*setup),
-            compatibility: if bit(0) { Compatibility::Mesos } else { Compatibility::Off },
+            compatibility: if own { Compatibility::Off } else { Compatibility::Mesos },
             agent_order: if bit(1) { AgentOrder::ByAddition } else { AgentOrder::Shuffled },
             region: bit(3).then(|| "here".to_owned()),
             min_allocatable: if bit(4) { Vec::new() } else { Config::default().min_allocatable },
             exclude_from_shares: if bit(5) { vec!["gpus".into()] } else { Vec::new() },
+            offer_timeout_ns: (own && bit(6)).then_some(2_000_000_000),
+            event_driven: own && bit(6),
+            honour_requests: own && bit(7),
+            decline_backoff_cycles: (own && bit(7)).then_some(3),
             limits,
             ..Config::default()
         };
@@ -363,6 +369,10 @@ impl<'a> History<'a> {
 
     fn of_operator(&mut self, number: u8) -> Result<()> {
         match (number, self.byte() % 4) {
+            (26, 0) => {
+                let (framework, request) = (self.framework(), self.quota().guarantees);
+                self.allocator.request_resources(framework, &[request])
+            }
             (26, _) => {
                 let (role, quota) = (self.role(), self.quota());
                 self.allocator.update_quota(&role, &quota)

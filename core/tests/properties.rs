@@ -6,8 +6,7 @@ mod hostile;
 mod oracle;
 mod restarts;
 
-use apportion_core::error::Result;
-use apportion_core::scenario::{self, Apportion, Config, Subject, Subjects};
+use apportion_core::scenario;
 use hostile::Hostile;
 use oracle::Oracles;
 use oracle::history::{self, Features};
@@ -20,29 +19,23 @@ fn histories() -> u64 {
     asked.map_or(500, |number| number.parse().expect("APPORTION_HISTORIES is a number"))
 }
 
-/// This crate's allocator in its default setting, left in peace.
-struct DefaultSetting;
-
-impl Subjects for DefaultSetting {
-    fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>> {
-        Apportion.allocator(&Config { compat: false, ..config.clone() })
-    }
+fn play(seed: u64, features: Features) {
+    let case = history::case(seed, LENGTH, features, &mut Oracles);
+    let outcome = scenario::run(&case, &mut Hostile);
+    assert!(outcome.mismatch.is_none(), "{outcome}\n\n{case}");
 }
 
 #[test]
-fn nonsense_between_the_inputs_changes_nothing_under_the_decisions_of_the_oracle() {
+fn nonsense_between_the_inputs_changes_nothing() {
     for seed in 50_000..50_000 + histories() {
-        let case = history::case(seed, LENGTH, Features::ALL, &mut Oracles);
-        let outcome = scenario::run(&case, &mut Hostile { default_setting: false });
-        assert!(outcome.mismatch.is_none(), "{outcome}\n\n{case}");
+        play(seed, Features::ALL);
     }
 }
 
+/// The same by the default rules, settings beyond Mesos included.
 #[test]
 fn nonsense_between_the_inputs_changes_nothing_in_the_default_setting() {
     for seed in 60_000..60_000 + histories() {
-        let case = history::case(seed, LENGTH, Features::ALL, &mut DefaultSetting);
-        let outcome = scenario::run(&case, &mut Hostile { default_setting: true });
-        assert!(outcome.mismatch.is_none(), "{outcome}\n\n{case}");
+        play(seed, Features::OWN);
     }
 }

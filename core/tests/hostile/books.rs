@@ -1,6 +1,6 @@
 //! The books as the journal tells them: what agents have and what is held of them, in the algebra of resources.
 
-use apportion_core::allocator::{Allocator, Input, JournalEntry, NamedHolding};
+use apportion_core::allocator::{Allocator, Input, JournalEntry, NamedHolding, NamedOffer};
 use apportion_core::resource::{Conversion, Resources};
 use std::collections::BTreeMap;
 
@@ -97,6 +97,10 @@ impl Books {
                 }
             }
             _ => {}
+        }
+        // Offers that ended are free before anything is offered in the same call.
+        for NamedOffer { holding, resources } in &entry.rescinded {
+            self.agents.entry(holding.agent.clone()).or_default().take(holding, resources);
         }
         self.grant(entry);
     }

@@ -13,16 +13,11 @@ use books::Books;
 use std::borrow::{Borrow, BorrowMut};
 
 /// Makes such allocators.
-pub struct Hostile {
-    /// Play the default setting, whatever the case says.
-    pub default_setting: bool,
-}
+pub struct Hostile;
 
 impl Subjects for Hostile {
     fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>> {
-        let mut config = config.clone();
-        config.compat &= !self.default_setting;
-        let mut allocator = Allocator::new((&config).try_into()?)?;
+        let mut allocator = Allocator::new(config.try_into()?)?;
         allocator.start_journal();
         let rng = Rng::new(!config.seed);
         Ok(Box::new(AllocatorSubject::new(Harassed { allocator, rng, books: Books::default() })))
