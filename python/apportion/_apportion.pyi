@@ -303,6 +303,38 @@ class Allocator:
         """What the cluster has, by scalar name."""
     def held(self) -> dict[str, float]:
         """What is offered or allocated in the cluster, by scalar name."""
+    def snapshot(self) -> bytes:
+        """The whole state as bytes: what `restore` makes of them decides as this one would have.
+
+        The journal is not part of it.
+        """
+    @staticmethod
+    def restore(
+        snapshot: ReadableBuffer,
+        *,
+        limits: Mapping[str, int] | None = None,
+    ) -> Allocator:
+        """The allocator of a snapshot: going on from there equals never having stopped.
+
+        Nothing in the bytes is believed. `limits` are its limits from now on; without, those that
+        it was saved with.
+
+        Raises:
+            InvalidError: with the byte that is wrong.
+            TruncatedError: where the bytes end too early.
+            LimitError: for what passes a limit.
+        """
+    def fork(self) -> Allocator:
+        """A copy to try things on: it shares nothing with this one, and keeps no journal."""
+    def __copy__(self) -> Allocator:
+        """As `fork`."""
+    def __deepcopy__(self, memo: object) -> Allocator:
+        """As `fork`."""
+    def state_hash(self) -> int:
+        """A hash of everything that decisions depend on. Refused inputs do not change it.
+
+        Another version of this package may hash differently.
+        """
     def cycles_run(self) -> int:
         """How many cycles ran."""
     def agent(self, name: str) -> int:

@@ -27,6 +27,7 @@ mod scenario;
 mod settings;
 mod shared;
 mod simulate;
+mod snapshot;
 mod task;
 
 #[pyo3::pymodule]

@@ -8,11 +8,12 @@ use crate::allocator::bag::{Bag, Span};
 use crate::allocator::frameworks::Owner;
 use crate::allocator::ledger::Entry;
 use crate::allocator::names::RoleSym;
+use crate::bitset::BitSet;
 use crate::error::Result;
 
 /// Charges all that agents have and hold. `at` is where the snapshot speaks of it.
 pub(super) fn charge(at: usize, allocator: &mut Allocator) -> Result<()> {
-    let mut charged = 0;
+    let mut charged = BitSet::new();
     for agent in 0..allocator.agents.capacity() {
         let Some(state) = allocator.agents.at_mut(agent) else { continue };
         let offers = core::mem::take(&mut state.offers);
@@ -32,9 +33,8 @@ pub(super) fn charge(at: usize, allocator: &mut Allocator) -> Result<()> {
         for held in held {
             hold(at, allocator, agent, &held)?;
         }
-        charged += offers.len();
         for offer in offers {
-            hold_offer(at, allocator, agent, offer)?;
+            hold_offer(at, allocator, agent, offer, &mut charged)?;
         }
 
         let Some(state) = allocator.agents.at_mut(agent) else { continue };
@@ -50,8 +50,7 @@ pub(super) fn charge(at: usize, allocator: &mut Allocator) -> Result<()> {
             && state.spans.iter().all(|entry| !entry.total.is_empty() || !entry.out.is_empty());
         Reader::check(at, something, "nothing of a kind")?;
     }
-    // Each charged offer is another one: those charged once count no more.
-    Reader::check(at, charged == allocator.offers.len(), "an offer of no agent")
+    Reader::check(at, charged.count() == allocator.offers.len(), "an offer of no agent")
 }
 
 fn hold(at: usize, allocator: &mut Allocator, agent: u32, held: &Held) -> Result<()> {
@@ -72,7 +71,14 @@ fn hold(at: usize, allocator: &mut Allocator, agent: u32, held: &Held) -> Result
     Ok(())
 }
 
-fn hold_offer(at: usize, allocator: &mut Allocator, agent: u32, offer: u32) -> Result<()> {
+/// Charges an offer that is not among those charged already.
+fn hold_offer(
+    at: usize,
+    allocator: &mut Allocator,
+    agent: u32,
+    offer: u32,
+    charged: &mut BitSet,
+) -> Result<()> {
     let record = allocator.offers.records.get(offer as usize);
     let record = record.filter(|record| record.live && record.agent == agent);
     let Some((framework, Some(role), cycle)) =
@@ -81,10 +87,9 @@ fn hold_offer(at: usize, allocator: &mut Allocator, agent: u32, offer: u32) -> R
         return Err(Reader::refuse(at, "an offer that is not there"));
     };
     Reader::check(at, cycle <= allocator.cycles, "an offer of a cycle to come")?;
-    let state = allocator.agents.at_mut(agent);
-    let Some(state) = state.filter(|state| !state.offers.contains(&offer)) else {
-        return Err(Reader::refuse(at, "an offer is there twice"));
-    };
+    Reader::check(at, !charged.contains(offer), "an offer is there twice")?;
+    charged.insert(offer);
+    let Some(state) = allocator.agents.at_mut(agent) else { return Ok(()) };
     state.offers.push(offer);
     let bag = allocator.offers.at(offer).bag.clone();
     give(at, allocator, agent, framework, role, &bag)?;
