@@ -6,7 +6,7 @@ use super::bag::Bag;
 use super::frameworks::Owner;
 use super::journal::Input;
 use super::ledger::Entry;
-use super::names::RoleSym;
+use super::names::{KindSym, RoleSym};
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used, validate_id};
 use crate::error::{Entity, Error, Result};
 use crate::id::AgentId;
@@ -143,7 +143,7 @@ impl Allocator {
             let rest = total - self.catalog.sum_of(old, scalar as u32);
             self.check_quantity(rest.saturating_add(self.catalog.sum_of(new, scalar as u32)))?;
         }
-        self.check_amounts(new)
+        new.scalars().iter().try_for_each(|&(kind, amount)| self.check_amount(kind, amount))
     }
 
     /// Refuses holdings with which more would be held than the limit allows.
@@ -163,19 +163,18 @@ impl Allocator {
     ) -> Result<()> {
         let mut out = Bag::default();
         more.for_each(|bag| out.add(bag));
-        if let Some(state) = agent.and_then(|agent| self.agents.at(agent)) {
-            state.scalars.iter().for_each(|entry| out.add_scalar(entry.kind, entry.out));
-        }
-        self.check_amounts(&out)
+        let state = agent.and_then(|agent| self.agents.at(agent));
+        out.scalars().iter().try_for_each(|&(kind, amount)| {
+            let amount = amount.saturating_add(state.map_or(0, |state| state.out_of(kind)));
+            self.check_amount(kind, amount)
+        })
     }
 
     /// Refuses amounts beyond the limit; of what can only be taken whole, more copies than have numbers.
-    fn check_amounts(&self, bag: &Bag) -> Result<()> {
-        bag.scalars().iter().try_for_each(|&(kind, amount)| {
-            let kind = self.catalog.kind(kind);
-            let too_many = kind.whole.is_some() && amount > i64::from(u32::MAX);
-            self.check_quantity(if too_many { i64::MAX } else { kind.thousandths(amount) })
-        })
+    fn check_amount(&self, kind: KindSym, amount: i64) -> Result<()> {
+        let kind = self.catalog.kind(kind);
+        let too_many = kind.whole.is_some() && amount > i64::from(u32::MAX);
+        self.check_quantity(if too_many { i64::MAX } else { kind.thousandths(amount) })
     }
 
     fn check_quantity(&self, thousandths: i64) -> Result<()> {
@@ -200,20 +199,17 @@ impl Allocator {
         self.count_total(agent, total, 1);
     }
 
-    /// Counts an agent's total in the books of the cluster, or takes it back (`sign` 1 or -1).
+    /// Counts an agent's total, or a part of it, in the books of the cluster, or takes it back (`sign` 1 or -1).
     pub(super) fn count_total(&mut self, agent: u32, total: &Bag, sign: i64) {
         let Allocator { agents, catalog, totals, roles, .. } = self;
-        let gpus = catalog.scalar_named("gpus");
-        let mut has_gpus = false;
         for &(kind, amount) in total.scalars() {
             let kind = catalog.kind(kind);
             let Some(scalar) = kind.scalar else { continue };
             totals.change(scalar as usize, sign * kind.thousandths(amount));
-            has_gpus |= gpus == Some(scalar);
         }
         roles.count_reservations(catalog, total, sign);
         if let Some(state) = agents.at_mut(agent) {
-            state.has_gpus = has_gpus;
+            state.describe(catalog);
         }
     }
 

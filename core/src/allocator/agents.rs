@@ -153,6 +153,53 @@ impl AgentState {
         self.forget_empty();
     }
 
+    /// Works out what is asked of the whole total, after any change to it.
+    pub(crate) fn describe(&mut self, catalog: &Catalog) {
+        let gpus = catalog.scalar_named("gpus");
+        self.has_gpus = gpus.is_some()
+            && self
+                .scalars
+                .iter()
+                .any(|entry| entry.total > 0 && catalog.kind(entry.kind).scalar == gpus);
+    }
+
+    /// Replaces a part of the total: `old` is all it has of its kinds and of those of `new`. What is out stays out.
+    pub(crate) fn replace_total_of(&mut self, old: &Bag, new: &Bag) {
+        for &(kind, _) in old.scalars() {
+            self.scalar_mut(kind).total = 0;
+        }
+        for &(kind, amount) in new.scalars() {
+            self.scalar_mut(kind).total = amount;
+        }
+        for (kind, span) in old.spans() {
+            let entry = self.span_mut(*kind, span);
+            entry.total.clear();
+            entry.free.clear();
+        }
+        for (kind, span) in new.spans() {
+            let entry = self.span_mut(*kind, span);
+            entry.total.assign(span);
+            entry.free.assign(span);
+            entry.free.subtract(&entry.out);
+        }
+        self.forget_empty();
+    }
+
+    /// Adds all that the total has of a kind to a bag that has nothing of it.
+    pub(crate) fn add_total_of(&self, kind: KindSym, bag: &mut Bag) {
+        if let Some(entry) = self.scalars.iter().find(|entry| entry.kind == kind) {
+            bag.add_scalar(kind, entry.total);
+        }
+        if let Some(entry) = self.spans.iter().find(|entry| entry.kind == kind) {
+            bag.add_span(kind, &entry.total);
+        }
+    }
+
+    /// How much of a scalar kind is out.
+    pub(crate) fn out_of(&self, kind: KindSym) -> i64 {
+        self.scalars.iter().find(|entry| entry.kind == kind).map_or(0, |entry| entry.out)
+    }
+
     fn forget_empty(&mut self) {
         self.scalars.retain(|entry| entry.total != 0 || entry.out != 0);
         self.spans.retain(|entry| !entry.total.is_empty() || !entry.out.is_empty());
@@ -161,11 +208,11 @@ impl AgentState {
     /// The total as a bag.
     pub(crate) fn total(&self) -> Bag {
         let mut bag = Bag::default();
-        for entry in &self.scalars {
-            bag.add_scalar(entry.kind, entry.total);
+        for entry in self.scalars.iter().filter(|entry| entry.total != 0) {
+            bag.push_scalar(entry.kind, entry.total);
         }
-        for entry in &self.spans {
-            bag.add_span(entry.kind, &entry.total);
+        for entry in self.spans.iter().filter(|entry| !entry.total.is_empty()) {
+            bag.push_span(entry.kind, &entry.total);
         }
         bag
     }

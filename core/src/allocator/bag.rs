@@ -86,6 +86,12 @@ impl Bag {
         &self.spans
     }
 
+    /// All kinds, scalars first.
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = KindSym> + '_ {
+        let spans = self.spans.iter().map(|entry| entry.0);
+        self.scalars.iter().map(|entry| entry.0).chain(spans)
+    }
+
     pub(crate) fn clear(&mut self) {
         self.scalars.clear();
         self.spans.clear();

@@ -54,6 +54,7 @@ mod maintenance;
 pub mod metrics;
 mod names;
 mod offers;
+mod operations;
 mod policy_inputs;
 mod portion;
 mod queries;

@@ -12,7 +12,7 @@ use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId, OfferId};
 use crate::limits::Limit;
 use crate::offer::Filters;
-use crate::resource::{Conversion, Resources};
+use crate::resource::Resources;
 use crate::timer::Instant;
 
 /// Whose resources, under which role, on which agent.
@@ -134,7 +134,7 @@ impl Allocator {
         Ok(())
     }
 
-    fn check_holding(&self, holding: Holding<'_>) -> Result<(u32, RoleSym, u32)> {
+    pub(super) fn check_holding(&self, holding: Holding<'_>) -> Result<(u32, RoleSym, u32)> {
         self.check_framework(holding.framework)?;
         self.check_agent(holding.agent)?;
         let role = self.check_role(holding.role)?;
@@ -235,85 +235,6 @@ impl Allocator {
             self.drop_filters((framework, role, agent));
         }
         self.inverse_filters.remove_agent(agent);
-    }
-
-    /// Replaces held resources by what operations make of them, in the framework's holding and in the agent's total.
-    ///
-    /// Does not count as an allocation, and asks for no cycle.
-    ///
-    /// # Errors
-    /// [`Error::NotHeld`] when what is consumed is not held, or no longer part of the agent's total; [`Error::Invalid`]
-    /// when a conversion neither keeps scalar quantities nor just removes; as [`Allocator::recover_resources`] otherwise.
-    pub fn update_allocation(
-        &mut self,
-        holding: Holding<'_>,
-        conversions: &[Conversion],
-    ) -> Result<()> {
-        self.catalog.begin_input();
-        let (framework, role, agent) = self.check_holding(holding)?;
-        let mut consumed_all = Bag::default();
-        let mut held = Bag::default();
-        let mut total = self.check_agent(holding.agent)?.total();
-        let old_total = total.clone();
-        for (at, Conversion { consumed, converted }) in conversions.iter().enumerate() {
-            use crate::resource::Quantities;
-            if !converted.is_empty()
-                && !consumed.is_empty()
-                && Quantities::of_scalars(consumed) != Quantities::of_scalars(converted)
-            {
-                return Err(Error::invalid(
-                    Entity::Resource,
-                    "a conversion changes quantities",
-                    at,
-                ));
-            }
-            let consumed = self.intern_bag(consumed)?;
-            let converted = self.intern_bag(converted)?;
-            // What an earlier conversion made is consumed first.
-            let mut outside = consumed.clone();
-            outside.subtract(&held);
-            held.subtract(&consumed);
-            consumed_all.add(&outside);
-            held.add(&converted);
-            if !consumed.is_empty() {
-                if !total.covers(&consumed) {
-                    return Err(Error::NotHeld { entity: Entity::Agent });
-                }
-                total.subtract(&consumed);
-                total.add(&converted);
-            }
-        }
-        self.check_held(core::iter::once(&held))?;
-        self.check_out(Some(agent), core::iter::once(&held))?;
-        let at = self.gather(agent, framework, role, &consumed_all)?;
-        self.note(|allocator| Input::UpdateAllocation {
-            holding: allocator.named(framework, role, agent),
-            conversions: conversions.to_vec(),
-        });
-        self.note_used(framework, role);
-        self.candidates.unsettle(agent);
-        if let Some(state) = self.agents.at_mut(agent) {
-            state.take_back(&consumed_all);
-            state.held[at].bag.subtract(&consumed_all);
-        }
-        self.post_to_framework(framework, role, agent, &consumed_all, Entry::Release);
-        if !(total.covers(&old_total) && old_total.covers(&total)) {
-            self.replace_total(agent, &total);
-        }
-        if let Some(state) = self.agents.at_mut(agent) {
-            state.give(&held);
-            let holding = &mut state.held[at];
-            holding.bag.add(&held);
-            let gone = holding.allocated.restrict_to(&holding.bag);
-            self.roles.count_allocated(&self.catalog, role, &gone, -1);
-        }
-        self.post_to_framework(framework, role, agent, &held, Entry::Exchange);
-        self.forget_if_empty(agent, at);
-        if !self.compat() {
-            // Mesos looks whether a role that was left is done with when something is returned under it.
-            self.untrack_if_idle(framework, role);
-        }
-        Ok(())
     }
 
     /// Counts a part of what a framework holds as backing tasks or pending operations.

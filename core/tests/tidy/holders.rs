@@ -40,6 +40,9 @@ const HOLDERS: &[(&str, &str)] = &[
     ("SpanEntry.kind", WALKED),
     ("Subscription.role", TRANSIENT),
     ("Tally.taken", TRANSIENT),
+    ("TotalPart.kinds", "named by the input at hand"),
+    ("TotalPart.new", "of these kinds"),
+    ("TotalPart.old", "of these kinds"),
 ];
 
 /// The names in a type.
