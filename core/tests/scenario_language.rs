@@ -1,6 +1,8 @@
 //! The scenario language: what is read, what is refused and where, and that events are written so that they read back.
 #![allow(clippy::unwrap_used, reason = "a failed test is what it is for")]
 
+mod scenario_text;
+
 use apportion_core::scenario::{self, Body, Case, Event, Expectation, SorterKind, Tag};
 
 fn one(text: &str) -> Case {
@@ -53,6 +55,35 @@ fn read_back(case: &Case) -> usize {
         }
         _ => panic!("{text}"),
     }
+}
+
+/// Whatever the language allows is read, and reads back from what is written of it; playing it breaks nothing.
+#[test]
+fn random_text_reads_back() {
+    let mut lines = 0;
+    for seed in 0..3_000 {
+        let text = scenario_text::Text::new(seed).file();
+        let cases = scenario::parse(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        assert!(!cases.is_empty(), "{text}");
+        for case in &cases {
+            lines += read_back(case);
+            if seed % 10 == 0 {
+                let _ = scenario::run(case, &mut scenario::Apportion);
+            }
+        }
+    }
+    assert!(lines > 10_000, "{lines} lines");
+}
+
+#[test]
+fn used_several_times_adds_up_and_plus_is_a_word() {
+    let twice = event("agent a cpus:3 used=f:r:cpus:1 used=f:r:cpus:1,g:r:cpus:1");
+    assert_eq!(twice.to_string(), "agent a cpus:3 used=f:r:cpus:1,f:r:cpus:1,g:r:cpus:1");
+    let case = one("tick => f+1/c++/a+{cpus:1} + inverse f+1: a+, b\n");
+    let Body::Allocator { steps, .. } = case.body else { panic!() };
+    let Expectation::Offers { offers, inverse, .. } = &steps[0].expectation else { panic!() };
+    assert_eq!((offers.len(), inverse.len()), (1, 2));
+    assert_eq!((offers[0].holder.role.as_str(), inverse[1].agent.as_str()), ("c++", "b"));
 }
 
 #[test]

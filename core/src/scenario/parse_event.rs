@@ -42,13 +42,12 @@ pub(super) fn event(line: Word<'_>) -> Parsed<Event> {
         "change" => change(&mut words)?,
         "provider" => {
             let (agent, total) = (agent(&mut words)?, bag(words.want("resources")?)?);
-            let used = match words.next() {
-                None => Vec::new(),
-                Some(word) => {
-                    used(word.strip("used=").ok_or_else(|| word.error("expected used="))?)?
-                }
-            };
-            Event::AddResourceProvider { agent, total, used }
+            let mut holdings = Vec::new();
+            for word in words.by_ref() {
+                let list = word.strip("used=").ok_or_else(|| word.error("expected used="))?;
+                holdings.extend(used(list)?);
+            }
+            Event::AddResourceProvider { agent, total, used: holdings }
         }
         "on" => Event::ActivateAgent { agent: agent(&mut words)? },
         "off" => Event::DeactivateAgent { agent: agent(&mut words)? },
@@ -170,9 +169,10 @@ pub(super) fn expectation(event: &Event, text: Option<Word<'_>>) -> Parsed<Expec
         return Ok(Expectation::NOTHING);
     }
     let (mut offers, mut inverse, mut rescinded) = (Vec::new(), Vec::new(), Vec::new());
-    for part in text.split('+') {
-        let part = part.trimmed();
-        if let Some(rest) = part.strip("inverse ") {
+    for part in summands(text) {
+        let inverse_offer = part.strip("inverse");
+        if let Some(rest) = inverse_offer.filter(|rest| rest.text.starts_with(char::is_whitespace))
+        {
             let (framework, agents) =
                 rest.split_once(':').ok_or_else(|| rest.error("expected F: agents"))?;
             let framework = framework.trimmed().name()?;
@@ -191,6 +191,21 @@ pub(super) fn expectation(event: &Event, text: Option<Word<'_>>) -> Parsed<Expec
     Ok(Expectation::Offers { offers, inverse, rescinded })
 }
 
+/// The parts of a line that stand between ` + `; one without spaces around it belongs to a name.
+fn summands(text: Word<'_>) -> Vec<Word<'_>> {
+    let (mut parts, mut from, mut end) = (Vec::new(), 0, 0);
+    for word in text.words() {
+        let at = word.start_within(text);
+        if word.text == "+" {
+            parts.push(text.part(from, at).trimmed());
+            from = at + 1;
+        }
+        end = at + word.text.len();
+    }
+    parts.push(text.part(from, end.max(from)).trimmed());
+    parts
+}
+
 /// Resources, or `none`.
 pub(super) fn bag(word: Word<'_>) -> Parsed<Resources> {
     if word.text == "none" {
@@ -201,8 +216,8 @@ pub(super) fn bag(word: Word<'_>) -> Parsed<Resources> {
 
 /// Names joined by commas.
 pub(super) fn names(word: Word<'_>) -> Parsed<Vec<String>> {
-    let parts = word.split(',').into_iter().filter(|part| !part.text.is_empty());
-    parts.map(Word::name).collect()
+    let parts = word.split(',').into_iter().map(Word::trimmed);
+    parts.filter(|part| !part.text.is_empty()).map(Word::name).collect()
 }
 
 /// Alternatives joined by `|`; nothing at all is none.

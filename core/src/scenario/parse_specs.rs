@@ -89,7 +89,7 @@ pub(super) fn add_agent(words: &mut Words<'_>) -> Parsed<Event> {
         if let Some(list) = word.strip("caps=") {
             spec.capabilities = agent_caps(list)?;
         } else if let Some(list) = word.strip("used=") {
-            spec.used = used(list)?;
+            spec.used.extend(used(list)?);
         } else if let Some(parts) = word.strip("unavail:") {
             spec.unavailability = Some(window(parts.split(',').into_iter())?);
         } else if word.text == "unavail" {
@@ -199,7 +199,7 @@ pub(super) fn add_framework(words: &mut Words<'_>) -> Parsed<Event> {
         if word.text == "inactive" {
             active = false;
         } else if let Some(list) = word.strip("used=") {
-            holdings = used(list)?;
+            holdings.extend(used(list)?);
         } else if !subscription.take(word)? {
             return Err(word.error("unknown word about a framework"));
         }

@@ -56,6 +56,7 @@ pub struct Player<'a> {
     subject: Box<dyn Subject + 'a>,
     interval_ns: u64,
     settle: bool,
+    compat: bool,
     now: Instant,
     holdings: Holdings,
     refusal: Option<Error>,
@@ -68,6 +69,7 @@ impl<'a> Player<'a> {
             subject,
             interval_ns: config.interval_ns,
             settle: config.settle,
+            compat: config.compat,
             now: 0,
             holdings: Holdings::default(),
             refusal: None,
@@ -182,7 +184,15 @@ impl<'a> Player<'a> {
             Event::Revive { framework, roles } => subject.revive(framework, roles),
             Event::Request { framework, requests } => subject.request(framework, requests),
             Event::Return { holder, resources, filters, allocated } => {
-                subject.recover_resources(holder, resources, *filters, *allocated, now)
+                let unknown = |error: &Error| {
+                    let entities = [Entity::Framework, Entity::Agent];
+                    entities.iter().any(|entity| *error == Error::NotFound { entity: *entity })
+                };
+                match subject.recover_resources(holder, resources, *filters, *allocated, now) {
+                    // Mesos has returned it all when framework or agent went.
+                    Err(error) if self.compat && unknown(&error) => Ok(()),
+                    done => done,
+                }
             }
             Event::ReturnAll { filters } => self.holdings.out().try_for_each(|(holder, held)| {
                 subject.recover_resources(holder, held, *filters, false, now)

@@ -84,6 +84,11 @@ impl<'a> Word<'a> {
         Some(self.part(self.text.len() - rest.len(), self.text.len()))
     }
 
+    /// The byte at which this word stands in `whole`, which it is a part of.
+    pub(super) const fn start_within(self, whole: Word<'_>) -> usize {
+        self.at - whole.at
+    }
+
     pub(super) fn trimmed(self) -> Word<'a> {
         let from = self.text.len() - self.text.trim_start().len();
         self.part(from, from + self.text.trim().len())
