@@ -34,6 +34,15 @@
 // Decisions are those of Mesos 1.11.0, its defects included.
 #define APPORTION_COMPATIBILITY_MESOS 1
 
+// Roles and frameworks are ordered by weighted dominant shares.
+#define APPORTION_SORTER_DRF 0
+
+// They are ordered by lot, drawn from the seed, by weight.
+#define APPORTION_SORTER_RANDOM 1
+
+// Roles are ordered by hierarchical DRF. Needs APPORTION_COMPATIBILITY_OFF.
+#define APPORTION_SORTER_HDRF 2
+
 // Done.
 #define APPORTION_OK 0
 
@@ -414,8 +423,8 @@ typedef struct apportion_config {
     uint32_t event_driven;
     // 1: `apportion_allocator_request_resources` counts. 0: it is ignored.
     uint32_t honour_requests;
-    // Must be 0.
-    uint32_t reserved_too;
+    // What the order of roles and frameworks goes by: one of APPORTION_SORTER_*.
+    int32_t sorter;
 } apportion_config;
 
 // What would come of a framework's turn on an agent.

@@ -6,6 +6,7 @@ use crate::strings::{Out, Text, column, optional_column};
 use crate::versioned::Versioned;
 use apportion_core::allocator::{AgentOrder, Compatibility, Config};
 use apportion_core::error::{Entity, Error};
+use apportion_core::fairness::SorterKind;
 use apportion_core::limits::Limits;
 use apportion_core::resource::Quantities;
 
@@ -18,6 +19,13 @@ pub const APPORTION_AGENT_ORDER_BY_ADDITION: i32 = 1;
 pub const APPORTION_COMPATIBILITY_OFF: i32 = 0;
 /// Decisions are those of Mesos 1.11.0, its defects included.
 pub const APPORTION_COMPATIBILITY_MESOS: i32 = 1;
+
+/// Roles and frameworks are ordered by weighted dominant shares.
+pub const APPORTION_SORTER_DRF: i32 = 0;
+/// They are ordered by lot, drawn from the seed, by weight.
+pub const APPORTION_SORTER_RANDOM: i32 = 1;
+/// Roles are ordered by hierarchical DRF. Needs APPORTION_COMPATIBILITY_OFF.
+pub const APPORTION_SORTER_HDRF: i32 = 2;
 
 /// How large anything may grow. Set by `apportion_limits_init`, then changed where wanted.
 #[repr(C)]
@@ -102,8 +110,8 @@ pub struct AllocatorConfig {
     pub event_driven: u32,
     /// 1: `apportion_allocator_request_resources` counts. 0: it is ignored.
     pub honour_requests: u32,
-    /// Must be 0.
-    pub reserved_too: u32,
+    /// What the order of roles and frameworks goes by: one of APPORTION_SORTER_*.
+    pub sorter: i32,
 }
 
 // SAFETY: `repr(C)`, the size first; integers alone.
@@ -167,7 +175,7 @@ fn default_config() -> AllocatorConfig {
         decline_backoff_cycles: 0,
         event_driven: 0,
         honour_requests: 0,
-        reserved_too: 0,
+        sorter: APPORTION_SORTER_DRF,
     }
 }
 
@@ -221,6 +229,12 @@ pub(crate) unsafe fn config_from(config: *const AllocatorConfig) -> Outcome<Conf
         APPORTION_COMPATIBILITY_MESOS => Compatibility::Mesos,
         _ => return Err(invalid("unknown compatibility").into()),
     };
+    config.sorter = match given.sorter {
+        APPORTION_SORTER_DRF => SorterKind::Drf,
+        APPORTION_SORTER_RANDOM => SorterKind::Random,
+        APPORTION_SORTER_HDRF => SorterKind::HDrf,
+        _ => return Err(invalid("unknown sorter").into()),
+    };
     let flag = |value, refusal| match value {
         0 => Ok(false),
         1 => Ok(true),
@@ -234,7 +248,7 @@ pub(crate) unsafe fn config_from(config: *const AllocatorConfig) -> Outcome<Conf
     config.usage_half_life_ns = (given.usage_half_life_ns > 0).then_some(given.usage_half_life_ns);
     config.decline_backoff_cycles =
         (given.decline_backoff_cycles > 0).then_some(given.decline_backoff_cycles);
-    if given.reserved != 0 || given.reserved_too != 0 {
+    if given.reserved != 0 {
         return Err(invalid("a reserved field is not 0").into());
     }
     if !given.region.ptr.is_null() {

@@ -248,7 +248,7 @@ fn numbers_that_stand_for_nothing_are_refused() {
     assert!(invalid(&AllocatorConfig { event_driven: 2, ..config }).contains("event_driven"));
     assert!(invalid(&AllocatorConfig { honour_requests: 2, ..config }).contains("requests"));
     assert!(invalid(&AllocatorConfig { reserved: 1, ..config }).contains("reserved"));
-    assert!(invalid(&AllocatorConfig { reserved_too: 1, ..config }).contains("reserved"));
+    assert!(invalid(&AllocatorConfig { sorter: 3, ..config }).contains("sorter"));
     let both = AllocatorConfig { event_driven: 1, compatibility: 1, ..config };
     assert!(invalid(&both).contains("beyond Mesos"));
     assert!(invalid(&AllocatorConfig { interval_ns: 0, ..config }).contains("interval"));

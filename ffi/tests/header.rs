@@ -97,8 +97,15 @@ fn the_numbers_are_the_pinned_ones() {
         numbers.extend(pinned(HERE, kind));
         assert_eq!(constants(&format!("{}_", kind.to_uppercase())), numbers, "{kind}");
     }
-    for kind in ["capability", "agent_order", "compatibility", "value", "metrics", "inverse_offer"]
-    {
+    for kind in [
+        "capability",
+        "agent_order",
+        "compatibility",
+        "sorter",
+        "value",
+        "metrics",
+        "inverse_offer",
+    ] {
         let prefix = format!("{}_", kind.to_uppercase());
         assert_eq!(constants(&prefix), pinned(HERE, kind), "{kind}");
     }

@@ -61,6 +61,7 @@ _Doubles: TypeAlias = Sequence[float] | ReadableBuffer
 _Integers: TypeAlias = Sequence[int] | ReadableBuffer
 _Order: TypeAlias = Literal["shuffled", "by_addition"]
 _Compatibility: TypeAlias = Literal["off", "mesos"]
+_Sorter: TypeAlias = Literal["drf", "random", "hdrf"]
 
 @final
 class Resource:
@@ -170,6 +171,7 @@ class Allocator:
         seed: int = 0,
         agent_order: _Order = "shuffled",
         compatibility: _Compatibility = "off",
+        sorter: _Sorter = "drf",
         exclude_from_shares: Sequence[str] = ...,
         min_allocatable: Sequence[_Quantities] | None = None,
         filter_gpu_resources: bool = True,
@@ -1143,6 +1145,7 @@ class SchedulerEndpoint:
         seed: int = 0,
         agent_order: _Order = "shuffled",
         compatibility: _Compatibility = "off",
+        sorter: _Sorter = "drf",
         exclude_from_shares: Sequence[str] = ...,
         min_allocatable: Sequence[_Quantities] | None = None,
         filter_gpu_resources: bool = True,

@@ -4,6 +4,7 @@ use crate::errors::invalid;
 use crate::resources::QuantitiesLike;
 use apportion_core::allocator::{AgentOrder, Compatibility, Config};
 use apportion_core::error::Entity;
+use apportion_core::fairness::SorterKind;
 use apportion_core::framework::FrameworkCapabilities;
 use apportion_core::limits::Limits;
 use pyo3::prelude::*;
@@ -15,6 +16,7 @@ pub(crate) struct AllocatorSettings {
     pub(crate) seed: u64,
     pub(crate) agent_order: String,
     pub(crate) compatibility: String,
+    pub(crate) sorter: String,
     pub(crate) exclude_from_shares: Vec<String>,
     pub(crate) min_allocatable: Option<Vec<QuantitiesLike>>,
     pub(crate) filter_gpu_resources: bool,
@@ -42,11 +44,14 @@ impl AllocatorSettings {
             "mesos" => Compatibility::Mesos,
             other => return Err(setting("compatibility", other, "off or mesos")),
         };
+        let sorter = SorterKind::from_name(&self.sorter)
+            .ok_or_else(|| setting("sorter", &self.sorter, "drf, random or hdrf"))?;
         let mut config = Config {
             interval_ns: self.interval_ns,
             seed: self.seed,
             agent_order,
             compatibility,
+            sorter,
             exclude_from_shares: self.exclude_from_shares,
             filter_gpu_resources: self.filter_gpu_resources,
             region: self.region,

@@ -207,6 +207,8 @@ def test_numbers_that_name_nothing_are_refused():
         {"agent_recovery_factor": float("nan")},
         {"agent_order": "random"},
         {"compatibility": "yarn"},
+        {"sorter": "sjf"},
+        {"sorter": "hdrf", "compatibility": "mesos"},
         {"offer_timeout_ns": 0},
         {"decline_backoff_cycles": 4, "compatibility": "mesos"},
         {"limits": {"agents": -1}},

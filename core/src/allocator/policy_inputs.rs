@@ -28,10 +28,7 @@ impl Allocator {
         let guarantees = self.intern_amounts(quota.guarantees.iter())?;
         let limits = self.intern_amounts(quota.limits.iter())?;
         self.note(|_| Input::UpdateQuota { role: role.to_owned(), quota: quota.clone() });
-        let state = self.roles.get_mut(sym);
-        state.quota = quota.clone();
-        state.guarantees = guarantees;
-        state.limits = limits;
+        self.roles.set_quota(sym, quota.clone(), (guarantees, limits));
         self.unsettle_all();
         self.freed_any();
         Ok(())
@@ -40,7 +37,7 @@ impl Allocator {
     /// Sets several quotas, or none of them if one is refused beside the others.
     pub(super) fn set_quotas(&mut self, quotas: &[(String, Quota)]) -> Result<()> {
         let parts = |state: &RoleState| {
-            (state.quota.clone(), state.guarantees.clone(), state.limits.clone())
+            (state.quota.clone(), (state.guarantees.clone(), state.limits.clone()))
         };
         let before: Vec<_> =
             self.roles.with_quota().map(|role| (role, parts(self.roles.get(role)))).collect();
@@ -52,9 +49,8 @@ impl Allocator {
         let Some(refused) = refused else { return Ok(()) };
         let now: Vec<_> = self.roles.with_quota().collect();
         let none = now.into_iter().map(|role| (role, parts(&RoleState::default())));
-        for (role, (quota, guarantees, limits)) in none.chain(before) {
-            let state = self.roles.get_mut(role);
-            (state.quota, state.guarantees, state.limits) = (quota, guarantees, limits);
+        for (role, (quota, parts)) in none.chain(before) {
+            self.roles.set_quota(role, quota, parts);
         }
         Err(refused)
     }

@@ -6,7 +6,10 @@ use super::names::RoleSym;
 use crate::fairness::{Client, Sorter};
 use crate::quota::Quota;
 use smallvec::SmallVec;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Guarantees and limits: (scalar, thousandths).
+pub(crate) type QuotaParts = (Vec<(u32, i64)>, Vec<(u32, i64)>);
 
 /// The frameworks tracked under a role.
 #[derive(Debug, Clone)]
@@ -68,6 +71,8 @@ pub(crate) struct Roles {
     stride: usize,
     /// Copies of shared objects held: (row, agent, kind).
     shared: BTreeMap<(u32, u32, u32), u32>,
+    /// Those with a quota: asked for in each cycle, however many roles there are.
+    with_quota: BTreeSet<RoleSym>,
 }
 
 impl Roles {
@@ -103,12 +108,21 @@ impl Roles {
         &mut self.states[role.index()]
     }
 
+    /// Sets a role's quota, and its guarantees and limits by scalar.
+    pub(crate) fn set_quota(&mut self, role: RoleSym, quota: Quota, parts: QuotaParts) {
+        if quota.is_default() {
+            self.with_quota.remove(&role);
+        } else {
+            self.with_quota.insert(role);
+        }
+        let state = self.get_mut(role);
+        state.quota = quota;
+        (state.guarantees, state.limits) = parts;
+    }
+
     /// Roles with a quota, by number.
     pub(crate) fn with_quota(&self) -> impl Iterator<Item = RoleSym> + '_ {
-        let number = |(index, state): (usize, &RoleState)| {
-            (!state.quota.is_default()).then(|| RoleSym::from_index(index as u32))
-        };
-        self.states.iter().enumerate().filter_map(number)
+        self.with_quota.iter().copied()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (RoleSym, &RoleState)> {
