@@ -152,6 +152,32 @@ fn whatever_refers_to_a_name_keeps_it() {
     allocator.remove_agent(agent).unwrap();
 }
 
+/// A number that stands for nothing is in a snapshot as such, and free after a restore.
+#[test]
+fn what_is_forgotten_stays_forgotten_in_a_snapshot() {
+    let mut allocator = allocator(Limits::default());
+    for role in ["a", "b/c", "d", "e/f"] {
+        allocator.update_weight(role, 2.0).unwrap();
+    }
+    let total = resources("cpus(a):1;cpus(dyn d):1;disk(d)#v:5;cpus:1");
+    let agent = allocator.add_agent(&AgentSpec::new("a1", total)).unwrap();
+    allocator.update_weight("a", 1.0).unwrap();
+    allocator.update_weight("b/c", 1.0).unwrap();
+    let total = resources("cpus(dyn d):1;cpus:1");
+    allocator.update_agent(agent, None, None, Some(&total)).unwrap();
+    assert_eq!(allocator.forget_unused_names(), 5);
+    let mut restored = Allocator::restore(&allocator.snapshot(), None).unwrap();
+    assert_eq!(restored.state_hash(), allocator.state_hash());
+    assert_eq!(restored.snapshot(), allocator.snapshot());
+    // The same numbers are given out next.
+    for allocator in [&mut allocator, &mut restored] {
+        allocator.update_weight("g/h/i", 2.0).unwrap();
+        allocator.add_agent(&AgentSpec::new("a2", resources("disk(g)#w:5;mem(a):1"))).unwrap();
+        allocator.validate().unwrap();
+    }
+    assert_eq!(restored.snapshot(), allocator.snapshot());
+}
+
 /// An allocator that forgets before each input.
 struct Forgetful(Allocator);
 
@@ -164,6 +190,10 @@ impl Borrow<Allocator> for Forgetful {
 impl BorrowMut<Allocator> for Forgetful {
     fn borrow_mut(&mut self) -> &mut Allocator {
         self.0.forget_unused_names();
+        if self.0.cycles_run() % 8 == 3 {
+            let restored = Allocator::restore(&self.0.snapshot(), None).unwrap();
+            assert_eq!(restored.state_hash(), self.0.state_hash());
+        }
         &mut self.0
     }
 }

@@ -6,6 +6,7 @@
 
 use super::Allocator;
 use super::bag::Bag;
+use super::clock::Due;
 use super::names::{KindSym, RoleSym};
 use super::roles::Sum;
 use crate::bitset::BitSet;
@@ -100,6 +101,12 @@ impl Allocator {
         for (key, filter) in self.filters.iter() {
             in_use.role(key.1);
             in_use.bag(&filter.refused);
+        }
+        // Also of filters that are gone: their timers stay until they are due.
+        for (_, due) in self.timers.iter() {
+            if let Due::Filter(_, role, _, _) = due {
+                in_use.role(*role);
+            }
         }
         let sums =
             [Sum::Reservations, Sum::HeldReserved, Sum::HeldUnreserved, Sum::AllocatedUnreserved];

@@ -19,7 +19,7 @@ const HOLDERS: &[(&str, &str)] = &[
     ("Bag.scalars", "every bag is a field of its own here"),
     ("Bag.spans", "every bag is a field of its own here"),
     ("Catalog.plain", CATALOG),
-    ("Due.Filter", "of a filter; one that is gone matches nothing, by its own number"),
+    ("Due.Filter", WALKED),
     ("Filter.refused", WALKED),
     ("FrameworkRole.role", WALKED),
     ("Held.allocated", WALKED),
