@@ -102,6 +102,15 @@ pub enum SpanRef<'a> {
     Set(&'a [String]),
 }
 
+impl<'a> SpanRef<'a> {
+    fn of(span: &'a Span) -> SpanRef<'a> {
+        match span {
+            Span::Ranges(ranges) => SpanRef::Ranges(ranges.as_slice()),
+            Span::Set(items) => SpanRef::Set(items.as_slice()),
+        }
+    }
+}
+
 /// What the cycles of one call decided, or what ended in it, as columns: row `i` is offer `i`.
 ///
 /// Borrowed from the allocator until its next `&mut` call; nothing is copied. The resources of offer `i` are the scalar
@@ -241,10 +250,12 @@ impl OfferBatch {
     /// # Ok::<(), apportion_core::error::Error>(())
     /// ```
     pub fn spans(&self) -> impl ExactSizeIterator<Item = SpanRef<'_>> {
-        self.spans[..self.span_count].iter().map(|span| match span {
-            Span::Ranges(ranges) => SpanRef::Ranges(ranges.as_slice()),
-            Span::Set(items) => SpanRef::Set(items.as_slice()),
-        })
+        self.spans[..self.span_count].iter().map(SpanRef::of)
+    }
+
+    /// The amount of one span, by its place in [`OfferBatch::span_kinds`].
+    pub fn span(&self, place: usize) -> Option<SpanRef<'_>> {
+        self.spans[..self.span_count].get(place).map(SpanRef::of)
     }
 
     pub(super) fn resources(&self, catalog: &Catalog, index: usize) -> Resources {

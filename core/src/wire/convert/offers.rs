@@ -251,7 +251,7 @@ fn resources(
     for span in spans.rev() {
         let kind = batch.span_kinds()[span];
         let part = kinds.at(kind as usize, format, || allocator.kind_template(kind));
-        match batch.spans().nth(span) {
+        match batch.span(span) {
             Some(SpanRef::Ranges(numbers)) => {
                 part.write(RESOURCE, allocation, |out| parts::ranges(numbers, out), out);
             }
