@@ -29,6 +29,30 @@ impl BitSet {
         self.words[word] |= 1 << (number % 64);
     }
 
+    /// Adds all numbers below `count`.
+    ///
+    /// ```
+    /// # use apportion_core::bitset::BitSet;
+    /// let mut set = BitSet::new();
+    /// set.insert_first(70);
+    /// assert!(set.iter().eq(0..70));
+    /// ```
+    pub fn insert_first(&mut self, count: u32) {
+        let (whole, rest) = (count as usize / 64, count % 64);
+        if self.words.len() < count.div_ceil(64) as usize {
+            self.words.resize(count.div_ceil(64) as usize, 0);
+        }
+        self.words[..whole].fill(u64::MAX);
+        if rest > 0 {
+            self.words[whole] |= (1 << rest) - 1;
+        }
+    }
+
+    /// Whether nothing was ever put in.
+    pub(crate) fn is_unused(&self) -> bool {
+        self.words.is_empty()
+    }
+
     /// Removes a number.
     pub fn remove(&mut self, number: u32) {
         if let Some(word) = self.words.get_mut(number as usize / 64) {

@@ -57,6 +57,10 @@ impl<Tag, T> Slots<Tag, T> {
             slot.value = Some(value);
             return Id::new(index, slot.generation);
         }
+        if self.slots.len() == self.slots.capacity() {
+            // Doubling would leave up to half of a large table empty.
+            self.slots.reserve_exact(self.slots.len() / 8 + 4);
+        }
         self.slots.push(Slot { generation: 0, value: Some(value) });
         Id::new(self.slots.len() as u32 - 1, 0)
     }

@@ -50,15 +50,12 @@ impl Allocator {
             capabilities: spec.capabilities,
             activated: true,
             has_gpus: false,
+            uniform: false,
             scalars: SmallVec::new(),
             spans: SmallVec::new(),
             offers: SmallVec::new(),
             held: Vec::new(),
-            filtered_by: Default::default(),
-            maintenance: Box::new(Maintenance {
-                window: spec.unavailability,
-                ..Default::default()
-            }),
+            maintenance: spec.unavailability.map(Maintenance::announced),
         };
         self.agents_added += 1;
         let id = self.agents.insert(state);
@@ -451,7 +448,7 @@ impl Allocator {
         });
         self.inverse_filters.remove_agent(id.index());
         if let Some(state) = self.agents.find_mut(id) {
-            *state.maintenance = Maintenance { window, ..Default::default() };
+            state.maintenance = window.map(Maintenance::announced);
         }
         self.candidates.set_window(id.index(), window.is_some());
         self.request(id.index());

@@ -2,6 +2,7 @@
 
 use super::bag::{Bag, Span};
 use super::catalog::Catalog;
+use super::eligibility::is_for_anyone;
 use super::frameworks::Owner;
 use super::names::{KindSym, RoleSym};
 use crate::agent::{AgentCapabilities, AgentInfo, Unavailability};
@@ -18,13 +19,17 @@ pub(crate) struct ScalarEntry {
     pub(crate) out: i64,
 }
 
-/// A kind of ranges or sets on an agent; `free` is `total` without `out`.
+/// A kind of ranges or sets on an agent.
+///
+/// What is out is not kept, but what it leaves: mostly all that is free goes out at once, whole, and comes back so.
 #[derive(Debug, Clone)]
 pub(crate) struct SpanEntry {
     pub(crate) kind: KindSym,
-    pub(crate) total: Span,
-    pub(crate) out: Span,
+    /// In the total and not out.
     pub(crate) free: Span,
+    pub(crate) total: Span,
+    /// Out and not in the total: after the total was lowered, or where it never was.
+    pub(crate) beyond: Span,
 }
 
 /// What one owner holds under one role, beside outstanding offers.
@@ -38,9 +43,9 @@ pub(crate) struct Held {
 }
 
 /// What is known about an agent's maintenance.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Maintenance {
-    pub(crate) window: Option<Unavailability>,
+    pub(crate) window: Unavailability,
     /// By framework place: the last answer.
     pub(crate) statuses: BTreeMap<u32, InverseOfferStatus>,
     /// Frameworks asked that have not answered.
@@ -52,21 +57,29 @@ pub(crate) struct AgentState {
     pub(crate) name: Arc<str>,
     /// Counts additions: what the order of agents is drawn from.
     pub(crate) sequence: u64,
-    /// Boxed, as the maintenance is: a cycle reads neither, mostly.
+    /// Boxed: a cycle does not read it, mostly.
     pub(crate) info: Box<AgentInfo>,
     pub(crate) capabilities: AgentCapabilities,
     pub(crate) activated: bool,
     pub(crate) has_gpus: bool,
     /// In another region than the master.
     pub(crate) remote: bool,
+    /// Nothing in the total is reserved or asks for a capability: whoever may take anything may take all that is free.
+    pub(crate) uniform: bool,
     pub(crate) scalars: SmallVec<[ScalarEntry; 4]>,
     pub(crate) spans: SmallVec<[SpanEntry; 1]>,
     /// Outstanding offers, by place in the table of offers.
     pub(crate) offers: SmallVec<[u32; 4]>,
     pub(crate) held: Vec<Held>,
-    /// (Framework, role) with live filters here.
-    pub(crate) filtered_by: BTreeSet<(u32, RoleSym)>,
-    pub(crate) maintenance: Box<Maintenance>,
+    /// While maintenance is announced.
+    pub(crate) maintenance: Option<Box<Maintenance>>,
+}
+
+impl Maintenance {
+    /// Announced, and nobody was asked yet.
+    pub(crate) fn announced(window: Unavailability) -> Box<Self> {
+        Box::new(Maintenance { window, statuses: BTreeMap::new(), outstanding: BTreeSet::new() })
+    }
 }
 
 impl ScalarEntry {
@@ -76,11 +89,67 @@ impl ScalarEntry {
     }
 }
 
+impl SpanEntry {
+    pub(crate) fn new(kind: KindSym, total: &Span, out: &Span) -> Self {
+        let nothing = total.nothing();
+        let mut entry =
+            SpanEntry { kind, free: nothing.clone(), total: nothing.clone(), beyond: nothing };
+        entry.set(total, out);
+        entry
+    }
+
+    /// What is out.
+    pub(crate) fn out(&self) -> Span {
+        let mut out = self.total.clone();
+        out.subtract(&self.free);
+        out.union(&self.beyond);
+        out
+    }
+
+    /// Replaces the total and what is out.
+    pub(crate) fn set(&mut self, total: &Span, out: &Span) {
+        self.total.assign(total);
+        self.free.assign(total);
+        self.free.subtract(out);
+        self.beyond.assign(out);
+        self.beyond.subtract(total);
+    }
+
+    fn give(&mut self, span: &Span) {
+        if self.free == *span {
+            self.free.clear();
+            return;
+        }
+        if !self.total.contains(span) {
+            let mut outside = span.clone();
+            outside.subtract(&self.total);
+            self.beyond.union(&outside);
+        }
+        self.free.subtract(span);
+    }
+
+    fn take_back(&mut self, span: &Span) {
+        if self.total.contains(span) {
+            self.free.union(span);
+            return;
+        }
+        let mut inside = span.clone();
+        let mut outside = span.clone();
+        outside.subtract(&self.total);
+        inside.subtract(&outside);
+        self.free.union(&inside);
+        self.beyond.subtract(&outside);
+    }
+}
+
 impl AgentState {
     /// Whether nothing is free.
     pub(crate) fn is_empty(&self, catalog: &Catalog) -> bool {
-        self.scalars.iter().all(|entry| entry.free(catalog.kind(entry.kind).shared) == 0)
-            && self.spans.iter().all(|entry| entry.free.is_empty())
+        let is_free = |entry: &ScalarEntry| {
+            // Kinds that only holdings name are many, and not at hand.
+            entry.total > 0 && entry.free(!self.uniform && catalog.kind(entry.kind).shared) > 0
+        };
+        !self.scalars.iter().any(is_free) && self.spans.iter().all(|entry| entry.free.is_empty())
     }
 
     fn scalar_mut(&mut self, kind: KindSym) -> &mut ScalarEntry {
@@ -93,14 +162,7 @@ impl AgentState {
 
     fn span_mut(&mut self, kind: KindSym, like: &Span) -> &mut SpanEntry {
         let at = self.spans.iter().position(|entry| entry.kind == kind).unwrap_or_else(|| {
-            let mut nothing = like.clone();
-            nothing.clear();
-            self.spans.push(SpanEntry {
-                kind,
-                total: nothing.clone(),
-                out: nothing.clone(),
-                free: nothing,
-            });
+            self.spans.push(SpanEntry::new(kind, &like.nothing(), &like.nothing()));
             self.spans.len() - 1
         });
         &mut self.spans[at]
@@ -112,9 +174,24 @@ impl AgentState {
             self.scalar_mut(kind).out += amount;
         }
         for (kind, span) in bag.spans() {
-            let entry = self.span_mut(*kind, span);
-            entry.out.union(span);
-            entry.free.subtract(span);
+            self.span_mut(*kind, span).give(span);
+        }
+    }
+
+    /// Moves all that is free into an empty bag, and counts it as given out. For agents that are uniform.
+    pub(crate) fn give_all(&mut self, bag: &mut Bag) {
+        for entry in &mut self.scalars {
+            let free = entry.free(false);
+            if free > 0 {
+                bag.push_scalar(entry.kind, free);
+                entry.out += free;
+            }
+        }
+        for entry in &mut self.spans {
+            if !entry.free.is_empty() {
+                let nothing = entry.free.nothing();
+                bag.move_span(entry.kind, core::mem::replace(&mut entry.free, nothing));
+            }
         }
     }
 
@@ -124,11 +201,25 @@ impl AgentState {
             self.scalar_mut(kind).out -= amount;
         }
         for (kind, span) in bag.spans() {
-            let entry = self.span_mut(*kind, span);
-            entry.out.subtract(span);
-            entry.free.assign(&entry.total);
-            entry.free.subtract(&entry.out);
+            self.span_mut(*kind, span).take_back(span);
         }
+        self.forget_empty();
+    }
+
+    /// The same, and moves what it can: what went out whole comes back whole.
+    pub(crate) fn take_back_whole(&mut self, bag: &mut Bag) {
+        for &(kind, amount) in bag.scalars() {
+            self.scalar_mut(kind).out -= amount;
+        }
+        for (kind, span) in bag.spans_mut() {
+            let entry = self.span_mut(*kind, span);
+            if entry.free.is_empty() && entry.total.contains(span) {
+                core::mem::swap(&mut entry.free, span);
+            } else {
+                entry.take_back(span);
+            }
+        }
+        bag.clear();
         self.forget_empty();
     }
 
@@ -137,18 +228,18 @@ impl AgentState {
         for entry in &mut self.scalars {
             entry.total = 0;
         }
-        for entry in &mut self.spans {
-            entry.total.clear();
-            entry.free.clear();
-        }
         for &(kind, amount) in total.scalars() {
             self.scalar_mut(kind).total = amount;
         }
         for (kind, span) in total.spans() {
-            let entry = self.span_mut(*kind, span);
-            entry.total.assign(span);
-            entry.free.assign(span);
-            entry.free.subtract(&entry.out);
+            self.span_mut(*kind, span);
+        }
+        for entry in &mut self.spans {
+            let out = entry.out();
+            match total.span(entry.kind) {
+                Some(total) => entry.set(total, &out),
+                None => entry.set(&out.nothing(), &out),
+            }
         }
         self.forget_empty();
     }
@@ -161,6 +252,10 @@ impl AgentState {
                 .scalars
                 .iter()
                 .any(|entry| entry.total > 0 && catalog.kind(entry.kind).scalar == gpus);
+        let scalars = self.scalars.iter().filter(|entry| entry.total > 0).map(|entry| entry.kind);
+        let spans = self.spans.iter().filter(|entry| !entry.total.is_empty());
+        let mut kinds = scalars.chain(spans.map(|entry| entry.kind));
+        self.uniform = kinds.all(|kind| is_for_anyone(catalog.kind(kind)));
     }
 
     /// Replaces a part of the total: `old` is all it has of its kinds and of those of `new`. What is out stays out.
@@ -173,14 +268,11 @@ impl AgentState {
         }
         for (kind, span) in old.spans() {
             let entry = self.span_mut(*kind, span);
-            entry.total.clear();
-            entry.free.clear();
+            entry.set(&span.nothing(), &entry.out());
         }
         for (kind, span) in new.spans() {
             let entry = self.span_mut(*kind, span);
-            entry.total.assign(span);
-            entry.free.assign(span);
-            entry.free.subtract(&entry.out);
+            entry.set(span, &entry.out());
         }
         self.forget_empty();
     }
@@ -202,7 +294,7 @@ impl AgentState {
 
     fn forget_empty(&mut self) {
         self.scalars.retain(|entry| entry.total != 0 || entry.out != 0);
-        self.spans.retain(|entry| !entry.total.is_empty() || !entry.out.is_empty());
+        self.spans.retain(|entry| !entry.total.is_empty() || !entry.beyond.is_empty());
     }
 
     /// The total as a bag.

@@ -5,7 +5,7 @@ use crate::resource::{Items, Ranges};
 use smallvec::SmallVec;
 
 /// An amount that is not a number.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Span {
     Ranges(Ranges),
     Set(Items),
@@ -57,6 +57,14 @@ impl Span {
         }
     }
 
+    /// Nothing, of the same type.
+    pub(crate) fn nothing(&self) -> Span {
+        match self {
+            Span::Ranges(_) => Span::Ranges(Ranges::new()),
+            Span::Set(_) => Span::Set(Items::default()),
+        }
+    }
+
     /// How many members.
     pub(crate) fn count(&self) -> u128 {
         match self {
@@ -67,7 +75,7 @@ impl Span {
 }
 
 /// Kinds with amounts, each kind once, none empty. Amounts are thousandths, or copies for what can only be taken whole.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Bag {
     scalars: SmallVec<[(KindSym, i64); 4]>,
     spans: SmallVec<[(KindSym, Span); 1]>,
@@ -125,6 +133,16 @@ impl Bag {
     pub(crate) fn push_span(&mut self, kind: KindSym, span: &Span) {
         debug_assert!(!span.is_empty() && self.span(kind).is_none());
         self.spans.push((kind, span.clone()));
+    }
+
+    /// The same, without copying.
+    pub(crate) fn move_span(&mut self, kind: KindSym, span: Span) {
+        debug_assert!(!span.is_empty() && self.span(kind).is_none());
+        self.spans.push((kind, span));
+    }
+
+    pub(crate) fn spans_mut(&mut self) -> &mut [(KindSym, Span)] {
+        &mut self.spans
     }
 
     pub(crate) fn add_span(&mut self, kind: KindSym, span: &Span) {

@@ -54,9 +54,8 @@ impl Allocator {
         else {
             return false;
         };
-        let role = tracked.role;
         let minimum = tracked.min.as_deref().unwrap_or(&self.min_allocatable);
-        let nested = self.catalog.role_name(role).is_nested;
+        let nested = self.catalog.role_name(tracked.role).is_nested;
         let capabilities = state.capabilities();
         !tracked.excluded.contains(agent)
             && !tracked.backoff.passes_over(scratch.cycle)
@@ -64,7 +63,6 @@ impl Allocator {
             && self.portion(capabilities, scratch)
             && is_worth_offering(minimum, &scratch.portion, &self.catalog, self.compat())
             && self.is_asked_for(state, &scratch.portion)
-            && !(tracked.filtered.contains(agent)
-                && self.filters.blocks((framework, role, agent), &scratch.portion, &self.catalog))
+            && !self.filters.blocks(tracked.refuser, agent, &scratch.portion, &self.catalog)
     }
 }

@@ -6,7 +6,7 @@ use crate::bitset::BitSet;
 ///
 /// After a walk an agent is *settled*: whoever may take anything of what is left of it was asked, and nobody did. It stays
 /// so until something changes that could make a difference, so that the cost of a cycle follows change. Quotas make
-/// everything depend on everything: while any is in force no agent counts as settled.
+/// everything depend on everything: while any is in force no agent counts as settled, but all together may be *at rest*.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Candidates {
     pub(super) all: bool,
@@ -14,6 +14,8 @@ pub(crate) struct Candidates {
     pub(super) any: bool,
     pub(super) asked: BitSet,
     pub(super) unsettled: BitSet,
+    /// Nobody takes anything of any agent, whatever is drawn, until something changes.
+    pub(super) at_rest: bool,
     /// Agents with maintenance announced.
     pub(super) with_window: BitSet,
 }
@@ -52,8 +54,28 @@ impl Candidates {
         self.all || self.asked.contains(agent)
     }
 
+    /// Whether all agents were asked for.
+    pub(crate) fn is_all(&self) -> bool {
+        self.all
+    }
+
     pub(crate) fn unsettle(&mut self, agent: u32) {
+        self.at_rest = false;
         self.unsettled.insert(agent);
+    }
+
+    /// The same of the first `places` agents: of all.
+    pub(crate) fn unsettle_all(&mut self, places: u32) {
+        self.at_rest = false;
+        self.unsettled.insert_first(places);
+    }
+
+    pub(crate) fn rest(&mut self) {
+        self.at_rest = true;
+    }
+
+    pub(crate) fn are_at_rest(&self) -> bool {
+        self.at_rest
     }
 
     pub(crate) fn settle(&mut self, agent: u32) {

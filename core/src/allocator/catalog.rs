@@ -2,6 +2,7 @@
 
 mod forgetting;
 
+use super::agents::AgentState;
 use super::bag::{Bag, Span};
 use super::kind_key::{KindKey, TellsKind};
 use super::names::{KindSym, NameSym, NameTag, RoleSym, RoleTag};
@@ -65,6 +66,7 @@ pub(crate) struct Catalog {
     pub(super) kinds: Vec<Kind>,
     pub(super) kind_of: HashMap<KindKey, u32>,
     pub(super) has_shared: bool,
+    pub(super) has_revocable: bool,
     /// Kinds without reservations or marks, by name and type: the common ones, found without building a key.
     pub(super) plain: Vec<[Option<KindSym>; 3]>,
     pub(super) roles: Interner<RoleTag, str>,
@@ -103,6 +105,11 @@ impl Catalog {
         })
     }
 
+    /// The dense number of a name, if it was ever seen as a scalar.
+    pub(crate) fn scalar_of(&self, name: NameSym) -> Option<u32> {
+        self.scalar_of[name.index()]
+    }
+
     pub(crate) fn scalar_named(&self, name: &str) -> Option<u32> {
         self.scalar_of[self.find_name(name)?.index()]
     }
@@ -122,6 +129,11 @@ impl Catalog {
     /// Whether any kind that was ever seen is shared.
     pub(crate) fn has_shared(&self) -> bool {
         self.has_shared
+    }
+
+    /// Whether any kind that was ever seen is revocable.
+    pub(crate) fn has_revocable(&self) -> bool {
+        self.has_revocable
     }
 
     pub(crate) fn kind_count(&self) -> usize {
@@ -172,6 +184,7 @@ impl Catalog {
             template: Arc::clone(&template),
         };
         self.has_shared |= kind.shared;
+        self.has_revocable |= kind.revocable;
         let sym = self.place_kind(kind);
         self.kind_of.insert(KindKey(template), sym.index() as u32);
         if is_plain {
@@ -205,11 +218,25 @@ impl Catalog {
     /// Whether all of `part` is in `whole`. Of what can only be taken whole, other than volumes, one covers any number: the
     /// containment rule of [`crate::resource::Resources`].
     pub(crate) fn contains(&self, whole: &Bag, part: &Bag) -> bool {
-        part.scalars().iter().all(|&(kind, amount)| {
-            let held = whole.amount(kind);
-            let Kind { whole, persistent, .. } = self.kind(kind);
-            if whole.is_some() && !persistent { held > 0 } else { held >= amount }
-        }) && whole.covers_spans(part)
+        part.scalars().iter().all(|&(kind, amount)| self.covers(whole, kind, amount))
+            && whole.covers_spans(part)
+    }
+
+    /// The same of all that is free on an agent that is uniform.
+    pub(crate) fn contains_free(&self, whole: &Bag, agent: &AgentState) -> bool {
+        agent.scalars.iter().all(|entry| {
+            let free = entry.free(false);
+            free == 0 || self.covers(whole, entry.kind, free)
+        }) && agent.spans.iter().all(|entry| {
+            entry.free.is_empty()
+                || whole.span(entry.kind).is_some_and(|held| held.contains(&entry.free))
+        })
+    }
+
+    fn covers(&self, whole: &Bag, kind: KindSym, amount: i64) -> bool {
+        let held = whole.amount(kind);
+        let Kind { whole, persistent, .. } = self.kind(kind);
+        if whole.is_some() && !persistent { held > 0 } else { held >= amount }
     }
 
     /// The thousandths of a scalar in a bag.

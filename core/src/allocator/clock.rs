@@ -2,17 +2,15 @@
 
 use super::Allocator;
 use super::journal::Input;
-use super::names::RoleSym;
 use crate::error::{Entity, Error, Result};
 use crate::timer::Instant;
+use std::cmp::Ordering;
 
 /// What falls due.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Due {
     /// The next batch cycle.
     Batch,
-    /// An offer filter: key and number.
-    Filter(u32, RoleSym, u32, u64),
     /// An inverse filter: framework, agent, number.
     InverseFilter(u32, u32, u64),
     /// The end of the wait for agents.
@@ -27,8 +25,8 @@ impl Allocator {
         if self.requested {
             return self.now;
         }
-        let next_timer = self.timers.next_due().unwrap_or(Instant::MAX);
-        self.offer_ends.next_due().map_or(next_timer, |end| end.min(next_timer))
+        let next = self.next_timer();
+        self.offer_ends.next_due().map_or(next, |end| end.min(next))
     }
 
     /// The latest instant the allocator was told of.
@@ -67,13 +65,13 @@ impl Allocator {
         }
         loop {
             // An offer that ends together with something else ends first.
-            let next = self.timers.next_due().unwrap_or(self.now);
-            self.rescind_unanswered(next.min(self.now));
+            self.rescind_unanswered(self.next_timer().min(self.now));
+            if self.filter_ends_first() {
+                self.expire_filters();
+                continue;
+            }
             let Some((_, due)) = self.timers.pop_due(self.now) else { break };
             match due {
-                Due::Filter(framework, role, agent, number) => {
-                    self.expire_filter((framework, role, agent), number)
-                }
                 Due::InverseFilter(framework, agent, number) => {
                     self.inverse_filters.expire((framework, agent), number);
                 }
@@ -90,12 +88,31 @@ impl Allocator {
                     let next = self.now.saturating_add(self.config.interval_ns);
                     let run = if self.requested { self.run_requested() } else { Ok(()) };
                     self.timers.arm(next, Due::Batch);
+                    self.next_batch = next;
                     run?;
                 }
             }
         }
         // Some of this may have asked for a cycle.
         if self.requested { self.run_requested() } else { Ok(()) }
+    }
+
+    /// When a filter ends or a timer falls due next.
+    fn next_timer(&self) -> Instant {
+        let next = self.timers.next_due().unwrap_or(Instant::MAX);
+        self.filters.next_end().map_or(next, |end| end.at().min(next))
+    }
+
+    /// Whether a filter ends next of all that is due.
+    fn filter_ends_first(&self) -> bool {
+        let Some(end) = self.filters.next_end().filter(|end| end.at() <= self.now) else {
+            return false;
+        };
+        self.timers.next_due().is_none_or(|due| match end.at().cmp(&due) {
+            Ordering::Less => true,
+            Ordering::Equal => !end.is_after_batch(),
+            Ordering::Greater => false,
+        })
     }
 
     /// Runs one cycle over all agents at once, whatever is due.
@@ -160,9 +177,7 @@ impl Allocator {
 
     /// Something changed that may let somebody take what nobody took of any agent.
     pub(super) fn unsettle_all(&mut self) {
-        for place in 0..self.agents.capacity() {
-            self.candidates.unsettle(place);
-        }
+        self.candidates.unsettle_all(self.agents.capacity());
     }
 
     fn run_requested(&mut self) -> Result<()> {
@@ -178,13 +193,9 @@ impl Allocator {
 
     /// Arms a timer, and drops those that no longer matter when they pile up.
     pub(super) fn arm(&mut self, due: Instant, what: Due) {
-        let live = self.filters.len() + self.inverse_filters.len();
-        if self.timers.len() > 2 * live + 1024 {
-            let Allocator { filters, inverse_filters, timers, .. } = self;
+        if self.timers.len() > 2 * self.inverse_filters.len() + 1024 {
+            let Allocator { inverse_filters, timers, .. } = self;
             timers.retain(|what| match *what {
-                Due::Filter(framework, role, agent, number) => {
-                    filters.is_live((framework, role, agent), number)
-                }
                 Due::InverseFilter(framework, agent, number) => {
                     inverse_filters.is_live((framework, agent), number)
                 }

@@ -2,6 +2,7 @@
 
 use super::Allocator;
 use super::draw::Stage;
+use super::scratch::Scratch;
 use crate::error::Result;
 
 impl Allocator {
@@ -11,29 +12,41 @@ impl Allocator {
         let mut scratch = core::mem::take(&mut self.scratch);
         scratch.made.clear();
         scratch.cycle = self.cycles;
+        scratch.drew = false;
+        scratch.anybody_passed_over = false;
+        scratch.one_stage = !self.roles.has_guarantees();
+        let mut met = true;
+        let mut over = false;
         let mut run = Ok(());
+        // Where everybody is suppressed no agent is looked at. In Mesos weights stick all the same.
+        let anybody = self.compat() || self.roles.anybody_takes_part();
         for stage in [Stage::Guarantees, Stage::FairShare] {
-            if run.is_ok() && (stage == Stage::FairShare || self.has_guarantees()) {
-                if self.order_agents(stage, &mut scratch.agents) {
+            if run.is_ok() && anybody && (stage == Stage::FairShare || self.roles.has_guarantees())
+            {
+                if self.order_agents(stage, &mut scratch) {
                     // Even where nothing is free, weights that stick do from here on.
                     self.role_sorter.settle(&self.totals);
                 }
                 if scratch.agents.is_empty() {
+                    over = true;
                     break;
                 }
-                if stage == Stage::Guarantees || !self.has_guarantees() {
+                if stage == Stage::Guarantees || !self.roles.has_guarantees() {
                     self.prepare(&mut scratch);
                 }
                 run = self.run_stage(stage, &mut scratch);
+                // What is given in the second stage leaves no guarantee less met.
+                met &= scratch.closed.is_all();
+                over = met && scratch.only_quota && !self.compat();
             }
         }
-        let Allocator { offers, batch, frameworks, agents, .. } = self;
-        for &place in &scratch.made {
-            let record = offers.at(place);
-            if let (Some(framework), Some(agent)) =
-                (frameworks.id_at(record.framework), agents.id_at(record.agent))
-            {
-                batch.push(offers.id(place), framework, agent, record);
+        // Another cycle would go the same way: nothing is left, or nobody may take what is, or nobody wanted anything.
+        if run.is_ok() && self.candidates.is_all() && (over || scratch.is_idle()) {
+            self.candidates.rest();
+        }
+        if !scratch.one_stage {
+            for &place in &scratch.made {
+                self.show_offer(place);
             }
         }
         self.role_sorter.unblock_all();
@@ -42,7 +55,23 @@ impl Allocator {
         run
     }
 
-    fn has_guarantees(&self) -> bool {
-        self.roles.with_quota().any(|role| !self.roles.get(role).guarantees.is_empty())
+    /// Notes an offer that was made.
+    pub(super) fn record_offer(&mut self, place: u32, scratch: &mut Scratch) {
+        scratch.made.push(place);
+        // At once, while it is at hand, if nothing can be added to it any more.
+        if scratch.one_stage {
+            self.show_offer(place);
+        }
+    }
+
+    /// Adds an offer to what the caller reads.
+    fn show_offer(&mut self, place: u32) {
+        let Allocator { offers, batch, frameworks, agents, .. } = self;
+        let record = offers.at(place);
+        if let (Some(framework), Some(agent)) =
+            (frameworks.id_at(record.framework), agents.id_at(record.agent))
+        {
+            batch.push(offers.id(place), framework, agent, record);
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::Allocator;
 use super::agents::AgentState;
 use super::config::AgentOrder;
+use super::scratch::Scratch;
 use crate::fairness::SorterKind;
 use crate::rng::Rng;
 use std::collections::BTreeSet;
@@ -70,13 +71,16 @@ impl Allocator {
     ///
     /// The order is drawn for each agent by itself, from seed, cycle, stage and the agent's number: those left out shift
     /// nothing.
-    pub(super) fn order_agents(&self, stage: Stage, order: &mut Vec<(u64, u32)>) -> bool {
+    pub(super) fn order_agents(&self, stage: Stage, scratch: &mut Scratch) -> bool {
+        let Scratch { agents: order, agents_spare: spare, buckets, .. } = scratch;
         order.clear();
         // Quotas make everything depend on everything.
-        let settled = self.roles.with_quota().next().is_some();
+        let settled = self.roles.with_quota().len() > 0;
+        let places =
+            if settled && self.candidates.are_at_rest() { 0 } else { self.agents.capacity() };
         let mut any = self.compat() && self.has_listed_candidates();
         let seed = self.stage_seed(self.cycles, stage);
-        for place in self.candidates.iter(self.agents.capacity(), settled) {
+        for place in self.candidates.iter(places, settled) {
             let Some(state) = self.agents.at(place) else { continue };
             if !self.is_listed(state) {
                 continue;
@@ -91,7 +95,10 @@ impl Allocator {
             };
             order.push((drawn, place));
         }
-        order.sort_unstable();
+        match self.config.agent_order {
+            AgentOrder::Shuffled => sort_drawn(order, spare, buckets),
+            AgentOrder::ByAddition => order.sort_unstable(),
+        }
         any
     }
 
@@ -104,5 +111,64 @@ impl Allocator {
     fn has_listed_candidates(&self) -> bool {
         let mut candidates = self.candidates.iter(self.agents.capacity(), true);
         candidates.any(|place| self.agents.at(place).is_some_and(|state| self.is_listed(state)))
+    }
+}
+
+/// Fewer than this are sorted as any others.
+const FEW: usize = 64;
+
+/// Sorts pairs whose first halves are drawn, and so spread evenly: into buckets by their highest bits, about one to a
+/// bucket, then the rest by insertion. O(n) on average.
+fn sort_drawn(order: &mut Vec<(u64, u32)>, spare: &mut Vec<(u64, u32)>, buckets: &mut Vec<u32>) {
+    if order.len() < FEW {
+        order.sort_unstable();
+        return;
+    }
+    let shift = u64::BITS - order.len().ilog2();
+    let bucket = |drawn: u64| (drawn >> shift) as usize;
+    buckets.clear();
+    buckets.resize((1 << order.len().ilog2()) + 1, 0);
+    for (drawn, _) in &*order {
+        buckets[bucket(*drawn) + 1] += 1;
+    }
+    for at in 1..buckets.len() {
+        buckets[at] += buckets[at - 1];
+    }
+    spare.clear();
+    spare.resize(order.len(), (0, 0));
+    for pair in &*order {
+        let next = &mut buckets[bucket(pair.0)];
+        spare[*next as usize] = *pair;
+        *next += 1;
+    }
+    // Nothing is further from its place than its bucket is long.
+    for at in 1..spare.len() {
+        let pair = spare[at];
+        let mut to = at;
+        while to > 0 && spare[to - 1] > pair {
+            spare[to] = spare[to - 1];
+            to -= 1;
+        }
+        spare[to] = pair;
+    }
+    core::mem::swap(order, spare);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_drawn_is_sorted_as_anything_else() {
+        for count in [0, 1, 63, 64, 65, 1_000, 4_095, 4_096] {
+            let mut rng = Rng::new(count);
+            // Some draws are equal: then the second halves decide.
+            let draw = |at: u64| (rng.next_u64() >> (at % 3 * 30), (count - at) as u32);
+            let mut order: Vec<(u64, u32)> = (0..count).map(draw).collect();
+            let mut sorted = order.clone();
+            sorted.sort_unstable();
+            sort_drawn(&mut order, &mut Vec::new(), &mut Vec::new());
+            assert_eq!(order, sorted);
+        }
     }
 }

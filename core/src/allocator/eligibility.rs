@@ -60,6 +60,11 @@ pub(super) fn takes_kind(capabilities: FrameworkCapabilities, kind: &Kind) -> bo
     missing_for_kind(capabilities, kind).is_none()
 }
 
+/// Whether every role may have resources of a kind, and every framework can take them.
+pub(super) fn is_for_anyone(kind: &Kind) -> bool {
+    kind.role.is_none() && takes_kind(FrameworkCapabilities::default(), kind)
+}
+
 /// What keeps a framework from everything of an agent: levels of roles, GPUs, regions.
 pub(super) fn missing_for_agent(
     capabilities: FrameworkCapabilities,

@@ -31,7 +31,7 @@ impl Allocator {
     /// Why a framework is offered what it is offered, role by role, in the order of their names.
     ///
     /// `Display` of the answer is a text for operators. Changes nothing. O(agents) for each role of the framework, plus
-    /// O(clients · log clients) for each sorter that it stands in, plus O(timers).
+    /// O(clients · log clients) for each sorter that it stands in.
     ///
     /// ```
     /// # use apportion_core::{agent::AgentSpec, framework::FrameworkSpec};
@@ -54,7 +54,7 @@ impl Allocator {
     /// [`Error::Stale`] or [`Error::NotFound`].
     pub fn explain_framework(&self, id: FrameworkId) -> Result<FrameworkExplanation> {
         let state = self.check_framework(id)?;
-        let mut inquiry = Inquiry::new(self, |framework, _| framework == id.index());
+        let mut inquiry = Inquiry::new(self);
         let order = self.roles_in_order();
         let mut roles = Vec::with_capacity(state.roles.len());
         for tracked in &state.roles {
@@ -83,7 +83,7 @@ impl Allocator {
     /// [`Error::NotFound`] for a role that was never named. A role without frameworks is explained: it may have a quota.
     pub fn explain_role(&self, role: &str) -> Result<RoleExplanation> {
         let role = self.check_role(role)?;
-        let mut inquiry = Inquiry::new(self, |_, filtered| filtered == role);
+        let mut inquiry = Inquiry::new(self);
         let standing = self.role_standing(role, &self.roles_in_order(), &inquiry);
         let mut frameworks = Vec::new();
         if let Some(members) = self.roles.get(role).members.as_deref() {
@@ -109,7 +109,7 @@ impl Allocator {
     ///
     /// [`Verdict::Eligible`] says that the agent is offered to it if it comes first: before the others, and on this agent
     /// before all others. What is not about this agent is not asked: whether the framework is suppressed, cycles are
-    /// paused, or the table of offers is full. Changes nothing. O(agents + timers), for what quotas leave.
+    /// paused, or the table of offers is full. Changes nothing. O(agents), for what quotas leave.
     ///
     /// # Errors
     /// [`Error::Stale`] or [`Error::NotFound`] for the ids; [`Error::NotFound`] for a role that the framework has nothing
@@ -124,9 +124,8 @@ impl Allocator {
         self.check_agent(agent)?;
         let role = self.check_role(role)?;
         let tracked = state.role(role).ok_or(Error::NotFound { entity: Entity::Role })?;
-        let place = framework.index();
-        let mut inquiry = Inquiry::new(self, |filtered, _| filtered == place);
-        Ok(inquiry.verdict(place, state, tracked, agent.index()))
+        let mut inquiry = Inquiry::new(self);
+        Ok(inquiry.verdict(state, tracked, agent.index()))
     }
 
     /// The names of roles that have a framework in the order, as a cycle would walk them now.

@@ -186,9 +186,10 @@ impl Allocator {
             if self.release_all(agent, |owner| *owner == Owner::Framework(framework)) {
                 self.freed(agent);
             }
-            if let Some(state) = self.agents.at_mut(agent) {
-                state.maintenance.outstanding.remove(&framework);
-                state.maintenance.statuses.remove(&framework);
+            let state = self.agents.at_mut(agent);
+            if let Some(maintenance) = state.and_then(|state| state.maintenance.as_deref_mut()) {
+                maintenance.outstanding.remove(&framework);
+                maintenance.statuses.remove(&framework);
             }
         }
         self.drop_filters_of_framework(framework);

@@ -34,8 +34,8 @@ pub(crate) struct FrameworkRole {
     pub(crate) constraints: Option<CompiledConstraints>,
     /// The agents that they leave out.
     pub(crate) excluded: BitSet,
-    /// Agents with live filters of this framework for this role.
-    pub(crate) filtered: BitSet,
+    /// The number of its filters for this role, while it has any.
+    pub(crate) refuser: u32,
     /// Offers and holdings under this role, on all agents.
     pub(crate) holdings: u32,
     /// What it made of its turns.

@@ -14,10 +14,12 @@ use smallvec::SmallVec;
 /// The scalars of a bag by scalar number, shared objects apart.
 type Amounts = SmallVec<[(u32, i64); 8]>;
 
-fn amounts(catalog: &Catalog, bag: &Bag) -> Amounts {
-    let mut amounts = Amounts::new();
+/// Sums the scalars of a bag by scalar number, shared objects apart. Tells whether all of it counts for quota.
+fn amounts(catalog: &Catalog, bag: &Bag, amounts: &mut Amounts) -> bool {
+    let mut only_quota = true;
     for &(kind, amount) in bag.scalars() {
         let kind = catalog.kind(kind);
+        only_quota &= kind.counts_for_quota() && !kind.shared;
         let Some(scalar) = kind.scalar.filter(|_| !kind.shared) else { continue };
         let thousandths = kind.thousandths(amount);
         match amounts.iter_mut().find(|entry| entry.0 == scalar) {
@@ -25,7 +27,7 @@ fn amounts(catalog: &Catalog, bag: &Bag) -> Amounts {
             None => amounts.push((scalar, thousandths)),
         }
     }
-    amounts
+    only_quota
 }
 
 /// How a sorter's client is charged.
@@ -53,6 +55,9 @@ impl Posting<'_> {
             Entry::Charge => sorter.charge(client, &self.amounts),
             Entry::Release => sorter.adjust(client, &self.amounts, -1),
             Entry::Exchange => sorter.adjust(client, &self.amounts, 1),
+        }
+        if !catalog.has_shared() {
+            return;
         }
         let agent = self.agent;
         for &(kind_sym, copies) in self.bag.scalars() {
@@ -82,22 +87,55 @@ impl Allocator {
         bag: &Bag,
         entry: Entry,
     ) {
+        self.post(framework, role, agent, bag, entry, 0);
+    }
+
+    /// The same of a whole offer, which is made or taken back.
+    pub(super) fn post_offer(
+        &mut self,
+        framework: u32,
+        role: RoleSym,
+        agent: u32,
+        bag: &Bag,
+        entry: Entry,
+    ) {
+        let holdings = if entry == Entry::Release { -1 } else { 1 };
+        self.post(framework, role, agent, bag, entry, holdings);
+    }
+
+    /// `holdings` is how many offers and holdings the framework has more than before.
+    fn post(
+        &mut self,
+        framework: u32,
+        role: RoleSym,
+        agent: u32,
+        bag: &Bag,
+        entry: Entry,
+        holdings: i32,
+    ) {
+        let mut sums = Amounts::new();
+        let only_quota = amounts(&self.catalog, bag, &mut sums);
         let Allocator { catalog, roles, role_sorter, frameworks, now, .. } = self;
-        let client = frameworks
-            .at(framework)
-            .and_then(|state| state.role(role))
-            .map(|tracked| tracked.client);
+        let tracked = frameworks.at_mut(framework).and_then(|state| state.role_mut(role));
+        let client = tracked.map(|tracked| {
+            tracked.holdings = tracked.holdings.saturating_add_signed(holdings);
+            tracked.client
+        });
         let (Some(client), Some(members)) = (client, roles.get_mut(role).members.as_deref_mut())
         else {
             debug_assert!(false, "charged where it is not tracked");
             return;
         };
-        let posting = Posting { agent, bag, amounts: amounts(catalog, bag), entry };
+        let posting = Posting { agent, bag, amounts: sums, entry };
         members.sorter.advance(*now);
         posting.post(&mut members.sorter, client, catalog);
         posting.post(role_sorter, members.client, catalog);
         let sign = if entry == Entry::Release { -1 } else { 1 };
-        roles.count_held(catalog, role, agent, bag, sign);
+        if only_quota {
+            roles.count_held_unreserved(catalog, role, &posting.amounts, sign);
+        } else {
+            roles.count_held(catalog, role, agent, bag, sign);
+        }
     }
 
     /// Starts to track a framework under a role, if it is not tracked there yet.
@@ -133,10 +171,14 @@ impl Allocator {
             min: None,
             constraints: None,
             excluded: Default::default(),
-            filtered: filters.agents_of(framework, role).into_iter().collect(),
+            refuser: filters.find_taker(framework, role),
             holdings: 0,
             backoff: Default::default(),
         };
+        if state.roles.len() == state.roles.capacity() {
+            // Most frameworks have one role: not room for four.
+            state.roles.reserve_exact(state.roles.len() / 2 + 1);
+        }
         state.roles.insert(at, tracked);
     }
 
@@ -232,20 +274,18 @@ impl Allocator {
     }
 
     /// Takes a whole offer back: resources are free again, the id is stale.
-    pub(super) fn return_offer(&mut self, offer: u32) -> Bag {
+    pub(super) fn return_offer(&mut self, offer: u32) {
         let record = self.offers.at_mut(offer);
         let (framework, agent, role) = (record.framework, record.agent, record.role);
-        let bag = core::mem::take(&mut record.bag);
+        let mut bag = core::mem::take(&mut record.bag);
         self.candidates.unsettle(agent);
-        if let Some(state) = self.agents.at_mut(agent) {
-            state.take_back(&bag);
-        }
         if let Some(role) = role {
-            self.post_to_framework(framework, role, agent, &bag, Entry::Release);
-            self.count_holding(framework, role, -1);
+            self.post_offer(framework, role, agent, &bag, Entry::Release);
+        }
+        if let Some(state) = self.agents.at_mut(agent) {
+            state.take_back_whole(&mut bag);
         }
         self.drop_offer(agent, offer);
-        bag
     }
 
     /// Makes sure that a framework holds `bag` beside its offers, dissolving offers as far as needed, oldest first.

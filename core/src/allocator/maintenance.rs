@@ -90,19 +90,20 @@ impl Allocator {
         for agent in candidates.with_window() {
             let Some(agent_id) = agents.id_at(agent) else { continue };
             let Some(state) = agents.at_mut(agent) else { continue };
-            let Some(window) = state.maintenance.window else { continue };
-            for framework in state.holders(offers) {
+            let holders = state.holders(offers);
+            let Some(maintenance) = state.maintenance.as_deref_mut() else { continue };
+            for framework in holders {
                 let is_active = frameworks.at(framework).is_some_and(|state| state.active);
                 let Some(framework_id) = frameworks.id_at(framework).filter(|_| is_active) else {
                     continue;
                 };
                 if !inverse_filters.blocks((framework, agent))
-                    && state.maintenance.outstanding.insert(framework)
+                    && maintenance.outstanding.insert(framework)
                 {
                     inverse_batch.push(InverseOffer {
                         framework: framework_id,
                         agent: agent_id,
-                        window,
+                        window: maintenance.window,
                     });
                 }
             }
@@ -130,7 +131,7 @@ impl Allocator {
         now: Instant,
     ) -> Result<()> {
         self.check_framework(framework)?;
-        if self.check_agent(agent)?.maintenance.window.is_none() {
+        if self.check_agent(agent)?.maintenance.is_none() {
             return Err(Error::Conflict {
                 entity: Entity::Agent,
                 reason: "no maintenance is announced for it",
@@ -144,10 +145,11 @@ impl Allocator {
             status,
             filters,
         });
-        if let Some(state) = self.agents.at_mut(agent) {
-            if state.maintenance.outstanding.remove(&framework) {
+        let state = self.agents.at_mut(agent);
+        if let Some(maintenance) = state.and_then(|state| state.maintenance.as_deref_mut()) {
+            if maintenance.outstanding.remove(&framework) {
                 if let Some(status) = status {
-                    state.maintenance.statuses.insert(framework, status);
+                    maintenance.statuses.insert(framework, status);
                 }
             }
         }
@@ -176,11 +178,13 @@ impl Allocator {
 
     /// The last answers to inverse offers: for each agent with a window, by framework.
     pub fn inverse_offer_statuses(&self) -> Vec<(AgentId, FrameworkId, InverseOfferStatus)> {
-        let with_window =
-            self.agents.iter().filter(|(_, state)| state.maintenance.window.is_some());
+        let with_window = self
+            .agents
+            .iter()
+            .filter_map(|(id, state)| state.maintenance.as_deref().map(|asked| (id, asked)));
         with_window
-            .flat_map(|(agent, state)| {
-                let answers = state.maintenance.statuses.iter();
+            .flat_map(|(agent, maintenance)| {
+                let answers = maintenance.statuses.iter();
                 answers.filter_map(move |(framework, status)| {
                     Some((agent, self.frameworks.id_at(*framework)?, *status))
                 })

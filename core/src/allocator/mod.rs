@@ -36,8 +36,11 @@ mod bag;
 mod blocked;
 mod candidates;
 mod catalog;
+mod claims;
 mod clock;
+mod closed;
 mod config;
+mod consumption;
 mod cycle;
 mod draw;
 mod eligibility;
@@ -67,6 +70,7 @@ mod snapshot;
 mod stages;
 mod unused_names;
 mod validate;
+mod whole;
 
 pub use config::{AgentOrder, Compatibility, Config};
 pub use eligibility::Capability;
@@ -127,6 +131,8 @@ pub struct Allocator {
     inverse_filters: InverseFilters,
     whitelist: Option<BTreeSet<String>>,
     timers: Timers<clock::Due>,
+    /// When the batch timer falls due.
+    next_batch: Instant,
     now: Instant,
     /// A cycle was asked for.
     requested: bool,
@@ -167,7 +173,8 @@ impl Allocator {
             .map(|quantities| requirement(&mut catalog, quantities, &config))
             .collect::<Result<_>>()?;
         let mut timers = Timers::new();
-        timers.arm(config.interval_ns, clock::Due::Batch);
+        let next_batch = config.interval_ns;
+        timers.arm(next_batch, clock::Due::Batch);
         let mut allocator = Allocator {
             role_sorter: Sorter::new(catalog.scalar_count(), config.sorter_rules()),
             config,
@@ -189,6 +196,7 @@ impl Allocator {
             inverse_filters: InverseFilters::default(),
             whitelist: None,
             timers,
+            next_batch,
             now: 0,
             requested: false,
             candidates: Candidates::default(),

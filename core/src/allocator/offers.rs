@@ -5,7 +5,7 @@ use super::catalog::Catalog;
 use super::names::{KindSym, RoleSym};
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, FrameworkId, OfferId};
-use crate::resource::{Range, Resources};
+use crate::resource::{Items, Range, Ranges, Resources};
 
 /// An offer that is not answered yet. Records are used again, with their memory.
 #[derive(Debug, Clone, Default)]
@@ -102,15 +102,6 @@ pub enum SpanRef<'a> {
     Set(&'a [String]),
 }
 
-impl<'a> SpanRef<'a> {
-    fn of(span: &'a Span) -> SpanRef<'a> {
-        match span {
-            Span::Ranges(ranges) => SpanRef::Ranges(ranges.as_slice()),
-            Span::Set(items) => SpanRef::Set(items.as_slice()),
-        }
-    }
-}
-
 /// What the cycles of one call decided, or what ended in it, as columns: row `i` is offer `i`.
 ///
 /// Borrowed from the allocator until its next `&mut` call; nothing is copied. The resources of offer `i` are the scalar
@@ -128,8 +119,19 @@ pub struct OfferBatch {
     pub(super) scalar_amounts: Vec<i64>,
     pub(super) span_ends: Vec<u32>,
     pub(super) span_kinds: Vec<KindId>,
-    pub(super) spans: Vec<Span>,
-    pub(super) span_count: usize,
+    pub(super) spans: Vec<SpanRow>,
+    /// All ranges of all rows, one row after the other.
+    pub(super) ranges: Vec<Range>,
+    pub(super) sets: Vec<Items>,
+}
+
+/// Where the members of a span are.
+#[derive(Debug, Clone)]
+pub(super) enum SpanRow {
+    /// From and to which place in `ranges`.
+    Ranges(u32, u32),
+    /// Which of `sets`.
+    Set(u32),
 }
 
 impl OfferBatch {
@@ -143,7 +145,9 @@ impl OfferBatch {
         self.scalar_amounts.clear();
         self.span_ends.clear();
         self.span_kinds.clear();
-        self.span_count = 0;
+        self.spans.clear();
+        self.ranges.clear();
+        self.sets.clear();
     }
 
     pub(super) fn push(
@@ -164,12 +168,18 @@ impl OfferBatch {
         self.scalar_ends.push(self.scalar_kinds.len() as u32);
         for (kind, span) in record.bag.spans() {
             self.span_kinds.push(kind.index() as u32);
-            // Old spans stay as memory for new ones.
-            match self.spans.get_mut(self.span_count) {
-                Some(old) => old.assign(span),
-                None => self.spans.push(span.clone()),
-            }
-            self.span_count += 1;
+            let row = match span {
+                Span::Ranges(ranges) => {
+                    let begin = self.ranges.len() as u32;
+                    self.ranges.extend_from_slice(ranges.as_slice());
+                    SpanRow::Ranges(begin, self.ranges.len() as u32)
+                }
+                Span::Set(items) => {
+                    self.sets.push(items.clone());
+                    SpanRow::Set(self.sets.len() as u32 - 1)
+                }
+            };
+            self.spans.push(row);
         }
         self.span_ends.push(self.span_kinds.len() as u32);
     }
@@ -250,12 +260,21 @@ impl OfferBatch {
     /// # Ok::<(), apportion_core::error::Error>(())
     /// ```
     pub fn spans(&self) -> impl ExactSizeIterator<Item = SpanRef<'_>> {
-        self.spans[..self.span_count].iter().map(SpanRef::of)
+        self.spans.iter().map(|row| self.members(row))
     }
 
     /// The amount of one span, by its place in [`OfferBatch::span_kinds`].
     pub fn span(&self, place: usize) -> Option<SpanRef<'_>> {
-        self.spans[..self.span_count].get(place).map(SpanRef::of)
+        self.spans.get(place).map(|row| self.members(row))
+    }
+
+    fn members(&self, row: &SpanRow) -> SpanRef<'_> {
+        match *row {
+            SpanRow::Ranges(begin, end) => {
+                SpanRef::Ranges(&self.ranges[begin as usize..end as usize])
+            }
+            SpanRow::Set(at) => SpanRef::Set(self.sets[at as usize].as_slice()),
+        }
     }
 
     pub(super) fn resources(&self, catalog: &Catalog, index: usize) -> Resources {
@@ -270,7 +289,13 @@ impl OfferBatch {
         }
         let begin = index.checked_sub(1).map_or(0, |before| self.span_ends[before] as usize);
         for row in begin..self.span_ends[index] as usize {
-            bag.add_span(KindSym::from_index(self.span_kinds[row]), &self.spans[row]);
+            let span = match self.spans[row] {
+                SpanRow::Ranges(begin, end) => {
+                    Span::Ranges(Ranges::from_sorted(&self.ranges[begin as usize..end as usize]))
+                }
+                SpanRow::Set(at) => Span::Set(self.sets[at as usize].clone()),
+            };
+            bag.add_span(KindSym::from_index(self.span_kinds[row]), &span);
         }
         bag
     }

@@ -2,17 +2,18 @@
 
 use super::Allocator;
 use super::bag::{Bag, Span};
-use super::clock::Due;
-use super::filters::FilterKey;
-use super::frameworks::Owner;
+use super::filters::{End, Gone, NOBODY};
+use super::frameworks::{FrameworkState, Owner};
 use super::journal::Input;
 use super::ledger::Entry;
 use super::names::{KindSym, RoleSym};
+use super::roles::Roles;
 use crate::error::{Entity, Error, Result};
-use crate::id::{AgentId, FrameworkId, OfferId};
+use crate::id::{AgentId, FrameworkId, FrameworkTag, OfferId};
 use crate::limits::Limit;
 use crate::offer::Filters;
 use crate::resource::Resources;
+use crate::slot::Slots;
 use crate::timer::Instant;
 
 /// Whose resources, under which role, on which agent.
@@ -53,9 +54,14 @@ impl Allocator {
                 allocated: false,
             });
         }
-        let bag = self.return_offer(place);
         if let Some(role) = role {
-            self.refuse((framework, role, agent), bag, filters);
+            // Before it is returned: then its ranges are gone from the offer.
+            let refused = core::mem::take(&mut self.offers.at_mut(place).bag);
+            self.refuse(framework, role, agent, &refused, filters);
+            self.offers.at_mut(place).bag = refused;
+        }
+        self.return_offer(place);
+        if let Some(role) = role {
             self.note_declined(framework, role);
             self.untrack_if_idle(framework, role);
         }
@@ -125,7 +131,7 @@ impl Allocator {
         }
         self.post_to_framework(framework, role, agent, &bag, Entry::Release);
         self.forget_if_empty(agent, at);
-        self.refuse((framework, role, agent), bag, filters);
+        self.refuse(framework, role, agent, &bag, filters);
         if !allocated {
             self.note_declined(framework, role);
         }
@@ -154,12 +160,18 @@ impl Allocator {
     }
 
     /// Installs a filter, if one was asked for. A framework that left the role gets none, but in Mesos.
-    fn refuse(&mut self, key: FilterKey, refused: Bag, filters: Option<Filters>) {
+    fn refuse(
+        &mut self,
+        framework: u32,
+        role: RoleSym,
+        agent: u32,
+        refused: &Bag,
+        filters: Option<Filters>,
+    ) {
         let Some(refuse_ns) = filters.map(Filters::refuse_ns).filter(|refuse_ns| *refuse_ns > 0)
         else {
             return;
         };
-        let (framework, role, agent) = key;
         let even_after_leaving = self.compat();
         let tracked = self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role));
         let wanted = tracked.filter(|tracked| tracked.subscribed || even_after_leaving);
@@ -168,72 +180,46 @@ impl Allocator {
             // Full: what is refused will be offered once more. Nothing is lost by that.
             return;
         }
-        tracked.filtered.insert(agent);
-        if let Some(state) = self.agents.at_mut(agent) {
-            state.filtered_by.insert((framework, role));
-        }
+        let ends = self.now.saturating_add(refuse_ns.max(self.config.interval_ns));
+        let end = End::new(ends, ends == self.next_batch);
+        let known = tracked.refuser;
+        tracked.refuser = self.filters.insert(known, framework, role, agent, refused, end);
         self.roles.get_mut(role).active_filters += 1;
-        let expires = self.now.saturating_add(refuse_ns.max(self.config.interval_ns));
-        let number = self.filters.insert(key, refused);
-        self.arm(expires, Due::Filter(framework, role, agent, number));
     }
 
-    /// Ends a filter whose time has come.
-    pub(super) fn expire_filter(&mut self, key: FilterKey, number: u64) {
-        let (removed, left) = self.filters.expire(key, number);
-        if removed {
-            self.forget_filters(key, 1, left);
-            self.freed(key.2);
-        }
-    }
-
-    /// Drops all filters of a key.
-    fn drop_filters(&mut self, key: FilterKey) {
-        let removed = self.filters.remove(key);
-        self.forget_filters(key, removed, false);
-    }
-
-    fn forget_filters(&mut self, key: FilterKey, removed: usize, left: bool) {
-        let (framework, role, agent) = key;
-        self.candidates.unsettle(agent);
-        self.roles.get_mut(role).active_filters -= removed as u32;
-        if left {
-            return;
-        }
-        if let Some(tracked) =
-            self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
-        {
-            tracked.filtered.remove(agent);
-        }
-        if let Some(state) = self.agents.at_mut(agent) {
-            state.filtered_by.remove(&(framework, role));
+    /// Ends the filters that end next.
+    pub(super) fn expire_filters(&mut self) {
+        let Allocator { filters, frameworks, roles, .. } = self;
+        if let Some(agent) = filters.expire(|gone| forget(gone, frameworks, roles)) {
+            self.candidates.unsettle(agent);
+            self.freed(agent);
         }
     }
 
     pub(super) fn drop_filters_of_role(&mut self, framework: u32, role: RoleSym) {
-        for agent in self.filters.agents_of(framework, role) {
-            self.drop_filters((framework, role, agent));
-        }
+        let Allocator { filters, frameworks, roles, candidates, .. } = self;
+        let refuser = filters.find_taker(framework, role);
+        filters.drop_taker(refuser, |gone| {
+            candidates.unsettle(gone.agent);
+            forget(gone, frameworks, roles);
+        });
     }
 
     /// Drops all filters of a framework, inverse ones included.
     pub(super) fn drop_filters_of_framework(&mut self, framework: u32) {
-        for key in self.filters.keys_of(framework) {
-            self.drop_filters(key);
+        for role in self.filters.roles_of(framework) {
+            self.drop_filters_of_role(framework, role);
         }
         self.inverse_filters.remove_framework(framework);
     }
 
     /// Drops all filters for an agent, inverse ones included.
     pub(super) fn drop_filters_of_agent(&mut self, agent: u32) {
-        let keys = self
-            .agents
-            .at_mut(agent)
-            .map(|state| core::mem::take(&mut state.filtered_by))
-            .unwrap_or_default();
-        for (framework, role) in keys {
-            self.drop_filters((framework, role, agent));
-        }
+        let Allocator { filters, frameworks, roles, candidates, .. } = self;
+        filters.drop_agent(agent, |gone| {
+            candidates.unsettle(agent);
+            forget(gone, frameworks, roles);
+        });
         self.inverse_filters.remove_agent(agent);
     }
 
@@ -281,5 +267,14 @@ impl Allocator {
     /// The limit on outstanding offers was reached.
     pub(super) fn too_many_offers(&self) -> Error {
         Error::LimitReached { limit: Limit::Offers, max: u64::from(self.config.limits.offers) }
+    }
+}
+
+/// Forgets a filter that is in force no more, where others speak of it.
+fn forget(gone: Gone, frameworks: &mut Slots<FrameworkTag, FrameworkState>, roles: &mut Roles) {
+    roles.get_mut(gone.role).active_filters -= 1;
+    let tracked = frameworks.at_mut(gone.framework).and_then(|state| state.role_mut(gone.role));
+    if let Some(tracked) = tracked.filter(|_| gone.last) {
+        tracked.refuser = NOBODY;
     }
 }

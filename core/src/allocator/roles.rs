@@ -73,6 +73,8 @@ pub(crate) struct Roles {
     shared: BTreeMap<(u32, u32, u32), u32>,
     /// Those with a quota: asked for in each cycle, however many roles there are.
     with_quota: BTreeSet<RoleSym>,
+    /// How many of them have guarantees.
+    guaranteed: usize,
 }
 
 impl Roles {
@@ -115,14 +117,27 @@ impl Roles {
         } else {
             self.with_quota.insert(role);
         }
-        let state = self.get_mut(role);
+        let state = &mut self.states[role.index()];
+        self.guaranteed -= usize::from(!state.guarantees.is_empty());
+        self.guaranteed += usize::from(!parts.0.is_empty());
         state.quota = quota;
         (state.guarantees, state.limits) = parts;
     }
 
     /// Roles with a quota, by number.
-    pub(crate) fn with_quota(&self) -> impl Iterator<Item = RoleSym> + '_ {
+    pub(crate) fn with_quota(&self) -> impl ExactSizeIterator<Item = RoleSym> + '_ {
         self.with_quota.iter().copied()
+    }
+
+    /// Whether any framework takes part in the order of any role.
+    pub(crate) fn anybody_takes_part(&self) -> bool {
+        let mut members = self.states.iter().filter_map(|state| state.members.as_deref());
+        members.any(|members| members.sorter.has_active())
+    }
+
+    /// Whether any role has guarantees.
+    pub(crate) fn has_guarantees(&self) -> bool {
+        self.guaranteed > 0
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (RoleSym, &RoleState)> {
@@ -162,6 +177,22 @@ impl Roles {
             let (Some(role), Some(scalar)) = (kind.role, kind.scalar) else { continue };
             for row in Roles::rows(catalog, role) {
                 self.add(row, Sum::Reservations, scalar, sign * kind.thousandths(amount));
+            }
+        }
+    }
+
+    /// Counts what is held under a role, or takes it back: [`Roles::count_held`] of what counts for quota alone.
+    pub(crate) fn count_held_unreserved(
+        &mut self,
+        catalog: &Catalog,
+        role: RoleSym,
+        amounts: &[(u32, i64)],
+        sign: i64,
+    ) {
+        let above = catalog.lineage(role).map(|role| role.index() as u32 + 1);
+        for row in core::iter::once(0).chain(above) {
+            for &(scalar, thousandths) in amounts {
+                self.add(row, Sum::HeldUnreserved, scalar, sign * thousandths);
             }
         }
     }

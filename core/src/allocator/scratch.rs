@@ -1,8 +1,10 @@
 //! Memory of a cycle, used again by the next.
 
 use super::bag::Bag;
+use super::claims::Claims;
+use super::closed::Closed;
+use super::consumption::Consumption;
 use super::draw::Orders;
-use super::names::RoleSym;
 use super::portion::Part;
 use crate::fairness::Walk;
 
@@ -11,6 +13,9 @@ use crate::fairness::Walk;
 pub(crate) struct Scratch {
     /// (Order, place) of the agents of a stage.
     pub(super) agents: Vec<(u64, u32)>,
+    /// For sorting them.
+    pub(super) agents_spare: Vec<(u64, u32)>,
+    pub(super) buckets: Vec<u32>,
     /// What the orders of roles and frameworks are drawn from, for the agent whose turn it is.
     pub(super) orders: Orders,
     pub(super) role_walk: Walk,
@@ -27,13 +32,35 @@ pub(crate) struct Scratch {
     pub(super) growth: Vec<i64>,
     /// Places of offers made in this cycle, in order.
     pub(super) made: Vec<u32>,
+    /// There is one stage only: an offer that is made is as it will be.
+    pub(super) one_stage: bool,
     pub(super) headroom: Headroom,
     /// The number of the cycle; 0 where none runs.
     pub(super) cycle: u64,
     /// Somebody was passed over on this agent: another cycle may offer it.
     pub(super) passed_over: bool,
-    /// What roles with a quota have used of it: (role, thousandths by scalar).
-    pub(super) consumed: Vec<(RoleSym, Vec<i64>)>,
+    /// The same on any agent in this cycle.
+    pub(super) anybody_passed_over: bool,
+    /// What roles with a quota have used of it.
+    pub(super) consumed: Consumption,
+    /// What they claim of the headroom.
+    pub(super) claims: Claims,
+    /// Upper bounds that the roles above set, while `bounds` holds others.
+    pub(super) above: Vec<i64>,
+    /// The roles closed in this stage, where quotas are in force.
+    pub(super) closed: Closed,
+    /// Closed roles take nothing of the agent at hand; nor of any agent of the stage so far.
+    pub(super) about_quota: bool,
+    pub(super) only_quota: bool,
+    /// Draws decided something in this cycle: another one may decide otherwise.
+    pub(super) drew: bool,
+}
+
+impl Scratch {
+    /// Whether the cycle gave nothing, and would not have for any other draw or number of it.
+    pub(super) fn is_idle(&self) -> bool {
+        self.made.is_empty() && !self.drew && !self.anybody_passed_over
+    }
 }
 
 /// What must be held back for guarantees, and what there is to hold it back from: thousandths by scalar.

@@ -4,7 +4,7 @@ use super::Allocator;
 use super::agents::AgentState;
 use super::draw::{Orders, Stage, agent_rng};
 use super::eligibility::{is_worth_offering, meets_minimum, takes_agent, takes_kind};
-use super::headroom::{consumed_by, floor_subtract};
+use super::headroom::floor_subtract;
 use super::ledger::Entry;
 use super::names::{KindSym, RoleSym};
 use super::portion::{self, UNLIMITED};
@@ -25,17 +25,38 @@ impl Allocator {
     /// Offers each agent of `scratch.agents` in turn.
     pub(super) fn run_stage(&mut self, stage: Stage, scratch: &mut Scratch) -> Result<()> {
         let seed = self.stage_seed(self.cycles, stage);
+        let quotas = !scratch.consumed.is_empty();
+        if quotas {
+            self.close_roles(stage, scratch);
+        }
+        scratch.only_quota = true;
         let agents = core::mem::take(&mut scratch.agents);
         let mut run = Ok(());
         for &(_, agent) in &agents {
+            let Some(state) = self.agents.at(agent) else { continue };
+            let sequence = state.sequence;
+            if quotas {
+                scratch.about_quota = stage == Stage::Guarantees || self.is_about_quota(state);
+                scratch.only_quota &= scratch.about_quota;
+                if scratch.about_quota && scratch.closed.is_all() {
+                    continue;
+                }
+                self.hide_closed(scratch);
+            }
             self.find_blocked(agent, scratch);
             // Shares that the last agent's grants changed count from here on.
             self.role_sorter.settle(&self.totals);
-            let sequence = self.agents.at(agent).map_or(0, |state| state.sequence);
             let mut rng = agent_rng(seed, sequence);
             scratch.orders = Orders::new(self.config.sorter, seed, sequence);
             scratch.passed_over = false;
-            run = self.offer_agent(stage, agent, scratch, &mut rng);
+            let before = rng.state();
+            run = if self.is_offered_whole(agent, scratch) {
+                self.offer_whole(agent, scratch)
+            } else {
+                self.offer_agent(stage, agent, scratch, &mut rng)
+            };
+            scratch.drew |= rng.state() != before;
+            scratch.anybody_passed_over |= scratch.passed_over;
             if run.is_err() {
                 break;
             }
@@ -45,6 +66,7 @@ impl Allocator {
             }
         }
         scratch.agents = agents;
+        self.role_sorter.unpark_all();
         run
     }
 
@@ -69,6 +91,7 @@ impl Allocator {
         scratch: &mut Scratch,
         rng: &mut Rng,
     ) -> Result<()> {
+        let quotas = !scratch.consumed.is_empty();
         let mut roles = core::mem::take(&mut scratch.role_walk);
         roles.start_with(scratch.orders.of_roles());
         let mut run = Ok(());
@@ -76,7 +99,7 @@ impl Allocator {
             let Some(client) = roles.next(&self.role_sorter) else { break };
             let role = self.role_of[client.index()];
             scratch.orders.take_role();
-            if stage == Stage::Guarantees && self.roles.get(role).guarantees.is_empty() {
+            if quotas && scratch.about_quota && scratch.closed.contains(role) {
                 continue;
             }
             run = self.offer_role(stage, agent, role, scratch, rng);
@@ -111,9 +134,6 @@ impl Allocator {
         scratch: &mut Scratch,
         rng: &mut Rng,
     ) -> Result<()> {
-        if stage == Stage::Guarantees && self.is_satisfied(role, scratch) {
-            return Ok(());
-        }
         let Allocator { roles, totals, now, .. } = self;
         let Some(members) = roles.get_mut(role).members.as_deref_mut() else { return Ok(()) };
         members.sorter.advance(*now);
@@ -227,8 +247,7 @@ impl Allocator {
             return Ok(Turn::Next);
         }
         let refused = !self.is_asked_for(framework_state, &scratch.offer)
-            || tracked.filtered.contains(agent)
-                && self.filters.blocks((framework, role, agent), &scratch.offer, &self.catalog);
+            || self.filters.blocks(tracked.refuser, agent, &scratch.offer, &self.catalog);
         if refused {
             if whole {
                 core::mem::swap(&mut scratch.of_role, &mut scratch.offer);
@@ -271,7 +290,7 @@ impl Allocator {
 
     /// Whether a role's guarantees are met.
     pub(super) fn is_satisfied(&self, role: RoleSym, scratch: &Scratch) -> bool {
-        let Some(consumed) = consumed_by(&scratch.consumed, role) else { return true };
+        let Some(consumed) = scratch.consumed.of(role) else { return true };
         self.roles
             .get(role)
             .guarantees
@@ -288,7 +307,18 @@ impl Allocator {
         scratch: &mut Scratch,
         rng: &mut Rng,
     ) -> bool {
-        let Scratch { portion, offer, guaranteed, extra, bounds, headroom, consumed, .. } = scratch;
+        let Scratch {
+            portion,
+            offer,
+            guaranteed,
+            extra,
+            bounds,
+            above,
+            growth,
+            headroom,
+            consumed,
+            ..
+        } = scratch;
         if consumed.is_empty() {
             // No quota anywhere: nothing is held back.
             core::mem::swap(portion, offer);
@@ -299,15 +329,13 @@ impl Allocator {
         portion::counted(catalog, portion, extra);
         guaranteed.clear();
         guaranteed.resize(extra.len(), 0);
-        if let (Stage::Guarantees, Some(used)) = (stage, consumed_by(consumed, role)) {
-            let limited = self.limit_bounds(role, true, consumed, bounds);
-            let above = if limited { core::mem::take(bounds) } else { Vec::new() };
+        if let (Stage::Guarantees, Some(used)) = (stage, consumed.of(role)) {
+            self.limit_bounds(role, true, consumed, above);
             bounds.clear();
             bounds.resize(scalars, 0);
             for &(scalar, guarantee) in &self.roles.get(role).guarantees {
                 let at = scalar as usize;
-                let above = above.get(at).copied().unwrap_or(UNLIMITED);
-                bounds[at] = (guarantee - used[at]).max(0).min(above);
+                bounds[at] = (guarantee - used[at]).max(0).min(above[at]);
             }
             guaranteed.copy_from_slice(extra);
             portion::shrink(catalog, portion, guaranteed, bounds, rng);
@@ -319,9 +347,9 @@ impl Allocator {
             }
         }
         if self.limit_bounds(role, false, consumed, bounds) {
-            let mut granted = vec![0; scalars];
-            portion::add_to(catalog, portion, guaranteed, &mut granted);
-            for (bound, granted) in bounds.iter_mut().zip(&granted) {
+            growth.fill(0);
+            portion::add_to(catalog, portion, guaranteed, growth);
+            for (bound, granted) in bounds.iter_mut().zip(&*growth) {
                 if *bound != UNLIMITED {
                     *bound = (*bound - granted).max(0);
                 }
@@ -372,10 +400,10 @@ impl Allocator {
                 let place = offers.open(framework, role, agent, *cycles);
                 core::mem::swap(&mut offers.at_mut(place).bag, &mut scratch.offer);
                 state.offers.push(place);
-                scratch.made.push(place);
                 self.count_offer(framework, role);
                 self.limit_time_of(place);
                 self.note_turn(framework, role);
+                self.record_offer(place, scratch);
             }
         }
     }
@@ -385,10 +413,14 @@ impl Allocator {
         if scratch.consumed.is_empty() {
             return;
         }
-        let Scratch { portion, guaranteed, extra, growth, headroom, consumed, .. } = scratch;
+        let Scratch { portion, guaranteed, extra, growth, headroom, consumed, claims, .. } =
+            scratch;
         growth.fill(0);
         portion::add_to(&self.catalog, portion, guaranteed, growth);
-        floor_subtract(&mut headroom.required, growth);
+        let by_claims = claims.is_nested() && !self.compat();
+        if !by_claims {
+            floor_subtract(&mut headroom.required, growth);
+        }
         portion::add_to(&self.catalog, portion, extra, growth);
         floor_subtract(&mut headroom.available, growth);
         // Mesos forgets the ancestors of a role without a quota of its own in stage 2.
@@ -397,20 +429,17 @@ impl Allocator {
             || !self.roles.get(role).quota.is_default();
         if counts {
             for ancestor in self.catalog.lineage(role) {
-                if let Some((_, consumed)) = consumed.iter_mut().find(|entry| entry.0 == ancestor) {
-                    for (consumed, growth) in consumed.iter_mut().zip(&*growth) {
-                        *consumed += growth;
-                    }
+                for (consumed, growth) in
+                    consumed.of_mut(ancestor).into_iter().flatten().zip(&*growth)
+                {
+                    *consumed += growth;
                 }
             }
         }
-        let nested = |role| self.catalog.role_name(role).is_nested;
-        if stage == Stage::Guarantees
-            && !self.compat()
-            && scratch.consumed.iter().any(|entry| nested(entry.0))
-        {
+        if by_claims && stage == Stage::Guarantees {
             // A grant to one level can leave the claim of another as it was.
-            self.require_headroom(scratch);
+            self.renew_claims(role, consumed, claims, &mut headroom.required);
         }
+        self.close_if_done(stage, role, scratch);
     }
 }

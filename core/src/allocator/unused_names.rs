@@ -6,7 +6,6 @@
 
 use super::Allocator;
 use super::bag::Bag;
-use super::clock::Due;
 use super::names::{KindSym, RoleSym};
 use super::roles::Sum;
 use crate::bitset::BitSet;
@@ -98,16 +97,8 @@ impl Allocator {
         for tracked in self.frameworks.iter().flat_map(|(_, state)| &state.roles) {
             in_use.role(tracked.role);
         }
-        for (key, filter) in self.filters.iter() {
-            in_use.role(key.1);
-            in_use.bag(&filter.refused);
-        }
-        // Also of filters that are gone: their timers stay until they are due.
-        for (_, due) in self.timers.iter() {
-            if let Due::Filter(_, role, _, _) = due {
-                in_use.role(*role);
-            }
-        }
+        self.filters.roles().for_each(|role| in_use.role(role));
+        self.filters.bags().for_each(|bag| in_use.bag(bag));
         let sums =
             [Sum::Reservations, Sum::HeldReserved, Sum::HeldUnreserved, Sum::AllocatedUnreserved];
         for (role, state) in self.roles.iter() {

@@ -2,6 +2,7 @@
 
 use super::Allocator;
 use super::bag::Bag;
+use super::clock::Due;
 use super::frameworks::Owner;
 use super::names::{KindSym, RoleSym};
 use super::roles::Sum;
@@ -19,7 +20,6 @@ impl Allocator {
         let mut held_by_role: BTreeMap<_, Vec<i64>> = BTreeMap::new();
         let mut holdings: BTreeMap<_, u32> = BTreeMap::new();
         let mut offers = 0;
-        let mut filtered = 0;
         for (id, state) in self.agents.iter() {
             if self.agent_ids.get(&state.name) != Some(&id) {
                 return Err(format!("agent {} is not known by its name", state.name));
@@ -65,13 +65,17 @@ impl Allocator {
                 }
             }
             for entry in &state.spans {
-                let mut free = entry.total.clone();
-                free.subtract(&entry.out);
-                if free != entry.free {
+                let given = entry.out();
+                let held = out.span(entry.kind).is_some_and(|held| held.contains(&given));
+                if !held && !given.is_empty() {
+                    return Err(format!("agent {}: ranges are out that nobody holds", state.name));
+                }
+                let mut again = entry.clone();
+                again.set(&entry.total, &given);
+                if again.free != entry.free || again.beyond != entry.beyond {
                     return Err(format!("agent {}: free ranges are wrong", state.name));
                 }
             }
-            filtered += state.filtered_by.len();
         }
         if totals != self.totals.thousandths() {
             return Err(format!("totals {:?}, agents say {totals:?}", self.totals.thousandths()));
@@ -91,16 +95,20 @@ impl Allocator {
                 if !tracked.subscribed && held == 0 && !self.compat() {
                     return Err(format!("{}: tracked for nothing", state.name));
                 }
-                let agents = self.filters.agents_of(id.index(), tracked.role);
-                if !tracked.filtered.iter().eq(agents) {
+                if tracked.refuser != self.filters.find_taker(id.index(), tracked.role) {
                     return Err(format!("{}: filters and their index differ", state.name));
                 }
             }
         }
-        if !holdings.is_empty() || filtered != self.filters.keys() {
-            return Err(format!("held by nobody: {holdings:?}; filters of nobody: {filtered}"));
+        if !holdings.is_empty() {
+            return Err(format!("held by nobody: {holdings:?}"));
         }
         self.validate_names()?;
+        let batch = self.timers.iter().find(|(_, what)| matches!(what, Due::Batch));
+        if batch.is_none_or(|(due, _)| due != self.next_batch) {
+            return Err("the next batch is not when it is said to be".into());
+        }
+        self.filters.validate()?;
         self.validate_roles(&held_by_role)
     }
 
@@ -140,9 +148,13 @@ impl Allocator {
         let has_shared = (0..self.catalog.kind_count() as u32)
             .any(|kind| self.catalog.kind(KindSym::from_index(kind)).shared);
         let nothing = vec![0; self.catalog.scalar_count()];
-        let mut filters_of: BTreeMap<_, usize> = BTreeMap::new();
-        for (key, _) in self.filters.iter() {
-            *filters_of.entry(key.1).or_default() += 1;
+        let mut filters_by_role: BTreeMap<RoleSym, usize> = BTreeMap::new();
+        for agent in 0..self.agents.capacity() {
+            let filters =
+                self.filters.of_agent(agent).map_or(&[][..], |filters| filters.as_slice());
+            for filter in filters {
+                *filters_by_role.entry(self.filters.taker(filter.taker).1).or_default() += 1;
+            }
         }
         for (role, state) in self.roles.iter() {
             let reserved = self.roles.sum(Some(role), Sum::HeldReserved);
@@ -160,7 +172,7 @@ impl Allocator {
                     self.catalog.role_text(role)
                 ));
             }
-            let filters = filters_of.get(&role).copied().unwrap_or(0);
+            let filters = filters_by_role.get(&role).copied().unwrap_or(0);
             if filters != state.active_filters as usize {
                 return Err(format!(
                     "role {}: {} filters, there are {filters}",

@@ -76,6 +76,21 @@ impl Order {
         }
     }
 
+    /// Whether no more than one takes part.
+    pub(super) fn is_single(&self) -> bool {
+        self.heap.len() < 2
+    }
+
+    /// Takes a node out. O(log n).
+    pub(super) fn remove(&mut self, node: u32, places: &mut [u32], fractions: &[Fraction]) {
+        let place = places[node as usize];
+        if let Some(last) = self.heap.pop().filter(|last| last.node != node) {
+            self.heap[place as usize] = last;
+            places[last.node as usize] = place;
+            self.update(last.node, last.key, places, fractions);
+        }
+    }
+
     /// What stands at a place of the heap: the first is at 0, and below place `p` come `2p + 1` and `2p + 2`.
     pub(super) fn at(&self, place: u32) -> Option<Ranked> {
         self.heap.get(place as usize).copied()

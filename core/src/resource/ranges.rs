@@ -82,6 +82,11 @@ impl Ranges {
         Ranges::from_disjoint(&ranges, &Limits::default())
     }
 
+    /// Ranges that are sorted and neither overlap nor touch, as [`Ranges::as_slice`] gave them.
+    pub(crate) fn from_sorted(ranges: &[Range]) -> Ranges {
+        Ranges(SmallVec::from_slice(ranges))
+    }
+
     /// The ranges, ascending.
     pub fn as_slice(&self) -> &[Range] {
         &self.0
@@ -99,6 +104,13 @@ impl Ranges {
 
     /// Whether every integer of `other` is here. O(n + m).
     pub fn contains(&self, other: &Ranges) -> bool {
+        // Totals are one range, mostly.
+        if let ([only], Some(first), Some(last)) = (&self.0[..], other.0.first(), other.0.last()) {
+            return only.begin <= first.begin && last.end <= only.end;
+        }
+        if self == other {
+            return true;
+        }
         let mut mine = self.0.iter().peekable();
         other.0.iter().all(|range| {
             while mine.next_if(|candidate| candidate.end < range.begin).is_some() {}
@@ -129,6 +141,8 @@ impl Ranges {
             return;
         }
         let kept = self.0.len();
+        // Each hole leaves one range more at most: once, not step by step.
+        self.0.reserve(kept + other.0.len());
         for index in 0..kept {
             let mut rest = Some(self.0[index]);
             let first = other.0.partition_point(|hole| hole.end < self.0[index].begin);

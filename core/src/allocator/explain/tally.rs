@@ -54,7 +54,7 @@ impl<'a> Tally<'a> {
             return;
         }
         let counts = &mut self.counts;
-        match inquiry.verdict(framework, state, tracked, agent.index()) {
+        match inquiry.verdict(state, tracked, agent.index()) {
             Verdict::Eligible => counts.eligible += 1,
             Verdict::AgentDeactivated => counts.deactivated += 1,
             Verdict::NotWhitelisted => counts.not_whitelisted += 1,

@@ -2,7 +2,6 @@
 
 use crate::allocator::Allocator;
 use crate::allocator::catalog::Catalog;
-use crate::allocator::clock::Due;
 use crate::allocator::draw::{Stage, agent_rng};
 use crate::allocator::eligibility::{
     Capability, Shortage, is_worth_offering, missing_for_agent, missing_for_kind, shortage,
@@ -12,7 +11,6 @@ use crate::allocator::names::RoleSym;
 use crate::allocator::scratch::Scratch;
 use crate::resource::Quantity;
 use crate::timer::Instant;
-use std::collections::BTreeMap;
 
 /// What would come of a framework's turn on an agent, under a role, in a cycle that runs now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,32 +94,22 @@ impl<'a> Miss<'a> {
     }
 }
 
-/// A cycle prepared, but not run: what quotas leave, and when the filters in question end.
+/// A cycle prepared, but not run: what quotas leave.
 pub(super) struct Inquiry<'a> {
     allocator: &'a Allocator,
     scratch: Scratch,
-    /// By number.
-    filter_ends: BTreeMap<u64, Instant>,
 }
 
 impl<'a> Inquiry<'a> {
-    /// `asks_for` tells which framework's filters under which role matter.
-    pub(super) fn new(allocator: &'a Allocator, asks_for: impl Fn(u32, RoleSym) -> bool) -> Self {
+    pub(super) fn new(allocator: &'a Allocator) -> Self {
         let mut scratch = Scratch::default();
         allocator.prepare(&mut scratch);
-        let ends = allocator.timers.iter().filter_map(|(due, what)| match *what {
-            Due::Filter(framework, role, _, number) if asks_for(framework, role) => {
-                Some((number, due))
-            }
-            _ => None,
-        });
-        Inquiry { allocator, filter_ends: ends.collect(), scratch }
+        Inquiry { allocator, scratch }
     }
 
     /// What a role has used of its quota, by scalar; nothing if it has none.
     pub(super) fn consumed(&self, role: RoleSym) -> &[i64] {
-        let entry = self.scratch.consumed.iter().find(|entry| entry.0 == role);
-        entry.map_or(&[], |(_, consumed)| consumed)
+        self.scratch.consumed.of(role).unwrap_or_default()
     }
 
     pub(super) fn headroom_required(&self) -> &[i64] {
@@ -135,7 +123,6 @@ impl<'a> Inquiry<'a> {
     /// What would come of a turn. Every condition that a cycle checks is checked here, most lasting first.
     pub(super) fn verdict(
         &mut self,
-        framework: u32,
         state: &FrameworkState,
         tracked: &FrameworkRole,
         agent: u32,
@@ -183,7 +170,7 @@ impl<'a> Inquiry<'a> {
                 return Verdict::Capability(missing);
             }
         }
-        match self.after_quota(framework, state, tracked, minimum, agent, agent_state.sequence) {
+        match self.after_quota(state, tracked, minimum, agent, agent_state.sequence) {
             Verdict::Eligible if tracked.backoff.passes_over(allocator.cycles + 1) => {
                 Verdict::PassedOver { cycles: tracked.backoff.cycles_left(allocator.cycles) }
             }
@@ -194,7 +181,6 @@ impl<'a> Inquiry<'a> {
     /// The rest of [`Inquiry::verdict`]: both stages, from the portion on.
     fn after_quota(
         &mut self,
-        framework: u32,
         state: &FrameworkState,
         tracked: &FrameworkRole,
         minimum: &[Requirement],
@@ -221,12 +207,8 @@ impl<'a> Inquiry<'a> {
                 unasked = shortage(&state.requests, offer, &allocator.catalog);
                 continue;
             }
-            let key = (framework, role, agent);
-            let until = allocator
-                .filters
-                .blocking(key, offer, &allocator.catalog)
-                .map(|number| self.filter_ends.get(&number).copied().unwrap_or(allocator.now))
-                .max();
+            let filters = &allocator.filters;
+            let until = filters.blocking(tracked.refuser, agent, offer, &allocator.catalog).max();
             match until {
                 None => return Verdict::Eligible,
                 Some(until) => filtered = filtered.max(Some(until)),

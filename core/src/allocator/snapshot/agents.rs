@@ -4,8 +4,8 @@ use super::catalog::{
     all_differ, read_amount, read_bag, read_kind, read_role, read_span, write_bag, write_kind,
     write_role, write_span,
 };
-use super::codec::{Reader, Saved, Writer, saved_fields};
-use crate::agent::validate_id;
+use super::codec::{Reader, Saved, Writer};
+use crate::agent::{Unavailability, validate_id};
 use crate::allocator::Allocator;
 use crate::allocator::agents::{AgentState, Held, Maintenance, ScalarEntry, SpanEntry};
 use crate::allocator::bag::Bag;
@@ -14,6 +14,7 @@ use crate::error::{Entity, Result};
 use crate::limits::{self, Limit};
 use crate::offer::InverseOfferStatus;
 use crate::slot::Slots;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
@@ -61,11 +62,11 @@ fn write_agent(out: &mut Writer, state: &AgentState) {
         activated,
         has_gpus: _,
         remote: _,
+        uniform: _,
         scalars,
         spans,
         offers,
         held,
-        filtered_by: _,
         maintenance,
     } = state;
     out.text(name);
@@ -77,10 +78,11 @@ fn write_agent(out: &mut Writer, state: &AgentState) {
         write_kind(out, *kind);
         out.number(total.unsigned_abs());
     });
-    out.list(spans.iter(), |out, SpanEntry { kind, total, out: given, free: _ }| {
+    out.list(spans.iter(), |out, entry| {
+        let SpanEntry { kind, total, free: _, beyond: _ } = entry;
         write_kind(out, *kind);
         write_span(out, total);
-        write_span(out, given);
+        write_span(out, &entry.out());
     });
     out.list(offers.iter(), |out, place| out.put(place));
     out.list(held.iter(), |out, Held { owner, role, bag, allocated }| {
@@ -98,12 +100,30 @@ fn write_agent(out: &mut Writer, state: &AgentState) {
         write_bag(out, bag);
         write_bag(out, allocated);
     });
-    out.put(maintenance);
+    write_maintenance(out, maintenance.as_deref());
 }
 
-saved_fields!(Maintenance { window, statuses, outstanding });
+fn write_maintenance(out: &mut Writer, maintenance: Option<&Maintenance>) {
+    out.put(&maintenance.map(|Maintenance { window, .. }| *window));
+    let none = (BTreeMap::new(), BTreeSet::new());
+    let (statuses, outstanding) = maintenance.map_or((&none.0, &none.1), |maintenance| {
+        (&maintenance.statuses, &maintenance.outstanding)
+    });
+    out.put(statuses);
+    out.put(outstanding);
+}
 
-impl Saved for std::collections::BTreeMap<u32, InverseOfferStatus> {
+fn read_maintenance(from: &mut Reader<'_>) -> Result<Option<Box<Maintenance>>> {
+    let at = from.at();
+    let window: Option<Unavailability> = from.get()?;
+    let statuses: BTreeMap<u32, InverseOfferStatus> = from.get()?;
+    let outstanding: BTreeSet<u32> = from.get()?;
+    let nobody = statuses.is_empty() && outstanding.is_empty();
+    Reader::check(at, window.is_some() || nobody, "somebody was asked for no maintenance")?;
+    Ok(window.map(|window| Box::new(Maintenance { window, statuses, outstanding })))
+}
+
+impl Saved for BTreeMap<u32, InverseOfferStatus> {
     fn write(&self, out: &mut Writer) {
         out.list(self.iter(), |out, (framework, status)| {
             out.put(framework);
@@ -120,7 +140,7 @@ impl Saved for std::collections::BTreeMap<u32, InverseOfferStatus> {
     }
 }
 
-impl Saved for std::collections::BTreeSet<u32> {
+impl Saved for BTreeSet<u32> {
     fn write(&self, out: &mut Writer) {
         out.list(self.iter(), |out, framework| out.put(framework));
     }
@@ -168,7 +188,7 @@ fn read_agent(from: &mut Reader<'_>, allocator: &Allocator) -> Result<AgentState
         let kind = read_kind(from, catalog, false)?;
         let total = read_span(from, catalog.kind(kind))?;
         let given = read_span(from, catalog.kind(kind))?;
-        Ok(SpanEntry { kind, free: total.clone(), total, out: given })
+        Ok(SpanEntry::new(kind, &total, &given))
     })?;
     let kinds = scalars.iter().map(|entry| entry.kind).chain(spans.iter().map(|entry| entry.kind));
     Reader::check(at, all_differ(kinds.collect()), "a kind is there twice")?;
@@ -180,12 +200,12 @@ fn read_agent(from: &mut Reader<'_>, allocator: &Allocator) -> Result<AgentState
         capabilities,
         activated,
         has_gpus: false,
+        uniform: false,
         scalars: scalars.into(),
         spans: spans.into(),
         offers: from.get::<Vec<u32>>()?.into(),
         held: from.list(|from| read_held(from, allocator))?,
-        filtered_by: Default::default(),
-        maintenance: from.get()?,
+        maintenance: read_maintenance(from)?,
     };
     Ok(state)
 }

@@ -23,6 +23,7 @@ pub(super) fn write(out: &mut Writer, catalog: &Catalog) {
         kinds,
         kind_of: _,
         has_shared: _,
+        has_revocable: _,
         plain: _,
         roles,
         role_names: _,

@@ -3,7 +3,7 @@
 use super::catalog::MOST;
 use super::codec::Reader;
 use crate::allocator::Allocator;
-use crate::allocator::agents::{Held, ScalarEntry};
+use crate::allocator::agents::{Held, ScalarEntry, SpanEntry};
 use crate::allocator::bag::{Bag, Span};
 use crate::allocator::frameworks::Owner;
 use crate::allocator::ledger::Entry;
@@ -21,11 +21,13 @@ pub(super) fn charge(at: usize, allocator: &mut Allocator) -> Result<()> {
         let scalars = state.scalars.len();
         let mut given: Vec<Span> = Vec::new();
         for entry in &mut state.spans {
-            given.push(entry.out.clone());
-            entry.out.clear();
+            given.push(entry.out());
+            *entry = SpanEntry::new(entry.kind, &entry.total, &entry.total.nothing());
         }
-        let asked = state.maintenance.statuses.keys().chain(&state.maintenance.outstanding);
-        let known = asked.copied().all(|place| allocator.frameworks.at(place).is_some());
+        let mut asked = state.maintenance.iter().flat_map(|maintenance| {
+            maintenance.statuses.keys().chain(&maintenance.outstanding).copied()
+        });
+        let known = asked.all(|place| allocator.frameworks.at(place).is_some());
         Reader::check(at, known, "a framework that is not there was asked")?;
         let total = state.total();
         allocator.check_totals(&Bag::default(), &total)?;
@@ -41,13 +43,11 @@ pub(super) fn charge(at: usize, allocator: &mut Allocator) -> Result<()> {
         let as_many = state.scalars.len() == scalars && state.spans.len() == given.len();
         Reader::check(at, as_many, "more is held than an agent knows")?;
         for (entry, given) in state.spans.iter_mut().zip(given) {
-            Reader::check(at, entry.out.contains(&given), "ranges are out that nobody holds")?;
-            entry.free.assign(&entry.total);
-            entry.free.subtract(&given);
-            entry.out = given;
+            Reader::check(at, entry.out().contains(&given), "ranges are out that nobody holds")?;
+            *entry = SpanEntry::new(entry.kind, &entry.total, &given);
         }
         let something = state.scalars.iter().all(|entry| entry.total != 0 || entry.out != 0)
-            && state.spans.iter().all(|entry| !entry.total.is_empty() || !entry.out.is_empty());
+            && state.spans.iter().all(|entry| !entry.total.is_empty() || !entry.beyond.is_empty());
         Reader::check(at, something, "nothing of a kind")?;
     }
     Reader::check(at, charged.count() == allocator.offers.len(), "an offer of no agent")

@@ -3,23 +3,60 @@
 use super::catalog::{read_bag, read_role, write_bag, write_role};
 use super::codec::{Reader, Writer};
 use crate::allocator::Allocator;
+use crate::allocator::bag::Bag;
 use crate::allocator::clock::Due;
-use crate::allocator::filters::{Filter, FilterKey, OfferFilters};
+use crate::allocator::filters::End;
 use crate::allocator::maintenance::InverseFilters;
+use crate::allocator::names::RoleSym;
 use crate::error::Result;
 use crate::limits::{self, Limit};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A refusal as it is written: whose, on which agent, its number among all, and what is refused until when.
+pub(super) struct Numbered<'a> {
+    pub(super) key: FilterKey,
+    pub(super) number: u64,
+    pub(super) refused: &'a Bag,
+    pub(super) end: End,
+}
+
+/// (Framework, role, agent), framework and agent by place.
+pub(super) type FilterKey = (u32, RoleSym, u32);
+
+/// When each refusal ends, by key and number.
+pub(super) type FilterEnds = BTreeMap<(FilterKey, u64), End>;
+
+/// All refusals by key, those of one as they came, and so numbered.
+pub(super) fn numbered(allocator: &Allocator) -> Vec<Numbered<'_>> {
+    let filters = &allocator.filters;
+    let mut all = Vec::with_capacity(filters.len());
+    for agent in 0..allocator.agents.capacity() {
+        let on_agent = filters.of_agent(agent).map_or(&[][..], |filters| filters.as_slice());
+        all.extend(on_agent.iter().map(|filter| {
+            let (framework, role) = filters.taker(filter.taker);
+            let refused = filters.refused(filter);
+            Numbered { key: (framework, role, agent), number: 0, refused, end: filter.end }
+        }));
+    }
+    all.sort_by_key(|filter| filter.key);
+    for (filter, number) in all.iter_mut().zip(1..) {
+        filter.number = number;
+    }
+    all
+}
 
 pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
-    let OfferFilters { filters, made, live: _ } = &allocator.filters;
-    out.number(*made);
-    out.list(filters.iter(), |out, (&(framework, role, agent), filters)| {
+    let filters = numbered(allocator);
+    out.number(filters.len() as u64);
+    let keys: Vec<_> = filters.chunk_by(|left, right| left.key == right.key).collect();
+    out.list(keys.into_iter(), |out, filters| {
+        let (framework, role, agent) = filters[0].key;
         out.put(&framework);
         write_role(out, role);
         out.put(&agent);
-        out.list(filters.iter(), |out, Filter { number, refused }| {
-            out.number(*number);
-            write_bag(out, refused);
+        out.list(filters.iter(), |out, filter| {
+            out.number(filter.number);
+            write_bag(out, filter.refused);
         });
     });
     let InverseFilters { filters, made, live: _ } = &allocator.inverse_filters;
@@ -32,14 +69,12 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
 }
 
 /// Reads filters and where they are in force. Agents, frameworks and timers must be there.
-pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
+pub(super) fn read(
+    from: &mut Reader<'_>,
+    allocator: &mut Allocator,
+    ends: &FilterEnds,
+) -> Result<()> {
     let timers = || allocator.timers.iter().map(|(_, what)| *what);
-    let ends: BTreeSet<(FilterKey, u64)> = timers()
-        .filter_map(|what| match what {
-            Due::Filter(framework, role, agent, number) => Some(((framework, role, agent), number)),
-            _ => None,
-        })
-        .collect();
     let inverse_ends: BTreeSet<(u32, u32, u64)> = timers()
         .filter_map(|what| match what {
             Due::InverseFilter(framework, agent, number) => Some((framework, agent, number)),
@@ -64,20 +99,19 @@ pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<(
         for (number, refused) in filters {
             let is_new = number > 0 && number <= made && numbers.insert(number);
             Reader::check(at, is_new, "a filter that was never made")?;
-            Reader::check(at, ends.contains(&(key, number)), "a filter that never ends")?;
-            allocator.filters.put_back(key, Filter { number, refused });
+            let Some(end) = ends.get(&(key, number)) else {
+                return Err(Reader::refuse(at, "a filter that never ends"));
+            };
+            let known = allocator.filters.find_taker(framework, role);
+            let refuser = allocator.filters.insert(known, framework, role, agent, &refused, *end);
             allocator.roles.get_mut(role).active_filters += 1;
-        }
-        let tracked = allocator.frameworks.at_mut(framework);
-        if let Some(tracked) = tracked.and_then(|state| state.role_mut(role)) {
-            tracked.filtered.insert(agent);
-        }
-        if let Some(state) = allocator.agents.at_mut(agent) {
-            state.filtered_by.insert((framework, role));
+            let state = allocator.frameworks.at_mut(framework);
+            if let Some(tracked) = state.and_then(|state| state.role_mut(role)) {
+                tracked.refuser = refuser;
+            }
         }
         Ok(())
     })?;
-    allocator.filters.made = made;
     limits::check(Limit::Filters, allocator.filters.len(), allocator.config.limits.filters)?;
 
     let made = from.counter()?;

@@ -27,7 +27,7 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
                 min: _,
                 constraints: _,
                 excluded: _,
-                filtered: _,
+                refuser: _,
                 holdings: _,
                 backoff: _,
             } = tracked;

@@ -114,6 +114,7 @@ impl Allocator {
             inverse_filters: _,
             whitelist: _,
             timers: _,
+            next_batch: _,
             now: _,
             requested: _,
             candidates,
@@ -163,7 +164,7 @@ impl Allocator {
         let mut allocator = Reader::ruled(at, Allocator::new(config))?;
         let restored = &mut allocator;
         from.needed(part::CATALOG, |from| catalog::read(from, restored))?;
-        from.needed(part::CLOCK, |from| clock::read(from, restored))?;
+        let filter_ends = from.needed(part::CLOCK, |from| clock::read(from, restored))?;
         from.needed(part::POLICY, |from| policy::read(from, restored))?;
         let at = from.at();
         from.needed(part::AGENTS, |from| agents::read(from, restored))?;
@@ -171,7 +172,7 @@ impl Allocator {
         from.needed(part::OFFERS, |from| offers::read(from, restored))?;
         charges::charge(at, restored)?;
         from.needed(part::ORDER, |from| order::read(from, restored))?;
-        from.needed(part::FILTERS, |from| filters::read(from, restored))?;
+        from.needed(part::FILTERS, |from| filters::read(from, restored, &filter_ends))?;
         from.needed(part::CANDIDATES, |from| clock::read_candidates(from, restored))?;
         from.needed(part::BATCH, |from| offers::read_batch(from, restored))?;
         if restored.config.goes_beyond_mesos() {

@@ -71,7 +71,8 @@ pub(super) fn write_rows(out: &mut Writer, batch: &OfferBatch) {
         span_ends: _,
         span_kinds: _,
         spans: _,
-        span_count: _,
+        ranges: _,
+        sets: _,
     } = batch;
     out.list(0..offers.len(), |out, index| {
         out.put(&offers[index]);

@@ -7,9 +7,11 @@ impl Sorter {
     pub fn charge(&mut self, client: Client, amounts: &[(u32, i64)]) {
         let mut at = self.leaf(client);
         while at != NONE {
-            self.nodes[at as usize].count += 1;
+            let node = &mut self.nodes[at as usize];
+            node.count += 1;
+            let parent = node.parent;
             self.add_to_row(at, amounts, 1);
-            at = self.nodes[at as usize].parent;
+            at = parent;
         }
     }
 

@@ -9,6 +9,7 @@
 //! or go. Changes are noted and settled at the next [`Sorter::settle`], so that a walk sees one order from start to end.
 
 mod holdings;
+mod parked;
 mod rescaled;
 mod saved;
 mod settle;
@@ -64,6 +65,8 @@ struct Node {
     stale: bool,
     /// Noted in `touched`.
     noted: bool,
+    /// Noted in `parked`.
+    parked: bool,
 }
 
 /// Copies of a shared object that a node holds on one agent.
@@ -114,6 +117,10 @@ pub struct Sorter {
     shared: BTreeMap<(u32, u32, u32), Copies>,
     /// Nodes whose key may have changed.
     touched: Vec<u32>,
+    /// Clients' nodes that are passed over for a while.
+    parked: Vec<u32>,
+    /// How many clients are active.
+    active: usize,
     /// Inner nodes that a rebuild has still to visit.
     pending: Vec<u32>,
     /// Any heap is out of date.
@@ -149,6 +156,8 @@ impl Sorter {
             paths: HashMap::new(),
             shared: BTreeMap::new(),
             touched: Vec::new(),
+            parked: Vec::new(),
+            active: 0,
             pending: Vec::new(),
             stale: true,
             epoch: 0,
@@ -211,6 +220,10 @@ impl Sorter {
         let leaf = self.leaf(client);
         if self.nodes[leaf as usize].kind != kind {
             self.nodes[leaf as usize].kind = kind;
+            match kind {
+                NodeKind::ActiveLeaf => self.active += 1,
+                _ => self.active -= 1,
+            }
             let parent = self.nodes[leaf as usize].parent;
             self.mark_stale(parent);
         }
@@ -219,6 +232,11 @@ impl Sorter {
     /// Whether a client takes part in the order.
     pub fn is_active(&self, client: Client) -> bool {
         self.nodes[self.leaf(client) as usize].kind == NodeKind::ActiveLeaf
+    }
+
+    /// Whether any client takes part in the order.
+    pub(crate) const fn has_active(&self) -> bool {
+        self.active > 0
     }
 
     /// Sets the weight of a path; it counts for the node of that path against its siblings.
@@ -313,7 +331,8 @@ impl Sorter {
 
     /// The key of a node may have changed.
     fn note(&mut self, node: u32) {
-        if !self.nodes[node as usize].noted {
+        // The root has no siblings to be ordered among.
+        if node != ROOT && !self.nodes[node as usize].noted {
             self.nodes[node as usize].noted = true;
             self.touched.push(node);
         }

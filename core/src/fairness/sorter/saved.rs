@@ -29,6 +29,8 @@ impl Sorter {
             paths: _,
             shared: _,
             touched: _,
+            parked: _,
+            active: _,
             pending: _,
             stale: _,
             epoch: _,
@@ -54,6 +56,7 @@ impl Sorter {
                 weight,
                 stale: _,
                 noted: _,
+                parked: _,
             } = &nodes[node as usize];
             SavedNode {
                 count: *count,
@@ -85,6 +88,7 @@ impl Sorter {
             let parent = node.parent;
             self.mark_stale(parent);
         }
+        self.active = saved.iter().filter(|saved| saved.active).count();
         true
     }
 

@@ -46,8 +46,12 @@ impl Sorter {
 
     /// Moves a node to its place among its siblings.
     fn place(&mut self, node: u32, totals: &Totals) {
-        let Node { parent, kind, .. } = self.nodes[node as usize];
-        if parent == NONE || kind == NodeKind::InactiveLeaf {
+        let Node { parent, kind, parked, .. } = self.nodes[node as usize];
+        if parent == NONE || kind == NodeKind::InactiveLeaf || parked {
+            return;
+        }
+        if self.nodes[parent as usize].order.is_single() {
+            // First whatever its key is, which is worked out anew when another comes.
             return;
         }
         let key = self.key(node, totals);
@@ -107,6 +111,7 @@ impl Sorter {
                 let child = self.nodes[at].children[index];
                 match self.nodes[child as usize].kind {
                     NodeKind::InactiveLeaf => continue,
+                    NodeKind::ActiveLeaf if self.nodes[child as usize].parked => continue,
                     NodeKind::Inner => pending.push(child),
                     NodeKind::ActiveLeaf => {}
                 }

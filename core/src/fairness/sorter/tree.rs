@@ -67,6 +67,7 @@ impl Sorter {
     /// Removes a client and what it holds.
     pub fn remove(&mut self, client: Client) {
         let leaf = self.leaf(client);
+        self.active -= usize::from(self.nodes[leaf as usize].kind == NodeKind::ActiveLeaf);
         let mut own: Vec<(u32, i64)> = self
             .row(leaf)
             .iter()
@@ -148,6 +149,7 @@ impl Sorter {
             weight: None,
             stale: true,
             noted: false,
+            parked: false,
         };
         let number = match self.free_nodes.pop() {
             Some(number) => {
@@ -156,6 +158,10 @@ impl Sorter {
                 number
             }
             None => {
+                if self.nodes.len() == self.nodes.capacity() {
+                    // Doubling would leave up to half of a large tree empty.
+                    self.nodes.reserve_exact(self.nodes.len() / 8 + 1);
+                }
                 self.nodes.push(node);
                 self.places.push(0);
                 self.fractions.push(Fraction::default());
@@ -186,6 +192,9 @@ impl Sorter {
         self.held[node as usize * self.stride..][..self.stride].fill(0);
         if self.nodes[node as usize].noted {
             self.touched.retain(|touched| *touched != node);
+        }
+        if self.nodes[node as usize].parked {
+            self.parked.retain(|parked| *parked != node);
         }
         self.free_nodes.push(node);
     }

@@ -1,0 +1,163 @@
+//! The refusals on one agent.
+
+use crate::bitset::BitSet;
+use crate::timer::Instant;
+
+/// When a refusal ends.
+///
+/// What falls due at one instant happens in the order in which it was armed. Of filters that matters against the batch
+/// cycle alone: one that was armed after that cycle's timer ends after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct End {
+    high: u32,
+    low: u32,
+    after_batch: bool,
+}
+
+impl End {
+    pub(crate) const fn new(at: Instant, after_batch: bool) -> Self {
+        End { high: (at >> 32) as u32, low: at as u32, after_batch }
+    }
+
+    pub(crate) const fn at(self) -> Instant {
+        (self.high as u64) << 32 | self.low as u64
+    }
+
+    pub(crate) const fn is_after_batch(self) -> bool {
+        self.after_batch
+    }
+}
+
+/// One refusal.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Filter {
+    /// Whose.
+    pub(crate) taker: u32,
+    /// Of what.
+    pub(crate) bag: u32,
+    pub(crate) end: End,
+}
+
+/// Where refusals are this many and one in this many takers has one, bits tell who has: they take no more than 4 bytes
+/// a refusal.
+const MANY: usize = 16;
+const ONE_IN: usize = 32;
+
+/// All refusals on an agent.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct AgentFilters {
+    /// By taker; those of one as they came.
+    filters: Vec<Filter>,
+    first_end: Option<End>,
+    /// The bag, if all refuse the same.
+    only_bag: Option<u32>,
+    /// The takers, where these are many.
+    takers: BitSet,
+}
+
+impl AgentFilters {
+    /// Adds one. `takers` is one more than the highest number of a taker.
+    pub(super) fn insert(&mut self, filter: Filter, takers: usize) {
+        self.only_bag = match (self.filters.is_empty(), self.only_bag) {
+            (false, bag) if bag != Some(filter.bag) => None,
+            _ => Some(filter.bag),
+        };
+        self.first_end = Some(self.first_end.map_or(filter.end, |first| first.min(filter.end)));
+        if self.filters.len() == self.filters.capacity() {
+            // Doubling would leave half of it empty.
+            self.filters.reserve_exact((self.filters.len() / 4).max(4));
+        }
+        let at = self.filters.partition_point(|other| other.taker <= filter.taker);
+        self.filters.insert(at, filter);
+        if !self.takers.is_unused() {
+            self.takers.insert(filter.taker);
+        } else if self.filters.len() >= MANY && self.filters.len() * ONE_IN >= takers {
+            self.takers = self.filters.iter().map(|filter| filter.taker).collect();
+        }
+    }
+
+    pub(crate) fn as_slice(&self) -> &[Filter] {
+        &self.filters
+    }
+
+    /// Whether a taker has any.
+    pub(crate) fn has(&self, taker: u32) -> bool {
+        if self.takers.is_unused() {
+            self.filters.binary_search_by_key(&taker, |filter| filter.taker).is_ok()
+        } else {
+            self.takers.contains(taker)
+        }
+    }
+
+    /// Those of a taker.
+    pub(crate) fn of(&self, taker: u32) -> &[Filter] {
+        let begin = self.filters.partition_point(|filter| filter.taker < taker);
+        let count = self.filters[begin..].iter().take_while(|filter| filter.taker == taker).count();
+        &self.filters[begin..begin + count]
+    }
+
+    /// The bag that all refuse.
+    pub(super) fn only_bag(&self) -> Option<u32> {
+        self.only_bag
+    }
+
+    pub(super) fn first_end(&self) -> Option<End> {
+        self.first_end
+    }
+
+    /// Drops some; `gone` is called for each.
+    pub(super) fn drop_where(
+        &mut self,
+        is_gone: impl Fn(&Filter) -> bool,
+        mut gone: impl FnMut(&Filter),
+    ) {
+        let AgentFilters { filters, first_end, takers, .. } = self;
+        *first_end = None;
+        if !takers.is_unused() {
+            filters
+                .iter()
+                .filter(|filter| is_gone(filter))
+                .for_each(|one| takers.remove(one.taker));
+        }
+        filters.retain(|filter| {
+            let stays = !is_gone(filter);
+            if stays {
+                *first_end = Some(first_end.map_or(filter.end, |first| first.min(filter.end)));
+                if !takers.is_unused() {
+                    // Of one taker some may go and some stay.
+                    takers.insert(filter.taker);
+                }
+            } else {
+                gone(filter);
+            }
+            stays
+        });
+        if filters.is_empty() {
+            *self = AgentFilters::default();
+        } else if filters.len() * 4 < filters.capacity() {
+            filters.shrink_to_fit();
+        }
+    }
+
+    pub(super) fn validate(&self) -> Result<(), String> {
+        if !self.filters.is_sorted_by_key(|filter| filter.taker) {
+            return Err("out of order".into());
+        }
+        if self.first_end != self.filters.iter().map(|filter| filter.end).min() {
+            return Err("the first does not end first".into());
+        }
+        if !self.filters.iter().all(|filter| self.has(filter.taker)) {
+            return Err("the index lacks some".into());
+        }
+        let takers = self.filters.chunk_by(|left, right| left.taker == right.taker).count();
+        if !self.takers.is_unused() && self.takers.count() != takers {
+            return Err("the index has more".into());
+        }
+        if self.only_bag.is_some_and(|bag| self.filters.iter().any(|filter| filter.bag != bag)) {
+            return Err("not all refuse the same".into());
+        }
+        Ok(())
+    }
+}
+
+const _: () = assert!(size_of::<Filter>() <= 20, "there may be millions");
