@@ -1375,6 +1375,37 @@ int32_t apportion_allocator_recover(struct apportion_allocator *allocator,
                                     uint64_t now,
                                     struct apportion_error *error);
 
+// Writes the whole state as bytes, of which `apportion_allocator_restore` makes the allocator again.
+//
+// `*len` is the length of the whole snapshot. It is written to `buffer` if that has room for all of it, which is
+// `capacity` bytes; if not, nothing is. A snapshot is as long as the last one until the allocator is changed.
+int32_t apportion_allocator_snapshot(const struct apportion_allocator *allocator,
+                                     uint8_t *buffer,
+                                     size_t capacity,
+                                     size_t *len,
+                                     struct apportion_error *error);
+
+// Makes the allocator of a snapshot: `*out` is the caller's to free. Going on from there equals never having stopped.
+//
+// Nothing in the bytes is believed; `at` in the error is the byte that is wrong. With `limits` these are its limits from
+// now on; NULL is those that it was saved with.
+int32_t apportion_allocator_restore(const uint8_t *snapshot,
+                                    size_t len,
+                                    const struct apportion_limits *limits,
+                                    struct apportion_allocator **out,
+                                    struct apportion_error *error);
+
+// Makes a copy to try things on, which shares nothing with the allocator. `*out` is the caller's to free.
+int32_t apportion_allocator_fork(const struct apportion_allocator *allocator,
+                                 struct apportion_allocator **out,
+                                 struct apportion_error *error);
+
+// A hash of everything that decisions depend on. Refused inputs do not change it; another version of the library may hash
+// differently.
+int32_t apportion_allocator_state_hash(const struct apportion_allocator *allocator,
+                                       uint64_t *out,
+                                       struct apportion_error *error);
+
 // When `apportion_allocator_handle_timeout` wants to be called next. There is always a next time.
 int32_t apportion_allocator_poll_timeout(const struct apportion_allocator *allocator,
                                          uint64_t *out,
@@ -1527,6 +1558,37 @@ int32_t apportion_allocator_recover(struct apportion_allocator *allocator,
                                     size_t count,
                                     uint64_t now,
                                     struct apportion_error *error);
+
+// Writes the whole state as bytes, of which `apportion_allocator_restore` makes the allocator again.
+//
+// `*len` is the length of the whole snapshot. It is written to `buffer` if that has room for all of it, which is
+// `capacity` bytes; if not, nothing is. A snapshot is as long as the last one until the allocator is changed.
+int32_t apportion_allocator_snapshot(const struct apportion_allocator *allocator,
+                                     uint8_t *buffer,
+                                     size_t capacity,
+                                     size_t *len,
+                                     struct apportion_error *error);
+
+// Makes the allocator of a snapshot: `*out` is the caller's to free. Going on from there equals never having stopped.
+//
+// Nothing in the bytes is believed; `at` in the error is the byte that is wrong. With `limits` these are its limits from
+// now on; NULL is those that it was saved with.
+int32_t apportion_allocator_restore(const uint8_t *snapshot,
+                                    size_t len,
+                                    const struct apportion_limits *limits,
+                                    struct apportion_allocator **out,
+                                    struct apportion_error *error);
+
+// Makes a copy to try things on, which shares nothing with the allocator. `*out` is the caller's to free.
+int32_t apportion_allocator_fork(const struct apportion_allocator *allocator,
+                                 struct apportion_allocator **out,
+                                 struct apportion_error *error);
+
+// A hash of everything that decisions depend on. Refused inputs do not change it; another version of the library may hash
+// differently.
+int32_t apportion_allocator_state_hash(const struct apportion_allocator *allocator,
+                                       uint64_t *out,
+                                       struct apportion_error *error);
 
 // When `apportion_allocator_handle_timeout` wants to be called next. There is always a next time.
 int32_t apportion_allocator_poll_timeout(const struct apportion_allocator *allocator,
