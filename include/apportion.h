@@ -1380,7 +1380,7 @@ int32_t apportion_allocator_recover(struct apportion_allocator *allocator,
 // `*len` is the length of the whole snapshot. It is written to `buffer` if that has room for all of it, which is
 // `capacity` bytes; if not, nothing is. A snapshot is as long as the last one until the allocator is changed.
 int32_t apportion_allocator_snapshot(const struct apportion_allocator *allocator,
-                                     uint8_t *buffer,
+                                     void *buffer,
                                      size_t capacity,
                                      size_t *len,
                                      struct apportion_error *error);
@@ -1389,7 +1389,7 @@ int32_t apportion_allocator_snapshot(const struct apportion_allocator *allocator
 //
 // Nothing in the bytes is believed; `at` in the error is the byte that is wrong. With `limits` these are its limits from
 // now on; NULL is those that it was saved with.
-int32_t apportion_allocator_restore(const uint8_t *snapshot,
+int32_t apportion_allocator_restore(const void *snapshot,
                                     size_t len,
                                     const struct apportion_limits *limits,
                                     struct apportion_allocator **out,
@@ -1564,7 +1564,7 @@ int32_t apportion_allocator_recover(struct apportion_allocator *allocator,
 // `*len` is the length of the whole snapshot. It is written to `buffer` if that has room for all of it, which is
 // `capacity` bytes; if not, nothing is. A snapshot is as long as the last one until the allocator is changed.
 int32_t apportion_allocator_snapshot(const struct apportion_allocator *allocator,
-                                     uint8_t *buffer,
+                                     void *buffer,
                                      size_t capacity,
                                      size_t *len,
                                      struct apportion_error *error);
@@ -1573,7 +1573,7 @@ int32_t apportion_allocator_snapshot(const struct apportion_allocator *allocator
 //
 // Nothing in the bytes is believed; `at` in the error is the byte that is wrong. With `limits` these are its limits from
 // now on; NULL is those that it was saved with.
-int32_t apportion_allocator_restore(const uint8_t *snapshot,
+int32_t apportion_allocator_restore(const void *snapshot,
                                     size_t len,
                                     const struct apportion_limits *limits,
                                     struct apportion_allocator **out,

@@ -182,18 +182,16 @@ private:
 class Allocator {
 public:
     // All defaults.
-    static Result<Allocator> create() { return create_from(nullptr); }
+    static Result<Allocator> create() { return made(apportion_allocator_new, nullptr); }
     // The configuration was set up by apportion_config_init.
-    static Result<Allocator> create(const apportion_config &config) { return create_from(&config); }
-    // The allocator of a snapshot, with the limits that it was saved with.
-    static Result<Allocator> restore(Span<std::uint8_t> snapshot)
+    static Result<Allocator> create(const apportion_config &config)
     {
-        return restore_from(snapshot, nullptr);
+        return made(apportion_allocator_new, &config);
     }
-    // The same with these limits from now on.
-    static Result<Allocator> restore(Span<std::uint8_t> snapshot, const apportion_limits &limits)
+    // The allocator of a snapshot; its limits are those that it was saved with, or these.
+    static Result<Allocator> restore(std::string_view bytes, const apportion_limits *limits = nullptr)
     {
-        return restore_from(snapshot, &limits);
+        return made(apportion_allocator_restore, bytes.data(), bytes.size(), limits);
     }
 
     Allocator(Allocator &&other) noexcept : raw_(std::exchange(other.raw_, nullptr)) {}
@@ -440,32 +438,9 @@ public:
                                                   detail::str(role));
     }
     // The whole state as bytes.
-    Result<std::vector<std::uint8_t>> snapshot() const
-    {
-        std::vector<std::uint8_t> bytes;
-        for (;;) {
-            std::size_t len = 0;
-            if (auto error = detail::refused(apportion_allocator_snapshot, raw_, bytes.data(),
-                                             bytes.size(), &len))
-                return *error;
-            if (len == bytes.size())
-                return bytes;
-            bytes.resize(len);
-        }
-    }
+    Result<std::string> snapshot() const { return detail::text(apportion_allocator_snapshot, raw_); }
     // A copy to try things on, which shares nothing with this one.
-    Result<Allocator> fork() const
-    {
-        apportion_allocator *raw = nullptr;
-        if (auto error = detail::refused(apportion_allocator_fork, raw_, &raw))
-            return *error;
-        return Allocator(raw);
-    }
-    // A hash of everything that decisions depend on.
-    Result<std::uint64_t> state_hash() const
-    {
-        return read<std::uint64_t, std::uint64_t>(apportion_allocator_state_hash);
-    }
+    Result<Allocator> fork() const { return made(apportion_allocator_fork, raw_); }
     Result<apportion_counters> counters() const
     {
         return detail::filled<apportion_counters>(apportion_allocator_counters, raw_);
@@ -503,19 +478,11 @@ public:
 private:
     explicit Allocator(apportion_allocator *raw) noexcept : raw_(raw) {}
 
-    static Result<Allocator> restore_from(Span<std::uint8_t> snapshot, const apportion_limits *limits)
+    template <typename Function, typename... Arguments>
+    static Result<Allocator> made(Function function, Arguments... arguments)
     {
         apportion_allocator *raw = nullptr;
-        if (auto error = detail::refused(apportion_allocator_restore, snapshot.data(),
-                                         snapshot.size(), limits, &raw))
-            return *error;
-        return Allocator(raw);
-    }
-
-    static Result<Allocator> create_from(const apportion_config *config)
-    {
-        apportion_allocator *raw = nullptr;
-        if (auto error = detail::refused(apportion_allocator_new, config, &raw))
+        if (auto error = detail::refused(function, arguments..., &raw))
             return *error;
         return Allocator(raw);
     }

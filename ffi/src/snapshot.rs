@@ -6,6 +6,7 @@ use crate::config::{AllocatorLimits, limits_at};
 use crate::error::ErrorReport;
 use crate::strings::{Out, OutColumn, column};
 use apportion_core::allocator::Allocator;
+use core::ffi::c_void;
 
 /// Writes the whole state as bytes, of which `apportion_allocator_restore` makes the allocator again.
 ///
@@ -14,7 +15,7 @@ use apportion_core::allocator::Allocator;
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn apportion_allocator_snapshot(
     allocator: *const AllocatorHandle,
-    buffer: *mut u8,
+    buffer: *mut c_void,
     capacity: usize,
     len: *mut usize,
     error: *mut ErrorReport,
@@ -22,7 +23,7 @@ pub unsafe extern "C" fn apportion_allocator_snapshot(
     export!(read allocator, error, |handle| {
         // SAFETY: the contract of all exports.
         let (len, mut buffer) =
-            unsafe { (Out::new(len, "len")?, OutColumn::new(buffer, capacity, "buffer")?) };
+            unsafe { (Out::new(len, "len")?, OutColumn::new(buffer.cast::<u8>(), capacity, "buffer")?) };
         let snapshot = handle.allocator.snapshot();
         if snapshot.len() <= capacity {
             snapshot.iter().enumerate().for_each(|(at, byte)| buffer.write(at, *byte));
@@ -38,7 +39,7 @@ pub unsafe extern "C" fn apportion_allocator_snapshot(
 /// now on; NULL is those that it was saved with.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn apportion_allocator_restore(
-    snapshot: *const u8,
+    snapshot: *const c_void,
     len: usize,
     limits: *const AllocatorLimits,
     out: *mut *mut AllocatorHandle,
@@ -47,7 +48,11 @@ pub unsafe extern "C" fn apportion_allocator_restore(
     export!(error, {
         // SAFETY: the contract of all exports.
         let (out, snapshot, limits) = unsafe {
-            (Out::new(out, "out")?, column(snapshot, len, "snapshot")?, limits_at(limits)?)
+            (
+                Out::new(out, "out")?,
+                column(snapshot.cast::<u8>(), len, "snapshot")?,
+                limits_at(limits)?,
+            )
         };
         let allocator = Allocator::restore(snapshot, limits.as_ref())?;
         out.write(Box::into_raw(Box::new(AllocatorHandle::of(allocator))));

@@ -19,18 +19,20 @@ impl Allocator {
     /// [`Error::LimitReached`].
     pub fn update_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
         self.catalog.begin_input();
-        self.replace_quota(role, quota)
+        self.put_quota(role, quota)?;
+        self.note(|_| Input::UpdateQuota { role: role.to_owned(), quota: quota.clone() });
+        self.unsettle_all();
+        self.freed_any();
+        Ok(())
     }
 
-    fn replace_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
+    /// Checks a quota and puts it in its place, and nothing more.
+    fn put_quota(&mut self, role: &str, quota: &Quota) -> Result<()> {
         self.check_quota(role, quota)?;
         let sym = self.intern_role(role)?;
         let guarantees = self.intern_amounts(quota.guarantees.iter())?;
         let limits = self.intern_amounts(quota.limits.iter())?;
-        self.note(|_| Input::UpdateQuota { role: role.to_owned(), quota: quota.clone() });
         self.roles.set_quota(sym, quota.clone(), (guarantees, limits));
-        self.unsettle_all();
-        self.freed_any();
         Ok(())
     }
 
@@ -43,10 +45,12 @@ impl Allocator {
             self.roles.with_quota().map(|role| (role, parts(self.roles.get(role)))).collect();
         self.catalog.begin_input();
         before.iter().for_each(|(role, _)| self.catalog.name_now(*role));
-        let journal = self.journal.take();
-        let refused = quotas.iter().find_map(|(role, quota)| self.replace_quota(role, quota).err());
-        self.journal = journal;
-        let Some(refused) = refused else { return Ok(()) };
+        let refused = quotas.iter().find_map(|(role, quota)| self.put_quota(role, quota).err());
+        let Some(refused) = refused else {
+            self.unsettle_all();
+            self.freed_any();
+            return Ok(());
+        };
         let now: Vec<_> = self.roles.with_quota().collect();
         let none = now.into_iter().map(|role| (role, parts(&RoleState::default())));
         for (role, (quota, parts)) in none.chain(before) {

@@ -181,20 +181,20 @@ static void a_snapshot_goes_on()
     Allocator allocator = make();
     CHECK(allocator.add_agents(AgentBatch().add("a", "cpus:1;mem:100")));
     CHECK(allocator.add_frameworks(FrameworkBatch().add("f", {"r"})));
-    const std::vector<std::uint8_t> snapshot = allocator.snapshot().value();
+    const std::string snapshot = allocator.snapshot().value();
     Allocator restored = Allocator::restore(snapshot).value();
     CHECK(allocator.cycle(0) && restored.cycle(0));
-    CHECK(restored.state_hash().value() == allocator.state_hash().value());
+    CHECK(restored.snapshot().value() == allocator.snapshot().value());
     CHECK(restored.offers().value().offer(0) == allocator.offers().value().offer(0));
     Allocator fork = restored.fork().value();
     CHECK(fork.update_weight("r", 3));
-    CHECK(fork.state_hash().value() != restored.state_hash().value());
-    const auto refused = Allocator::restore({snapshot.data(), snapshot.size() / 2});
-    CHECK(refused.error().code() == APPORTION_ERROR_TRUNCATED);
+    CHECK(fork.snapshot().value() != restored.snapshot().value());
+    const std::string_view half = std::string_view(snapshot).substr(0, snapshot.size() / 2);
+    CHECK(Allocator::restore(half).error().code() == APPORTION_ERROR_TRUNCATED);
     apportion_limits limits;
     CHECK(apportion_limits_init(&limits, nullptr) == APPORTION_OK);
     limits.frameworks = 0;
-    CHECK(Allocator::restore(snapshot, limits).error().code() == APPORTION_ERROR_LIMIT_REACHED);
+    CHECK(Allocator::restore(snapshot, &limits).error().code() == APPORTION_ERROR_LIMIT_REACHED);
 }
 
 int main()
