@@ -111,7 +111,8 @@ pub struct Used {
     pub resources: Resources,
 }
 
-/// Checks an id of an agent, framework or the like: not empty, not too long, no control characters.
+/// Checks an id of an agent, framework or the like: not empty, not too long, no control characters; of a framework's id
+/// with slashes, no part after the first is a dot.
 ///
 /// # Errors
 /// [`Error::Invalid`] with the byte offset, [`Error::LimitReached`].
@@ -120,8 +121,12 @@ pub fn validate_id(entity: Entity, id: &str, limits: &Limits) -> Result<()> {
         return Err(Error::invalid(entity, "empty id", 0));
     }
     crate::limits::check(Limit::NameLen, id.len(), limits.name_len)?;
-    match id.bytes().position(|byte| byte.is_ascii_control()) {
-        Some(at) => Err(Error::invalid(entity, "control character in an id", at)),
-        None => Ok(()),
+    if let Some(at) = id.bytes().position(|byte| byte.is_ascii_control()) {
+        return Err(Error::invalid(entity, "control character in an id", at));
     }
+    // To a sorter an id with slashes is a path, and this one the leaf of the client above.
+    if entity == Entity::Framework && id.contains("/.") && id.split('/').any(|part| part == ".") {
+        return Err(Error::invalid(entity, "an id with a part that is a dot", 0));
+    }
+    Ok(())
 }

@@ -115,6 +115,7 @@ fn histories_reach_everything() {
         "filters",
         "fw",
         "fw-",
+        "launch",
         "off",
         "on",
         "pause",

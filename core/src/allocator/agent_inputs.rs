@@ -7,6 +7,7 @@ use super::frameworks::Owner;
 use super::journal::Input;
 use super::ledger::Entry;
 use super::names::{KindSym, RoleSym};
+use super::operations::check_conversion;
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used, validate_id};
 use crate::error::{Entity, Error, Result};
 use crate::id::AgentId;
@@ -89,9 +90,10 @@ impl Allocator {
         }
     }
 
-    /// The dense form of what is used on an agent.
+    /// The dense form of what is used on an agent: one holding for each framework and role, as each counts as one
+    /// allocation.
     fn holdings(&mut self, used: &[Used]) -> Result<Vec<Holding>> {
-        let mut holdings = Vec::with_capacity(used.len());
+        let mut holdings: Vec<Holding> = Vec::with_capacity(used.len());
         for (at, Used { id, role, resources }) in used.iter().enumerate() {
             validate_id(Entity::Framework, id, &self.config.limits)
                 .map_err(|error| error.shifted(at))?;
@@ -101,8 +103,11 @@ impl Allocator {
                 Some(framework) => Owner::Framework(framework.index()),
                 None => Owner::Unknown(id.as_str().into()),
             };
-            if !bag.is_empty() {
-                holdings.push((owner, role, bag));
+            let same = |held: &&mut Holding| held.0 == owner && held.1 == role;
+            match holdings.iter_mut().find(same) {
+                Some((_, _, sum)) => sum.add(&bag),
+                None if bag.is_empty() => {}
+                None => holdings.push((owner, role, bag)),
             }
         }
         Ok(holdings)
@@ -305,8 +310,9 @@ impl Allocator {
         let mut changed = false;
         if let Some(info) = info {
             let remote = self.is_remote(info);
+            let in_any_order = self.compat();
             let state = self.agents.at_mut(id.index());
-            if let Some(state) = state.filter(|state| *state.info != *info) {
+            if let Some(state) = state.filter(|state| !same_info(&state.info, info, in_any_order)) {
                 changed = true;
                 let same_attributes = same_members(&state.info.attributes, &info.attributes);
                 *state.info = info.clone();
@@ -404,14 +410,16 @@ impl Allocator {
     /// Applies operations to what is free on an agent: all of them, or none. Asks for no cycle.
     ///
     /// # Errors
-    /// [`Error::NotHeld`] when what is consumed is not free; [`Error::Stale`] or [`Error::NotFound`]; as
+    /// [`Error::NotHeld`] when what is consumed is not free; [`Error::Stale`] or [`Error::NotFound`]; [`Error::Invalid`]
+    /// when a conversion neither keeps scalar quantities, nor just removes, nor just adds copies of shared volumes; as
     /// [`Allocator::add_agent`] for malformed resources.
     pub fn update_available(&mut self, id: AgentId, conversions: &[Conversion]) -> Result<()> {
         self.catalog.begin_input();
         let state = self.check_agent(id)?;
         let (mut free, mut total) = (state.free(&self.catalog), state.total());
         let old = total.clone();
-        for Conversion { consumed, converted } in conversions {
+        for (at, Conversion { consumed, converted }) in conversions.iter().enumerate() {
+            check_conversion(consumed, converted, at)?;
             let consumed = self.intern_bag(consumed)?;
             let converted = self.intern_bag(converted)?;
             if !self.catalog.contains(&free, &consumed) {
@@ -454,6 +462,17 @@ impl Allocator {
         self.request(id.index());
         Ok(())
     }
+}
+
+/// Whether nothing changed. To Mesos another order of attributes is no change, though constraints look at the first
+/// attribute of a name.
+fn same_info(old: &AgentInfo, new: &AgentInfo, in_any_order: bool) -> bool {
+    if !in_any_order {
+        return old == new;
+    }
+    old.hostname == new.hostname
+        && old.domain == new.domain
+        && same_members(&old.attributes, &new.attributes)
 }
 
 /// Whether two lists have the same members, in whatever order.

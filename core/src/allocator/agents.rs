@@ -50,6 +50,8 @@ pub(crate) struct Maintenance {
     pub(crate) statuses: BTreeMap<u32, InverseOfferStatus>,
     /// Frameworks asked that have not answered.
     pub(crate) outstanding: BTreeSet<u32>,
+    /// Names of frameworks that were removed before they answered: Mesos takes another of the name for asked already.
+    pub(crate) unanswered: BTreeSet<Arc<str>>,
 }
 
 #[derive(Debug, Clone)]
@@ -78,7 +80,12 @@ pub(crate) struct AgentState {
 impl Maintenance {
     /// Announced, and nobody was asked yet.
     pub(crate) fn announced(window: Unavailability) -> Box<Self> {
-        Box::new(Maintenance { window, statuses: BTreeMap::new(), outstanding: BTreeSet::new() })
+        Box::new(Maintenance {
+            window,
+            statuses: BTreeMap::new(),
+            outstanding: BTreeSet::new(),
+            unanswered: BTreeSet::new(),
+        })
     }
 }
 
@@ -223,13 +230,15 @@ impl AgentState {
         self.forget_empty();
     }
 
-    /// Replaces the total. What is out stays out.
+    /// Replaces the total. What is out stays out. Scalars stand in the order of the total: sums of doubles depend on it.
     pub(crate) fn set_total(&mut self, total: &Bag) {
-        for entry in &mut self.scalars {
-            entry.total = 0;
-        }
-        for &(kind, amount) in total.scalars() {
-            self.scalar_mut(kind).total = amount;
+        let old = core::mem::take(&mut self.scalars);
+        let entries = total.scalars().iter();
+        self.scalars = entries.map(|&(kind, total)| ScalarEntry { kind, total, out: 0 }).collect();
+        for ScalarEntry { kind, out, .. } in old {
+            if out != 0 {
+                self.scalar_mut(kind).out = out;
+            }
         }
         for (kind, span) in total.spans() {
             self.span_mut(*kind, span);
@@ -264,7 +273,14 @@ impl AgentState {
             self.scalar_mut(kind).total = 0;
         }
         for &(kind, amount) in new.scalars() {
-            self.scalar_mut(kind).total = amount;
+            if old.amount(kind) == 0 {
+                // What the total had not stands last in its order, be some of it out.
+                let at = self.scalars.iter().position(|entry| entry.kind == kind);
+                let out = at.map_or(0, |at| self.scalars.remove(at).out);
+                self.scalars.push(ScalarEntry { kind, total: amount, out });
+            } else {
+                self.scalar_mut(kind).total = amount;
+            }
         }
         for (kind, span) in old.spans() {
             let entry = self.span_mut(*kind, span);

@@ -170,7 +170,7 @@ impl Bag {
             if let Some(at) = self.scalars.iter().position(|entry| entry.0 == kind) {
                 self.scalars[at].1 -= amount;
                 if self.scalars[at].1 <= 0 {
-                    self.scalars.swap_remove(at);
+                    self.scalars.remove(at);
                 }
             }
         }
@@ -178,7 +178,7 @@ impl Bag {
             if let Some(at) = self.spans.iter().position(|entry| entry.0 == *kind) {
                 self.spans[at].1.subtract(span);
                 if self.spans[at].1.is_empty() {
-                    self.spans.swap_remove(at);
+                    self.spans.remove(at);
                 }
             }
         }

@@ -75,13 +75,9 @@ impl Allocator {
                 Due::InverseFilter(framework, agent, number) => {
                     self.inverse_filters.expire((framework, agent), number);
                 }
-                Due::Recovery => {
-                    self.end_recovery();
-                    if self.compat() {
-                        // One flag for both there: this ends any other pause too.
-                        self.pauses = 0;
-                    }
-                }
+                // One flag for both in Mesos: this ends any other pause too.
+                Due::Recovery if self.compat() => self.unpause(),
+                Due::Recovery => self.end_recovery(),
                 Due::Batch => {
                     self.request_all();
                     // The next period starts when this cycle ends.
@@ -218,11 +214,17 @@ impl Allocator {
     pub fn resume(&mut self) {
         self.note(|_| Input::Resume);
         if self.compat() {
-            self.pauses = 0;
-            self.recovering = false;
+            self.unpause();
         } else {
             self.pauses = self.pauses.saturating_sub(1);
         }
+        self.catch_up();
+    }
+
+    /// Ends every pause, and the wait of a recovery.
+    fn unpause(&mut self) {
+        self.pauses = 0;
+        self.recovering = false;
         self.catch_up();
     }
 
@@ -233,11 +235,13 @@ impl Allocator {
 
     /// Ends the recovery when enough agents are known.
     pub(super) fn count_recovered_agents(&mut self) {
-        if self.recovery.is_some_and(|threshold| self.agents.len() >= threshold as usize) {
+        let enough = self.recovery.is_some_and(|expected| self.agents.len() >= expected as usize);
+        if enough && !self.compat() {
             self.end_recovery();
-            if self.compat() {
-                self.pauses = 0;
-            }
+        } else if enough && self.is_paused() {
+            // Mesos looks at the number while it is paused only, and ends whatever pause it is, once.
+            self.recovery = None;
+            self.unpause();
         }
     }
 

@@ -115,6 +115,24 @@ pub(super) fn is_worth_offering(
     !bag.is_empty() && meets_minimum(minimum, scalars, spans, catalog, in_doubles)
 }
 
+/// The same of what is about to be offered. Mesos puts what counts for quota last there: in doubles that can differ.
+pub(super) fn is_offer_worth_making(
+    minimum: &[Requirement],
+    offer: &Bag,
+    catalog: &Catalog,
+    in_doubles: bool,
+) -> bool {
+    if !in_doubles {
+        return is_worth_offering(minimum, offer, catalog, false);
+    }
+    let counts = |kind: KindSym| catalog.kind(kind).counts_for_quota();
+    let scalars = offer.scalars().iter().copied();
+    let last = scalars.clone().filter(|(kind, _)| counts(*kind));
+    let ordered = scalars.filter(|(kind, _)| !counts(*kind)).chain(last);
+    let spans = offer.spans().iter().map(|(kind, span)| (*kind, span));
+    !offer.is_empty() && meets_minimum(minimum, ordered, spans, catalog, true)
+}
+
 /// The same of amounts that are not in a bag, and are not nothing.
 pub(super) fn meets_minimum<'a>(
     minimum: &[Requirement],
@@ -131,7 +149,13 @@ pub(super) fn meets_minimum<'a>(
                 if in_doubles {
                     let mut rest = as_f64(thousandths);
                     for (kind, amount) in scalars {
-                        rest -= as_f64(counted(catalog, kind, amount));
+                        let kind = catalog.kind(kind);
+                        let (copies, each) = match kind.whole {
+                            None => (1, amount),
+                            Some(whole) if kind.shared => (1, whole),
+                            Some(whole) => (amount, whole),
+                        };
+                        (0..copies).for_each(|_| rest -= as_f64(each));
                     }
                     for (_, span) in spans {
                         rest -= span.count() as f64;

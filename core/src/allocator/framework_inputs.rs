@@ -156,6 +156,11 @@ impl Allocator {
         let unknown = Owner::Unknown(Arc::clone(name));
         for agent in 0..self.agents.capacity() {
             let Some(state) = self.agents.at_mut(agent) else { continue };
+            if let Some(maintenance) = state.maintenance.as_deref_mut() {
+                if maintenance.unanswered.remove(name) {
+                    maintenance.outstanding.insert(framework);
+                }
+            }
             let mut adopted = Vec::new();
             for held in state.held.iter_mut().filter(|held| held.owner == unknown) {
                 held.owner = Owner::Framework(framework);
@@ -182,13 +187,18 @@ impl Allocator {
         self.check_framework(id)?;
         let framework = id.index();
         self.note(|allocator| Input::RemoveFramework(allocator.framework_text(framework)));
+        let remember_asked = self.compat();
+        let name = self.frameworks.find(id).map(|state| Arc::clone(&state.name));
         for agent in 0..self.agents.capacity() {
             if self.release_all(agent, |owner| *owner == Owner::Framework(framework)) {
                 self.freed(agent);
             }
             let state = self.agents.at_mut(agent);
             if let Some(maintenance) = state.and_then(|state| state.maintenance.as_deref_mut()) {
-                maintenance.outstanding.remove(&framework);
+                let asked = maintenance.outstanding.remove(&framework);
+                if let (true, Some(name)) = (asked && remember_asked, &name) {
+                    maintenance.unanswered.insert(Arc::clone(name));
+                }
                 maintenance.statuses.remove(&framework);
             }
         }

@@ -22,38 +22,50 @@ pub struct InverseOffer {
     pub window: Unavailability,
 }
 
-/// Answers that ask for peace for a while: (framework, agent) by place to number.
+/// An answer that asks for peace until `expires`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct InverseFilter {
+    /// Tells it from others of the same key.
+    pub(super) number: u64,
+    pub(super) expires: Instant,
+}
+
+/// Answers that ask for peace for a while: by (framework, agent), both by place.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct InverseFilters {
-    pub(super) filters: BTreeMap<(u32, u32), Vec<u64>>,
+    pub(super) filters: BTreeMap<(u32, u32), Vec<InverseFilter>>,
     pub(super) made: u64,
     pub(super) live: usize,
 }
 
 impl InverseFilters {
-    fn insert(&mut self, key: (u32, u32)) -> u64 {
+    fn insert(&mut self, key: (u32, u32), expires: Instant) -> u64 {
         self.made += 1;
         self.live += 1;
-        self.filters.entry(key).or_default().push(self.made);
+        self.filters.entry(key).or_default().push(InverseFilter { number: self.made, expires });
         self.made
     }
 
     pub(crate) fn expire(&mut self, key: (u32, u32), number: u64) {
-        let Some(numbers) = self.filters.get_mut(&key) else { return };
-        let before = numbers.len();
-        numbers.retain(|mine| *mine != number);
-        self.live -= before - numbers.len();
-        if numbers.is_empty() {
+        let Some(filters) = self.filters.get_mut(&key) else { return };
+        let before = filters.len();
+        filters.retain(|filter| filter.number != number);
+        self.live -= before - filters.len();
+        if filters.is_empty() {
             self.filters.remove(&key);
         }
     }
 
     pub(crate) fn is_live(&self, key: (u32, u32), number: u64) -> bool {
-        self.filters.get(&key).is_some_and(|numbers| numbers.contains(&number))
+        let has = |filters: &Vec<InverseFilter>| filters.iter().any(|mine| mine.number == number);
+        self.filters.get(&key).is_some_and(has)
     }
 
-    pub(crate) fn blocks(&self, key: (u32, u32)) -> bool {
-        self.filters.contains_key(&key)
+    /// Whether any is in force. The clock alone decides: at the instant it ends a filter blocks no more, whichever of its
+    /// timer and the batch timer is first.
+    fn blocks(&self, key: (u32, u32), now: Instant) -> bool {
+        let in_force = |filters: &Vec<InverseFilter>| filters.iter().any(|mine| mine.expires > now);
+        self.filters.get(&key).is_some_and(in_force)
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -85,6 +97,7 @@ impl Allocator {
             offers,
             inverse_filters,
             inverse_batch,
+            now,
             ..
         } = self;
         for agent in candidates.with_window() {
@@ -97,7 +110,7 @@ impl Allocator {
                 let Some(framework_id) = frameworks.id_at(framework).filter(|_| is_active) else {
                     continue;
                 };
-                if !inverse_filters.blocks((framework, agent))
+                if !inverse_filters.blocks((framework, agent), *now)
                     && maintenance.outstanding.insert(framework)
                 {
                     inverse_batch.push(InverseOffer {
@@ -155,8 +168,8 @@ impl Allocator {
         }
         let refuse_ns = filters.map_or(0, Filters::refuse_ns);
         if refuse_ns > 0 {
-            let number = self.inverse_filters.insert((framework, agent));
             let expires = self.now.saturating_add(refuse_ns);
+            let number = self.inverse_filters.insert((framework, agent), expires);
             self.arm(expires, Due::InverseFilter(framework, agent, number));
         }
         Ok(())

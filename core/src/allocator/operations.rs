@@ -8,7 +8,7 @@ use super::ledger::Entry;
 use super::names::KindSym;
 use super::resource_inputs::Holding;
 use crate::error::{Entity, Error, Result};
-use crate::resource::{Conversion, Quantities};
+use crate::resource::{Conversion, Quantities, Resources};
 use std::collections::BTreeSet;
 
 /// The part of an agent's total that operations speak of: an agent may have many more kinds.
@@ -33,6 +33,20 @@ impl TotalPart {
     }
 }
 
+/// Refuses a conversion that neither keeps scalar quantities, nor just removes, nor just adds copies of shared objects.
+pub(super) fn check_conversion(
+    consumed: &Resources,
+    converted: &Resources,
+    at: usize,
+) -> Result<()> {
+    let copies = consumed.is_empty() && converted.objects().all(|object| object.shared);
+    let keeps = || Quantities::of_scalars(consumed) == Quantities::of_scalars(converted);
+    if converted.is_empty() || copies || keeps() {
+        return Ok(());
+    }
+    Err(Error::invalid(Entity::Resource, "a conversion changes quantities", at))
+}
+
 impl Allocator {
     /// Replaces held resources by what operations make of them, in the framework's holding and in the agent's total.
     ///
@@ -40,7 +54,8 @@ impl Allocator {
     ///
     /// # Errors
     /// [`Error::NotHeld`] when what is consumed is not held, or no longer part of the agent's total; [`Error::Invalid`]
-    /// when a conversion neither keeps scalar quantities nor just removes; as [`Allocator::recover_resources`] otherwise.
+    /// when a conversion neither keeps scalar quantities, nor just removes, nor just adds copies of shared volumes; as
+    /// [`Allocator::recover_resources`] otherwise.
     pub fn update_allocation(
         &mut self,
         holding: Holding<'_>,
@@ -52,16 +67,7 @@ impl Allocator {
         let mut held = Bag::default();
         let mut part = TotalPart::default();
         for (at, Conversion { consumed, converted }) in conversions.iter().enumerate() {
-            if !converted.is_empty()
-                && !consumed.is_empty()
-                && Quantities::of_scalars(consumed) != Quantities::of_scalars(converted)
-            {
-                return Err(Error::invalid(
-                    Entity::Resource,
-                    "a conversion changes quantities",
-                    at,
-                ));
-            }
+            check_conversion(consumed, converted, at)?;
             let consumed = self.intern_bag(consumed)?;
             let converted = self.intern_bag(converted)?;
             // What an earlier conversion made is consumed first.

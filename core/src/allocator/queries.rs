@@ -145,9 +145,12 @@ impl Allocator {
         Ok(self.by_name(self.role_sorter.held(members.client)))
     }
 
-    /// How many refusal filters of a role's frameworks are in force.
+    /// How many refusal filters are in force under a role: 0 for a role without frameworks, as Mesos has no such metric
+    /// then.
     pub fn active_filters(&self, role: &str) -> usize {
-        self.catalog.find_role(role).map_or(0, |role| self.roles.get(role).active_filters as usize)
+        let Some(role) = self.catalog.find_role(role) else { return 0 };
+        let state = self.roles.get(role);
+        if state.members.is_some() { state.active_filters as usize } else { 0 }
     }
 
     /// How many cycles ran.

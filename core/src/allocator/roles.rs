@@ -210,10 +210,11 @@ impl Roles {
         for &(kind_sym, amount) in bag.scalars() {
             let kind = catalog.kind(kind_sym);
             let Some(scalar) = kind.scalar else { continue };
-            if kind.revocable {
-                continue;
-            }
-            let sum = if kind.role.is_some() { Sum::HeldReserved } else { Sum::HeldUnreserved };
+            let sum = match kind.role {
+                Some(_) => Sum::HeldReserved,
+                None if kind.revocable => continue,
+                None => Sum::HeldUnreserved,
+            };
             for &row in &rows {
                 let mut thousandths = kind.thousandths(amount);
                 if kind.shared {

@@ -3,7 +3,9 @@
 use super::Allocator;
 use super::agents::AgentState;
 use super::draw::{Orders, Stage, agent_rng};
-use super::eligibility::{is_worth_offering, meets_minimum, takes_agent, takes_kind};
+use super::eligibility::{
+    is_offer_worth_making, is_worth_offering, meets_minimum, takes_agent, takes_kind,
+};
 use super::headroom::floor_subtract;
 use super::ledger::Entry;
 use super::names::{KindSym, RoleSym};
@@ -170,10 +172,15 @@ impl Allocator {
         let allowed = |kind: Option<RoleSym>| {
             kind.is_none_or(|kept_for| self.catalog.is_at_or_above(kept_for, role))
         };
-        for entry in &state.scalars {
-            let kind = self.catalog.kind(entry.kind);
-            let free = entry.free(kind.shared);
-            if free > 0 && allowed(kind.role) {
+        // Shared objects last, as in Mesos: sums of doubles depend on the order.
+        let orders = if self.catalog.has_shared() { &[false, true][..] } else { &[false] };
+        for shared in orders {
+            for entry in &state.scalars {
+                let kind = self.catalog.kind(entry.kind);
+                let free = entry.free(kind.shared);
+                if free == 0 || kind.shared != *shared || !allowed(kind.role) {
+                    continue;
+                }
                 if kind.shared && self.is_taken(entry.kind, state, scratch.cycle) {
                     continue;
                 }
@@ -239,10 +246,15 @@ impl Allocator {
         // Where no quota is in force and no kind asks for a capability, the offer is all there is.
         let whole = scratch.for_anyone && scratch.consumed.is_empty();
         if whole {
+            if self.compat()
+                && !is_offer_worth_making(minimum, &scratch.of_role, &self.catalog, true)
+            {
+                return Ok(Turn::Next);
+            }
             core::mem::swap(&mut scratch.of_role, &mut scratch.offer);
         } else if !self.portion(capabilities, scratch)
             || !self.cut(stage, role, scratch, rng)
-            || !is_worth_offering(minimum, &scratch.offer, &self.catalog, self.compat())
+            || !is_offer_worth_making(minimum, &scratch.offer, &self.catalog, self.compat())
         {
             return Ok(Turn::Next);
         }

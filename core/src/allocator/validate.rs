@@ -134,7 +134,8 @@ impl Allocator {
             for &(kind, amount) in bag.scalars() {
                 let kind = self.catalog.kind(kind);
                 // Shared objects count once per agent: left to the oracle.
-                if let (false, false, Some(scalar)) = (kind.shared, kind.revocable, kind.scalar) {
+                let counts = !kind.shared && (kind.role.is_some() || !kind.revocable);
+                if let (true, Some(scalar)) = (counts, kind.scalar) {
                     row[scalar as usize] += kind.thousandths(amount);
                 }
             }

@@ -119,7 +119,7 @@ impl Resources {
             entry.resource.value.subtract(&resource.value);
         }
         if entry.copies == 0 || entry.resource.value.is_empty() {
-            self.entries.swap_remove(at);
+            self.entries.remove(at);
         }
     }
 

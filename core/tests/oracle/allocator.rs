@@ -132,13 +132,17 @@ impl Oracle {
         self.pauses > 0 || self.recovering
     }
 
-    /// The wait for agents is over; in Mesos every other pause, too.
+    /// The wait for agents is over.
     pub(super) fn end_recovery(&mut self) {
         self.expected_agents = None;
         self.recovering = false;
-        if self.config.compat {
-            self.pauses = 0;
-        }
+        self.catch_up();
+    }
+
+    /// In Mesos there is one pause for all reasons.
+    pub(super) fn unpause(&mut self) {
+        self.pauses = 0;
+        self.recovering = false;
         self.catch_up();
     }
 
@@ -202,19 +206,14 @@ impl Oracle {
                     self.run_requested();
                     self.timers.arm(self.now + self.config.interval_ns, Due::Batch);
                 }
-                Due::Recovery => {
-                    self.end_recovery();
-                }
+                // In Mesos this ends every pause, and agents still count.
+                Due::Recovery if self.config.compat => self.unpause(),
+                Due::Recovery => self.end_recovery(),
                 Due::Filter { framework, id } => {
                     if let Some(framework) = self.frameworks.get_mut(&framework) {
                         let ended = framework.filters.iter().position(|filter| filter.id == id);
                         let ended = ended.map(|at| framework.filters.remove(at));
                         self.freed(ended.map(|filter| filter.agent));
-                    }
-                }
-                Due::InverseFilter { framework, id } => {
-                    if let Some(framework) = self.frameworks.get_mut(&framework) {
-                        framework.inverse_filters.retain(|filter| filter.id != id);
                     }
                 }
             }

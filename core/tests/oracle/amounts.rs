@@ -56,7 +56,10 @@ impl Oracle {
     pub(super) fn amounts(&self) -> Amounts {
         let mut consumed = BTreeMap::new();
         for role in self.quotas.keys() {
-            consumed.insert(role.clone(), self.consumed(role));
+            // In Mesos what is below the top level starts every cycle with nothing consumed.
+            let forgotten = self.config.compat && role::parent(role).is_some();
+            let used = if forgotten { Quantities::new() } else { self.consumed(role) };
+            consumed.insert(role.clone(), used);
         }
         let required = self.claims(&consumed);
         let is_reserved = |resource: &Resource| !resource.reservations.is_empty();
@@ -91,9 +94,9 @@ impl Amounts {
         self.consumed.get(role).cloned().unwrap_or_default()
     }
 
-    /// Counts a grant for every role on the path, in Mesos for the role alone.
-    pub(super) fn consume(&mut self, role: &str, growth: &Quantities, compat: bool) {
-        for role in path(role).take(if compat { 1 } else { usize::MAX }) {
+    /// Counts a grant for every role on the path.
+    pub(super) fn consume(&mut self, role: &str, growth: &Quantities) {
+        for role in path(role) {
             if let Some(consumed) = self.consumed.get_mut(role) {
                 consumed.add_all(growth);
             }

@@ -94,7 +94,7 @@ impl Oracle {
                     let mut growth = decision.guaranteed.clone();
                     growth.add_all(&decision.extra);
                     unmet.subtract(&growth);
-                    amounts.consume(&role, &growth, self.config.compat);
+                    amounts.consume(&role, &growth);
                     amounts.required = match self.has_inner_quotas() {
                         true => self.claims(&amounts.consumed),
                         false => less(&amounts.required, &decision.guaranteed),
@@ -177,7 +177,10 @@ impl Oracle {
                     if !self.is_offered(&holder, &decision) {
                         continue;
                     }
-                    amounts.consume(&role, &decision.extra, self.config.compat);
+                    // Mesos forgets the roles above one without a quota of its own.
+                    if !self.config.compat || self.quotas.contains_key(&role) {
+                        amounts.consume(&role, &decision.extra);
+                    }
                     amounts.headroom.subtract(&decision.extra);
                     self.grant(holder, decision.offer, grants);
                 }
@@ -246,7 +249,8 @@ impl Oracle {
             }
             for name in agent.held.keys() {
                 let Some(framework) = self.frameworks.get(name) else { continue };
-                let refused = framework.inverse_filters.iter().any(|filter| filter.agent == *id);
+                let mut filters = framework.inverse_filters.iter();
+                let refused = filters.any(|filter| filter.agent == *id && filter.until > self.now);
                 if framework.active && !refused && agent.asked.insert(name.clone()) {
                     let offer = InverseOffer { framework: name.clone(), agent: id.clone() };
                     self.inverse_offers.push(offer);

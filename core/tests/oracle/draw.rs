@@ -2,8 +2,8 @@
 
 use apportion_core::limits::Limits;
 use apportion_core::resource::{
-    Disk, DiskSource, Persistence, Quantity, Range, Ranges, Reservation, ReservationType, Resource,
-    Resources, SourceType, Value,
+    Disk, DiskSource, Items, Persistence, Quantity, Range, Ranges, Reservation, ReservationType,
+    Resource, Resources, SourceType, Value,
 };
 use apportion_core::rng::Rng;
 use apportion_core::role;
@@ -24,6 +24,14 @@ const CPUS: [i64; 8] = [300, 500, 1_000, 1_005, 2_000, 3_333, 4_000, 8_000];
 const MEM: [i64; 8] = [31_500, 64_000, 100_000, 128_000, 250_125, 512_000, 1_024_000, 2_048_000];
 const DISK: [i64; 5] = [10_000, 20_000, 50_000, 100_000, 1_000_000];
 
+/// Amounts that are fractions of others, hardly anything, or nearly all there can be.
+const ODD: [i64; 6] = [1, 10, 333, 999, 10_001, 1_000_000_000_000];
+
+fn amount(rng: &mut Rng, usual: &[i64], features: Features) -> i64 {
+    let odd = features.corners && chance(rng, 10);
+    *pick(rng, if odd { &ODD } else { usual })
+}
+
 fn scalar(name: &str, thousandths: i64) -> Resource {
     let quantity = Quantity::from_thousandths(thousandths).expect("small");
     Resource::new(name, Value::Scalar(quantity))
@@ -35,22 +43,32 @@ fn ports(begin: u64, count: u64) -> Resource {
 }
 
 /// Scalars of the usual names: cpus always or nearly so, others now and then.
-fn scalars(rng: &mut Rng) -> Vec<Resource> {
+fn scalars(rng: &mut Rng, features: Features) -> Vec<Resource> {
     let mut scalars = Vec::new();
     if chance(rng, 90) {
-        scalars.push(scalar("cpus", *pick(rng, &CPUS)));
+        scalars.push(scalar("cpus", amount(rng, &CPUS, features)));
     }
     if chance(rng, 80) || scalars.is_empty() {
-        scalars.push(scalar("mem", *pick(rng, &MEM)));
+        scalars.push(scalar("mem", amount(rng, &MEM, features)));
     }
     if chance(rng, 50) {
-        scalars.push(scalar("disk", *pick(rng, &DISK)));
+        scalars.push(scalar("disk", amount(rng, &DISK, features)));
     }
     scalars
 }
 
-/// A reservation to a role, in one layer or, for a nested role, perhaps two.
-fn stack(rng: &mut Rng, role: &str) -> Vec<Reservation> {
+fn zones(rng: &mut Rng) -> Resource {
+    let names = *pick(rng, &["{x}", "{x,y}", "{u,v,x,y}"]);
+    Resource::new("zones", Value::Set(Items::parse(names).expect("as written above")))
+}
+
+/// A reservation to a role, in one layer or, for a nested role, perhaps one for each level.
+fn stack(rng: &mut Rng, role: &str, features: Features) -> Vec<Reservation> {
+    let above: Vec<&str> = role::ancestors(role).collect();
+    if let (&[parent, top, ..], true) = (above.as_slice(), features.corners && chance(rng, 25)) {
+        let bottom = Reservation::new_dynamic(top);
+        return vec![bottom, Reservation::new_dynamic(parent), Reservation::new_dynamic(role)];
+    }
     match role::parent(role) {
         Some(parent) if chance(rng, 25) => {
             vec![Reservation::new_static(parent), Reservation::new_dynamic(role)]
@@ -71,33 +89,43 @@ pub(super) fn volume(mut resource: Resource, id: String, shared: bool) -> Resour
 
 /// What an agent has. No two unreserved scalars have one name: which of them a limit cuts first would be random.
 pub(super) fn total(rng: &mut Rng, roles: &[String], features: Features) -> Resources {
-    let mut total: Resources = scalars(rng).into_iter().collect();
+    let mut total: Resources = scalars(rng, features).into_iter().collect();
     if features.disks && chance(rng, 20) {
         total = total.filter(|resource| resource.name != "disk");
         let mut disk = scalar("disk", *pick(rng, &DISK));
-        let kind = *pick(rng, &[SourceType::Mount, SourceType::Path, SourceType::Raw]);
-        let id = (kind == SourceType::Raw).then(|| "w1".to_owned());
+        let kinds = [SourceType::Mount, SourceType::Path, SourceType::Raw, SourceType::Block];
+        let kind = *pick(rng, &kinds);
+        let id = (kind == SourceType::Raw && chance(rng, 60)).then(|| "w1".to_owned());
         let source = Some(DiskSource { id, ..DiskSource::new(kind) });
         disk.disk = Some(Box::new(Disk { source, ..Disk::default() }));
         total.add(disk);
+    } else if features.corners && features.volumes && chance(rng, 8) {
+        total = total.filter(|resource| resource.name != "disk");
+        let shared = features.shared && chance(rng, 50);
+        total.add(volume(scalar("disk", *pick(rng, &DISK)), "u0".to_owned(), shared));
     }
     if chance(rng, 40) {
         total.add(ports(31_000, *pick(rng, &[10, 100, 1_000])));
+        if features.corners && chance(rng, 40) {
+            total.add(ports(40_000, 3));
+        }
+    }
+    if features.corners && chance(rng, 20) {
+        total.add(zones(rng));
     }
     if features.gpus && chance(rng, 15) {
         total.add(scalar("gpus", *pick(rng, &[1_000, 2_000, 4_000])));
     }
     if features.revocable && chance(rng, 30) {
-        let mut extra = scalar("cpus", *pick(rng, &CPUS));
-        extra.revocable = true;
-        total.add(extra);
+        total.add(revocable(rng, features));
     }
     let reservable: Vec<&String> = roles.iter().filter(|role| *role != role::DEFAULT).collect();
     if features.reservations && !reservable.is_empty() && chance(rng, 40) {
         let role: &str = pick::<&String>(rng, &reservable);
-        let stack = stack(rng, role);
-        for mut resource in scalars(rng) {
+        let stack = stack(rng, role, features);
+        for mut resource in scalars(rng, features) {
             resource.reservations.clone_from(&stack);
+            resource.revocable = features.revocable && features.corners && chance(rng, 5);
             total.add(resource);
         }
         if chance(rng, 20) {
@@ -112,6 +140,17 @@ pub(super) fn total(rng: &mut Rng, roles: &[String], features: Features) -> Reso
         }
     }
     total
+}
+
+/// Something that may be taken away again.
+fn revocable(rng: &mut Rng, features: Features) -> Resource {
+    let mut extra = match rng.below(if features.corners { 6 } else { 1 }) {
+        4 => ports(50_000, 5),
+        5 => scalar("mem", *pick(rng, &MEM)),
+        _ => scalar("cpus", *pick(rng, &CPUS)),
+    };
+    extra.revocable = true;
+    extra
 }
 
 /// The same total with other amounts of what is divisible, or more of it.
@@ -132,9 +171,10 @@ pub(super) fn other_total(rng: &mut Rng, total: &Resources, features: Features) 
         other.add_copies(resource, copies);
     }
     if features.revocable && chance(rng, 30) {
-        let mut extra = scalar("cpus", *pick(rng, &CPUS));
-        extra.revocable = true;
-        other.add(extra);
+        other.add(revocable(rng, features));
+    }
+    if features.corners && chance(rng, 10) {
+        other = part(rng, &other);
     }
     other
 }
@@ -185,12 +225,14 @@ pub(super) fn operation(
 ) -> Option<(Resource, Resource)> {
     let source = cut(rng, resource);
     let mut result = source.clone();
-    if source.revocable || source.quantity().is_none() || source.shared {
+    let is_scalar = source.quantity().is_some() || features.corners;
+    if source.revocable || !is_scalar || (source.shared && !features.corners) {
         return None;
     }
     if source.is_persistent_volume() {
         let disk = result.disk.take()?;
         result.disk = disk.source.is_some().then(|| Box::new(Disk { persistence: None, ..*disk }));
+        result.shared = false;
         return Some((source, result));
     }
     if source.reservations.is_empty() {

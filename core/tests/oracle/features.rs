@@ -30,6 +30,9 @@ pub struct Features {
     pub lots: bool,
     /// The decisions of the default setting in place of Mesos': quotas on inner roles, too.
     pub own: bool,
+    /// Values and combinations at the edge: sets, odd and extreme amounts, refined stacks of three layers, guarantees below
+    /// the top level, ids that are paths, operations on shared volumes, several operations at once, launches.
+    pub corners: bool,
 }
 
 impl Features {
@@ -50,6 +53,7 @@ impl Features {
         unrecorded: true,
         lots: true,
         own: false,
+        corners: true,
     };
 
     /// Everything, decided as by default.
@@ -75,6 +79,8 @@ impl Features {
             unrecorded: keep(self.unrecorded),
             lots: keep(self.lots),
             own: self.own,
+            // Mesos first: usage over time is rounded, which tiny totals show.
+            corners: keep(self.corners) && !self.own,
         }
     }
 }

@@ -2,14 +2,16 @@
 
 use super::draw::{chance, is_contested, operation, other_total, part, pick, total};
 use super::features::Features;
-use super::history::{History, KnownFramework};
+use super::history::{History, KnownAgent, KnownFramework};
 use apportion_core::agent::{AgentCapabilities, AgentSpec, Domain, Unavailability, Used};
 use apportion_core::attribute::Attribute;
 use apportion_core::framework::{FrameworkCapabilities, FrameworkSpec, RoleSubscription};
 use apportion_core::offer::InverseOfferStatus;
 use apportion_core::quota::Quota;
-use apportion_core::resource::{Conversion, Quantities, QuantityLimits, Resources};
+use apportion_core::resource::{Conversion, Quantities, QuantityLimits, Resource, Resources};
+use apportion_core::role;
 use apportion_core::scenario::{Event, InfoChange, Offer};
+use std::collections::BTreeMap;
 
 impl History {
     pub(super) fn quota(&mut self) -> Quota {
@@ -21,6 +23,7 @@ impl History {
                 continue;
             }
             let amount = *pick(&mut self.rng, &choices);
+            let amount = if self.features.corners && self.chance(10) { 0 } else { amount };
             let quantity = |amount| {
                 apportion_core::resource::Quantity::from_thousandths(amount).expect("small")
             };
@@ -35,10 +38,25 @@ impl History {
         Quota { guarantees, limits }
     }
 
+    /// Top-level roles have any quota; of the others Mesos survives guarantees alone.
+    pub(super) fn update_quota(&mut self) -> Event {
+        let (mut quota, role) = (self.quota(), self.role());
+        if self.features.corners && self.chance(30) {
+            if role::parent(&role).is_some() {
+                quota.limits = QuantityLimits::new();
+            }
+            return Event::UpdateQuota { role, quota };
+        }
+        Event::UpdateQuota { role: self.role_with_quota(), quota }
+    }
+
     pub(super) fn subscriptions(&mut self, min: bool) -> Vec<RoleSubscription> {
         let mut roles = self.roles.clone();
         self.rng.shuffle(&mut roles);
         roles.truncate(1 + self.rng.below(3) as usize / 2 + self.rng.below(2) as usize);
+        if self.features.corners && self.chance(5) {
+            roles.clear();
+        }
         roles
             .into_iter()
             .map(|role| RoleSubscription {
@@ -51,9 +69,11 @@ impl History {
 
     pub(super) fn add_framework(&mut self) -> Option<Event> {
         // Ids of frameworks that are gone come back.
-        let id = match self.chance(20) {
-            true => format!("f{}", 1 + self.rng.below(self.frameworks_made as u64 + 1)),
-            false => format!("f{}", self.frameworks_made + 1),
+        let id = match self.rng.below(20) {
+            0..4 => format!("f{}", 1 + self.rng.below(self.frameworks_made as u64 + 1)),
+            // A path: to a sorter what follows lies below the other.
+            4 if self.features.corners => format!("f{}/x", 1 + self.rng.below(3)),
+            _ => format!("f{}", self.frameworks_made + 1),
         };
         if self.frameworks.contains_key(&id) {
             return None;
@@ -62,16 +82,20 @@ impl History {
         let mut spec = FrameworkSpec::new(id, Vec::<String>::new());
         spec.info.roles = self.subscriptions(true);
         spec.active = !self.chance(10);
+        spec.info.capabilities = self.capabilities();
+        Some(Event::AddFramework(spec))
+    }
+
+    fn capabilities(&mut self) -> FrameworkCapabilities {
         let features = self.features;
-        spec.info.capabilities = FrameworkCapabilities {
-            multi_role: true,
+        FrameworkCapabilities {
+            multi_role: !(features.corners && self.chance(10)),
             revocable_resources: features.revocable && self.chance(50),
             shared_resources: features.shared && self.chance(60),
             gpu_resources: features.gpus && self.chance(50),
             reservation_refinement: features.reservations && self.chance(50),
             region_aware: features.regions && self.chance(40),
-        };
-        Some(Event::AddFramework(spec))
+        }
     }
 
     pub(super) fn add_agent(&mut self) -> Option<Event> {
@@ -99,6 +123,26 @@ impl History {
         }
         if self.chance(20) {
             spec.used = self.used(&spec.total);
+            while self.features.corners && self.chance(50) {
+                // Of what the others left, perhaps for the same framework and role.
+                let mut rest = spec.total.clone();
+                spec.used.iter().for_each(|used| rest.subtract(&used.resources));
+                let more = self.used(&rest);
+                let again = spec.used.first().filter(|first| {
+                    let fits = |used: &Used| {
+                        used.resources
+                            .objects()
+                            .all(|resource| resource.allocatable_to(&first.role))
+                    };
+                    more.iter().all(fits)
+                });
+                let again = again.map(|first| (first.id.clone(), first.role.clone()));
+                let same = self.chance(50);
+                spec.used.extend(more.into_iter().map(|used| match &again {
+                    Some((id, role)) if same => Used { id: id.clone(), role: role.clone(), ..used },
+                    _ => used,
+                }));
+            }
         }
         Some(Event::AddAgent(spec))
     }
@@ -157,16 +201,33 @@ impl History {
             return None;
         }
         let (source, result) = operation(&mut self.rng, &resource, &holder.role, self.features)?;
-        let known = self.agents.get(&holder.agent);
-        if known.is_some_and(|agent| is_contested(&agent.total, &result)) {
+        if known_contests(&self.agents, &holder.agent, &result) {
             return None;
         }
-        let mut converted: Resources = [result].into_iter().collect();
+        let mut converted: Resources = [result.clone()].into_iter().collect();
         if self.chance(8) {
             converted = Resources::new();
         }
         let conversion = Conversion { consumed: [source].into_iter().collect(), converted };
-        Some(Event::Convert { holder, conversions: vec![conversion] })
+        let mut conversions = vec![conversion];
+        if self.features.corners && self.chance(30) {
+            // One more step with what the first made.
+            let then = if result.shared && self.chance(70) {
+                Conversion { consumed: Resources::new(), converted: [result].into_iter().collect() }
+            } else {
+                let (source, result) =
+                    operation(&mut self.rng, &result, &holder.role, self.features)?;
+                if known_contests(&self.agents, &holder.agent, &result) {
+                    return None;
+                }
+                Conversion {
+                    consumed: [source].into_iter().collect(),
+                    converted: [result].into_iter().collect(),
+                }
+            };
+            conversions.push(then);
+        }
+        Some(Event::Convert { holder, conversions })
     }
 
     pub(super) fn reserve_free(&mut self) -> Option<Event> {
@@ -204,16 +265,34 @@ impl History {
         match self.rng.below(10) {
             0 => {
                 let rack = *pick(&mut self.rng, &["r1", "r2"]);
-                let attributes = vec![Attribute::text("rack", rack)];
+                let mut attributes = vec![Attribute::text("rack", rack)];
+                if self.features.corners {
+                    attributes.push(Attribute::text("row", "7"));
+                    attributes.push(Attribute::text("rack", "r1"));
+                    attributes.truncate(self.rng.below(4) as usize);
+                    self.rng.shuffle(&mut attributes);
+                }
                 Some(update(Some(InfoChange::Attributes(attributes)), None, None))
             }
-            1 => Some(update(None, Some(AgentCapabilities::ALL), None)),
+            1 => {
+                let all = !(self.features.corners && self.chance(60));
+                let capabilities = AgentCapabilities {
+                    multi_role: all || self.chance(50),
+                    hierarchical_role: all || self.chance(50),
+                };
+                Some(update(None, Some(capabilities), None))
+            }
             2 if self.features.providers => {
                 let mut extra =
                     total(&mut self.rng, &[], Features { disks: false, ..self.features });
                 // Only one unreserved disk: see `draw::total`.
-                extra = extra
-                    .filter(|new| !new.revocable && matches!(new.name.as_str(), "cpus" | "mem"));
+                let disks = self.features.corners;
+                extra = extra.filter(|new| match new.name.as_str() {
+                    "cpus" | "mem" => !new.revocable,
+                    "disk" => disks && !new.is_persistent_volume() && !is_contested(&old, new),
+                    // Ports and the like are there once: a second holder of the same would be nonsense.
+                    _ => false,
+                });
                 let used = self.used(&extra);
                 Some(Event::AddResourceProvider { agent, total: extra, used })
             }
@@ -235,7 +314,9 @@ impl History {
             let left: Vec<String> = old.into_iter().filter(|role| !stays(role)).collect();
             roles.extend(left.into_iter().map(RoleSubscription::new));
         }
-        Some(Event::UpdateFramework { framework, roles, capabilities: None })
+        let other = self.features.corners && self.chance(15);
+        let capabilities = other.then(|| self.capabilities());
+        Some(Event::UpdateFramework { framework, roles, capabilities })
     }
 
     pub(super) fn suppress_or_revive(&mut self) -> Option<Event> {
@@ -258,12 +339,37 @@ impl History {
         })
     }
 
+    /// Tasks start on what is out, or what they ran on comes back.
+    pub(super) fn tasks(&mut self, out: &[Offer]) -> Option<Event> {
+        if out.is_empty() {
+            return None;
+        }
+        let Offer { holder, resources } = pick(&mut self.rng, out).clone();
+        let divisible = resources
+            .filter(|resource| resource.quantity().is_some() && !resource.is_indivisible());
+        if divisible.is_empty() {
+            return None;
+        }
+        let resources = part(&mut self.rng, &divisible);
+        if self.chance(60) {
+            return Some(Event::Launch { holder, resources });
+        }
+        let plain = self.features.unrecorded || !self.has_left(&holder);
+        let filters = self.filters().filter(|_| plain);
+        Some(Event::Return { holder, resources, filters, allocated: true })
+    }
+
     /// Agents on and off, white list, maintenance, pauses.
     pub(super) fn operator(&mut self) -> Option<Event> {
         let agent = self.agent()?;
         match self.rng.below(10) {
             0 => Some(Event::DeactivateAgent { agent }),
             1 | 2 => Some(Event::ActivateAgent { agent }),
+            3 if self.features.corners => {
+                let mut hosts: Vec<String> = self.agents.keys().cloned().collect();
+                hosts.truncate(self.rng.below(4) as usize);
+                Some(Event::UpdateWhitelist(Some(hosts)))
+            }
             3 => Some(Event::UpdateWhitelist(Some(vec![agent]))),
             4 => Some(Event::UpdateWhitelist(None)),
             5 if self.features.recovery => {
@@ -283,10 +389,15 @@ impl History {
                     false => InverseOfferStatus::Decline,
                 };
                 let filters = self.filters();
-                let status = Some(status);
+                let status = (!self.features.corners || self.chance(85)).then_some(status);
                 Some(Event::AnswerInverseOffer { framework, agent, status, filters })
             }
             _ => None,
         }
     }
+}
+
+/// Whether an agent that is known would have two unreserved scalars of one name.
+fn known_contests(agents: &BTreeMap<String, KnownAgent>, agent: &str, resource: &Resource) -> bool {
+    agents.get(agent).is_some_and(|known| is_contested(&known.total, resource))
 }

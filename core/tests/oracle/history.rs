@@ -31,7 +31,8 @@ const ROLES: [&str; 15] = [
     "x/y",
     "z",
 ];
-const REFUSALS: [f64; 11] = [0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 100.0, 1000.0, -1.0];
+const REFUSALS: [f64; 13] =
+    [0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 100.0, 1000.0, -1.0, 0.25, 4e7];
 
 /// A case of `length` events, with what they led to in `reference` as what they must lead to.
 pub fn case(seed: u64, length: usize, features: Features, reference: &mut dyn Subjects) -> Case {
@@ -132,10 +133,14 @@ impl History {
             config.half_life_ns = self.chance(40).then(|| *pick(&mut self.rng, &half_lives));
             config.backoff = self.chance(50).then(|| *pick(&mut self.rng, &[0, 1, 3, 100]));
         }
-        let tenths = *pick(&mut self.rng, &[10, 10, 10, 5, 20, 50]);
+        let tenths = *pick(&mut self.rng, &[10, 10, 10, 5, 20, 50, 100]);
         config.interval_ns = tenths * SECOND_NS / 10;
         if self.features.gpus && self.chance(40) {
             config.exclude.push("gpus".to_owned());
+        }
+        if self.features.corners && self.chance(20) {
+            let name = *pick(&mut self.rng, &["cpus", "mem", "disk", "nothing"]);
+            config.exclude.push(name.to_owned());
         }
         config.filter_gpu = !(self.features.gpus && self.chance(30));
         if self.features.regions {
@@ -156,8 +161,10 @@ impl History {
     }
 
     pub(super) fn min_allocatable(&mut self) -> Vec<Quantities> {
-        let choices = ["", "cpus:0.1", "mem:64", "cpus:1|disk:10", "cpus:0.5;mem:64|disk:20"];
-        let text = *pick(&mut self.rng, &choices);
+        let usual = ["", "cpus:0.1", "mem:64", "cpus:1|disk:10", "cpus:0.5;mem:64|disk:20"];
+        let odd = ["ports:5", "gpus:1|zones:2", "cpus:0.01;ports:20", "disk:10;zones:1|mem:1"];
+        let corner = self.features.corners && self.chance(30);
+        let text = if corner { pick(&mut self.rng, &odd) } else { pick(&mut self.rng, &usual) };
         let alternatives = text.split('|').filter(|part| !part.is_empty());
         alternatives.map(|part| Quantities::parse(part).expect("as written above")).collect()
     }
@@ -167,7 +174,7 @@ impl History {
     }
 
     /// A role that may have a quota.
-    fn role_with_quota(&mut self) -> String {
+    pub(super) fn role_with_quota(&mut self) -> String {
         let role = self.role();
         if self.features.own { role } else { role::top_level(&role).to_owned() }
     }
@@ -189,6 +196,9 @@ impl History {
     }
 
     pub(super) fn filters(&mut self) -> Option<Filters> {
+        if self.features.corners && self.chance(4) {
+            return Some(Filters::default());
+        }
         let refuse = self.chance(55).then(|| *pick(&mut self.rng, &REFUSALS));
         refuse.map(Filters::refuse)
     }
@@ -250,7 +260,7 @@ impl History {
             let quota = self.quota();
             let quotas = vec![(self.role_with_quota(), quota)];
             self.failover = true;
-            return Some(Event::Recover { agents: 1 + self.rng.below(4) as u32, quotas });
+            return Some(Event::Recover { agents: self.rng.below(6) as u32, quotas });
         }
         if self.agents.is_empty() && self.chance(50) {
             return self.add_agent();
@@ -283,7 +293,9 @@ impl History {
                 Some(if share { Event::Share { role } } else { Event::Filters { role } })
             }
             164..168 => {
-                let weight = *pick(&mut self.rng, &[0.5, 1.0, 1.5, 2.0, 3.0, 10.0]);
+                let weights = [0.5, 1.0, 1.5, 2.0, 3.0, 10.0, 0.001, 0.333, 1e6];
+                let known = if self.features.corners { 9 } else { 6 };
+                let weight = weights[self.rng.below(known) as usize];
                 Some(Event::UpdateWeight { role: self.role(), weight })
             }
             168..176 => self.convert(out),
@@ -296,17 +308,15 @@ impl History {
                     self.features.unrecorded || !on_it.any(|offer| self.has_left(&offer.holder));
                 plain.then_some(Event::RemoveAgent { agent })
             }
-            184..188 => self.framework_switch(),
-            188..190 => self.operator(),
+            184..187 => self.framework_switch(),
+            187..190 => self.operator(),
             190 if self.features.own => {
                 let requests = self.min_allocatable();
                 self.framework().map(|framework| Event::Request { framework, requests })
             }
             190 => self.operator(),
-            191..200 if self.features.quotas => {
-                let quota = self.quota();
-                Some(Event::UpdateQuota { role: self.role_with_quota(), quota })
-            }
+            191..193 if self.features.corners => self.tasks(out),
+            191..200 if self.features.quotas => Some(self.update_quota()),
             _ => None,
         }
     }

@@ -26,8 +26,8 @@ impl Oracle {
     pub(super) fn check_quota(&self, role: &str, quota: &Quota) -> Result<()> {
         let refuse = |reason| Err(Error::Conflict { entity: Entity::Quota, reason });
         if self.config.compat {
-            let nested = role::parent(role).is_some();
-            return if nested { refuse("only top-level roles have quotas") } else { Ok(()) };
+            let nested_limits = role::parent(role).is_some() && !quota.limits.is_empty();
+            return if nested_limits { refuse("only top-level roles have limits") } else { Ok(()) };
         }
         let mut quotas = self.quotas.clone();
         quotas.insert(role.to_owned(), quota.clone());
@@ -46,7 +46,10 @@ impl Oracle {
     /// What roles claim for guarantees that are not met: each what it lacks itself, or what those below it claim, whatever
     /// is more.
     pub(super) fn claims(&self, consumed: &BTreeMap<String, Quantities>) -> Quantities {
-        let roles: BTreeSet<&str> = self.quotas.keys().flat_map(|role| path(role)).collect();
+        // Mesos keeps no headroom for what is below the top level.
+        let counts = |role: &&String| !self.config.compat || role::parent(role).is_none();
+        let roles: BTreeSet<&str> =
+            self.quotas.keys().filter(counts).flat_map(|role| path(role)).collect();
         let mut sum = Quantities::new();
         for role in roles.iter().filter(|role| role::parent(role).is_none()) {
             sum.add_all(&self.claim(role, &roles, consumed));

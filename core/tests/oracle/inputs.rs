@@ -47,8 +47,9 @@ impl Subject for Oracle {
         for id in agents {
             let agent = self.agents.get_mut(&id).expect("listed");
             agent.allocated.retain(|(name, _), _| name != framework);
-            agent.asked.remove(framework);
-            agent.answers.remove(framework);
+            if !self.config.compat {
+                agent.asked.remove(framework);
+            }
             for (role, held) in agent.held.remove(framework).unwrap_or_default() {
                 self.discharge(framework, &role, &id, &held);
                 self.freed([id.clone()]);
@@ -120,12 +121,16 @@ impl Subject for Oracle {
         total: Option<&Resources>,
     ) -> Result<()> {
         info.map_or(Ok(()), |info| info.validate(&self.limits))?;
+        let compat = self.config.compat;
         let known = self.agent_mut(agent)?;
         let mut changed = false;
         let mut other_attributes = false;
         if let Some(info) = info {
+            // To Mesos another order of attributes is no change.
             other_attributes = !same_attributes(&known.info.attributes, &info.attributes);
-            changed |= known.info != *info;
+            let same_but_order = !other_attributes
+                && (&known.info.hostname, &known.info.domain) == (&info.hostname, &info.domain);
+            changed |= known.info != *info && !(compat && same_but_order);
             known.info = info.clone();
         }
         if let Some(capabilities) = capabilities {
@@ -133,8 +138,10 @@ impl Subject for Oracle {
             known.capabilities = capabilities;
         }
         if let Some(total) = total {
-            changed |= known.total != *total;
-            known.total = total.clone();
+            if known.total != *total {
+                changed = true;
+                known.total = total.clone();
+            }
         }
         if other_attributes {
             self.drop_filters_of_agent(agent);
@@ -343,6 +350,10 @@ impl Subject for Oracle {
     }
 
     fn filters(&self, role: &str) -> usize {
+        if !self.framework_sorters.contains_key(role) {
+            // The metric is there while anybody is in the role.
+            return 0;
+        }
         let all = self.frameworks.values().flat_map(|framework| &framework.filters);
         all.filter(|filter| filter.role == role).count()
     }

@@ -4,6 +4,7 @@ use apportion_core::agent::{AgentCapabilities, AgentInfo, Unavailability};
 use apportion_core::framework::FrameworkInfo;
 use apportion_core::offer::InverseOfferStatus;
 use apportion_core::resource::{Quantities, Resources};
+use apportion_core::timer::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Clone)]
@@ -19,7 +20,7 @@ pub(super) struct Agent {
     /// The part of it that tasks run on, by framework and role.
     pub(super) allocated: BTreeMap<(String, String), Resources>,
     pub(super) window: Option<Unavailability>,
-    /// Frameworks that were asked to leave and have not answered.
+    /// Frameworks that were asked to leave and have not answered: only an answer or another window ends that.
     pub(super) asked: BTreeSet<String>,
     pub(super) answers: BTreeMap<String, InverseOfferStatus>,
 }
@@ -42,6 +43,16 @@ impl Agent {
     /// What a framework holds under a role.
     pub(super) fn held(&self, framework: &str, role: &str) -> Resources {
         self.held.get(framework).and_then(|roles| roles.get(role)).cloned().unwrap_or_default()
+    }
+
+    /// What is not held any more backs no task, whatever the caller believes.
+    pub(super) fn forget_ended(&mut self, framework: &str, role: &str) {
+        let held = self.held(framework, role);
+        if let Some(running) = self.allocated.get_mut(&(framework.to_owned(), role.to_owned())) {
+            let mut ended = running.clone();
+            ended.subtract(&held);
+            running.subtract(&ended);
+        }
     }
 
     pub(super) fn set_held(&mut self, framework: &str, role: &str, resources: Resources) {
@@ -67,7 +78,8 @@ pub(super) struct OfferFilter {
 
 #[derive(Debug, Clone)]
 pub(super) struct InverseFilter {
-    pub(super) id: u64,
+    /// When it ends, to the instant.
+    pub(super) until: Instant,
     pub(super) agent: String,
 }
 
@@ -98,5 +110,4 @@ pub(super) enum Due {
     Batch,
     Recovery,
     Filter { framework: String, id: u64 },
-    InverseFilter { framework: String, id: u64 },
 }

@@ -56,12 +56,17 @@ impl Oracle {
     }
 
     pub(super) fn hold_used(&mut self, agent: &str, used: &[Used]) {
+        // A bag for each framework: what it holds under a role is one allocation, however many entries say it.
+        let mut bags: BTreeMap<(&str, &str), Resources> = BTreeMap::new();
         for Used { id, role, resources } in used {
+            bags.entry((id, role)).or_default().add_all(resources);
+        }
+        for ((id, role), resources) in bags {
             let known = self.agents.get_mut(agent).expect("checked before");
             let mut held = known.held(id, role);
-            held.add_all(resources);
+            held.add_all(&resources);
             known.set_held(id, role, held);
-            self.charge(id, role, agent, resources);
+            self.charge(id, role, agent, &resources);
         }
     }
 
@@ -208,8 +213,13 @@ impl Oracle {
         self.agents_added += 1;
         self.agents.insert(spec.id.clone(), agent);
         self.hold_used(&spec.id, &spec.used);
-        if self.expected_agents.is_some_and(|expected| self.agents.len() >= expected) {
+        let enough = self.expected_agents.is_some_and(|expected| self.agents.len() >= expected);
+        if enough && !self.config.compat {
             self.end_recovery();
+        } else if enough && self.is_paused() {
+            // Mesos looks at the number while it is paused only.
+            self.expected_agents = None;
+            self.unpause();
         }
         self.request([spec.id.clone()]);
         Ok(())
@@ -247,12 +257,7 @@ impl Oracle {
         let known = self.agent_mut(agent)?;
         known.total = total;
         known.set_held(framework, role, held.clone());
-        // What is not held any more backs no task.
-        if let Some(running) = known.allocated.get_mut(&(framework.clone(), role.clone())) {
-            let mut beyond = running.clone();
-            beyond.subtract(&held);
-            running.subtract(&beyond);
-        }
+        known.forget_ended(framework, role);
         if self.is_tracked(framework, role) {
             self.role_sorter.update(role, agent, &old, &held);
             self.sorter_mut(role).update(framework, agent, &old, &held);
@@ -290,12 +295,9 @@ impl Oracle {
         if allocated {
             running.subtract(resources);
         }
-        // What is not held any more backs no task, whatever the caller believes.
-        let mut beyond = running.clone();
-        beyond.subtract(&held);
-        running.subtract(&beyond);
         known.set_held(framework, role, held);
         known.allocated.insert(key, running);
+        known.forget_ended(framework, role);
         self.discharge(framework, role, agent, resources);
         if !allocated {
             self.turn_declined(framework, role);
@@ -343,11 +345,8 @@ impl Oracle {
         }
         let refuse_ns = filters.map_or(0, Filters::refuse_ns);
         if refuse_ns > 0 {
-            let id = self.next_filter();
-            let filter = InverseFilter { id, agent: agent.to_owned() };
+            let filter = InverseFilter { until: now + refuse_ns, agent: agent.to_owned() };
             self.framework_mut(framework)?.inverse_filters.push(filter);
-            let framework = framework.to_owned();
-            self.timers.arm(now + refuse_ns, Due::InverseFilter { framework, id });
         }
         Ok(())
     }

@@ -4,7 +4,8 @@ use crate::allocator::Allocator;
 use crate::allocator::catalog::Catalog;
 use crate::allocator::draw::{Stage, agent_rng};
 use crate::allocator::eligibility::{
-    Capability, Shortage, is_worth_offering, missing_for_agent, missing_for_kind, shortage,
+    Capability, Shortage, is_offer_worth_making, is_worth_offering, missing_for_agent,
+    missing_for_kind, shortage,
 };
 use crate::allocator::frameworks::{FrameworkRole, FrameworkState, Requirement};
 use crate::allocator::names::RoleSym;
@@ -242,7 +243,7 @@ impl<'a> Inquiry<'a> {
         let seed = allocator.stage_seed(allocator.cycles + 1, stage);
         let mut rng = agent_rng(seed, sequence);
         allocator.cut(stage, role, &mut self.scratch, &mut rng)
-            && is_worth_offering(
+            && is_offer_worth_making(
                 minimum,
                 &self.scratch.offer,
                 &allocator.catalog,

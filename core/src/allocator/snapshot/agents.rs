@@ -5,6 +5,7 @@ use super::catalog::{
     write_role, write_span,
 };
 use super::codec::{Reader, Saved, Writer};
+use super::part;
 use crate::agent::{Unavailability, validate_id};
 use crate::allocator::Allocator;
 use crate::allocator::agents::{AgentState, Held, Maintenance, ScalarEntry, SpanEntry};
@@ -103,6 +104,48 @@ fn write_agent(out: &mut Writer, state: &AgentState) {
     write_maintenance(out, maintenance.as_deref());
 }
 
+/// Which frameworks left without an answer: names by place of an agent.
+pub(super) fn write_unanswered(out: &mut Writer, allocator: &Allocator) {
+    let some: Vec<_> = allocator
+        .agents
+        .iter()
+        .filter_map(|(id, state)| Some((id, &state.maintenance.as_deref()?.unanswered)))
+        .filter(|(_, names)| !names.is_empty())
+        .collect();
+    if some.is_empty() {
+        return;
+    }
+    out.part(part::UNANSWERED, |out| {
+        out.list(some.iter(), |out, (id, names)| {
+            out.put(&id.index());
+            out.list(names.iter(), |out, name| out.text(name));
+        });
+    });
+}
+
+pub(super) fn read_unanswered(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<()> {
+    let limits = allocator.config.limits;
+    let mut last = None;
+    let agents = from.list(|from| {
+        let at = from.at();
+        let (agent, names): (u32, Vec<String>) = from.get()?;
+        Reader::check(at, last.replace(agent) < Some(agent), "agents out of order")?;
+        let sorted = !names.is_empty() && names.is_sorted_by(|left, right| left < right);
+        Reader::check(at, sorted, "names out of order")?;
+        for name in &names {
+            Reader::ruled(at, validate_id(Entity::Framework, name, &limits))?;
+            let gone = !allocator.framework_ids.contains_key(name.as_str());
+            Reader::check(at, gone, "a framework that is there has left")?;
+        }
+        let state = allocator.agents.at_mut(agent);
+        let maintenance = state.and_then(|state| state.maintenance.as_deref_mut());
+        let maintenance = maintenance.ok_or(Reader::refuse(at, "an agent without maintenance"))?;
+        maintenance.unanswered = names.into_iter().map(Arc::from).collect();
+        Ok(())
+    })?;
+    Reader::check(from.at(), !agents.is_empty(), "a part with nothing in it")
+}
+
 fn write_maintenance(out: &mut Writer, maintenance: Option<&Maintenance>) {
     out.put(&maintenance.map(|Maintenance { window, .. }| *window));
     let none = (BTreeMap::new(), BTreeSet::new());
@@ -120,7 +163,8 @@ fn read_maintenance(from: &mut Reader<'_>) -> Result<Option<Box<Maintenance>>> {
     let outstanding: BTreeSet<u32> = from.get()?;
     let nobody = statuses.is_empty() && outstanding.is_empty();
     Reader::check(at, window.is_some() || nobody, "somebody was asked for no maintenance")?;
-    Ok(window.map(|window| Box::new(Maintenance { window, statuses, outstanding })))
+    let unanswered = Default::default();
+    Ok(window.map(|window| Box::new(Maintenance { window, statuses, outstanding, unanswered })))
 }
 
 impl Saved for BTreeMap<u32, InverseOfferStatus> {

@@ -6,10 +6,11 @@ use crate::allocator::Allocator;
 use crate::allocator::bag::Bag;
 use crate::allocator::clock::Due;
 use crate::allocator::filters::End;
-use crate::allocator::maintenance::InverseFilters;
+use crate::allocator::maintenance::{InverseFilter, InverseFilters};
 use crate::allocator::names::RoleSym;
 use crate::error::Result;
 use crate::limits::{self, Limit};
+use crate::timer::Instant;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A refusal as it is written: whose, on which agent, its number among all, and what is refused until when.
@@ -61,10 +62,10 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
     });
     let InverseFilters { filters, made, live: _ } = &allocator.inverse_filters;
     out.number(*made);
-    out.list(filters.iter(), |out, ((framework, agent), numbers)| {
+    out.list(filters.iter(), |out, ((framework, agent), filters)| {
         out.put(framework);
         out.put(agent);
-        out.put(numbers);
+        out.list(filters.iter(), |out, filter| out.number(filter.number));
     });
 }
 
@@ -74,10 +75,11 @@ pub(super) fn read(
     allocator: &mut Allocator,
     ends: &FilterEnds,
 ) -> Result<()> {
-    let timers = || allocator.timers.iter().map(|(_, what)| *what);
-    let inverse_ends: BTreeSet<(u32, u32, u64)> = timers()
-        .filter_map(|what| match what {
-            Due::InverseFilter(framework, agent, number) => Some((framework, agent, number)),
+    let inverse_ends: BTreeMap<(u32, u32, u64), Instant> = allocator
+        .timers
+        .iter()
+        .filter_map(|(due, what)| match *what {
+            Due::InverseFilter(framework, agent, number) => Some(((framework, agent, number), due)),
             _ => None,
         })
         .collect();
@@ -122,13 +124,15 @@ pub(super) fn read(
         let key: (u32, u32) = from.get()?;
         Reader::check(at, last.replace(key) < Some(key), "filters out of order")?;
         check_places(at, allocator, key.0, key.1)?;
-        let filters: Vec<u64> = from.get()?;
-        Reader::check(at, !filters.is_empty() && filters.is_sorted(), "filters out of order")?;
-        for number in &filters {
-            let is_new = *number > 0 && *number <= made && numbers.insert(*number);
+        let of_key: Vec<u64> = from.get()?;
+        Reader::check(at, !of_key.is_empty() && of_key.is_sorted(), "filters out of order")?;
+        let mut filters = Vec::with_capacity(of_key.len());
+        for number in of_key {
+            let is_new = number > 0 && number <= made && numbers.insert(number);
             Reader::check(at, is_new, "a filter that was never made")?;
-            let ends = inverse_ends.contains(&(key.0, key.1, *number));
-            Reader::check(at, ends, "a filter that never ends")?;
+            let expires = inverse_ends.get(&(key.0, key.1, number)).copied();
+            let expires = expires.ok_or(Reader::refuse(at, "a filter that never ends"))?;
+            filters.push(InverseFilter { number, expires });
         }
         allocator.inverse_filters.live += filters.len();
         allocator.inverse_filters.filters.insert(key, filters);

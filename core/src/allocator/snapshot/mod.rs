@@ -42,6 +42,8 @@ mod part {
     pub(super) const CANDIDATES: u64 = 10;
     pub(super) const BATCH: u64 = 11;
     pub(super) const BEYOND: u64 = 12;
+    /// Only where there is any.
+    pub(super) const UNANSWERED: u64 = 13;
 }
 
 /// Memory that a restore may make tables of, whatever the length of the snapshot, and for each of its bytes.
@@ -141,6 +143,7 @@ impl Allocator {
         if self.config.goes_beyond_mesos() {
             out.part(part::BEYOND, |out| beyond::write(out, self));
         }
+        agents::write_unanswered(out, self);
     }
 
     /// The allocator of a snapshot.
@@ -178,6 +181,7 @@ impl Allocator {
         if restored.config.goes_beyond_mesos() {
             from.needed(part::BEYOND, |from| beyond::read(from, restored))?;
         }
+        from.part(part::UNANSWERED, |from| agents::read_unanswered(from, restored))?;
         Reader::check(from.at(), from.is_empty(), "a part that is not known")?;
         let agrees = allocator.validate().is_ok();
         Reader::check(from.at(), agrees, "at odds with itself")?;
