@@ -100,7 +100,8 @@ impl Display for Event {
                 write_change(f, agent, info.as_ref(), *capabilities, total.as_ref())
             }
             Event::AddResourceProvider { agent, total, used } => {
-                write!(f, "provider {} {total}", IdWord(agent))?;
+                write!(f, "provider {} ", IdWord(agent))?;
+                write_bag(f, total)?;
                 write_used(f, used)
             }
             Event::ActivateAgent { agent } => agent_line(f, "on", agent),
@@ -189,9 +190,13 @@ impl Display for Event {
     }
 }
 
-/// Resources as one word: an empty list is `none`.
+/// Resources as one word, in their own order, on which sums of doubles depend: an empty list is `none`.
 fn write_bag(f: &mut Formatter<'_>, resources: &Resources) -> fmt::Result {
-    if resources.is_empty() { f.write_str("none") } else { write!(f, "{resources}") }
+    if resources.is_empty() {
+        return f.write_str("none");
+    }
+    let objects = resources.copies().flat_map(|(object, copies)| (0..copies).map(move |_| object));
+    join(f, ";", objects, |f, object| write!(f, "{object}"))
 }
 
 fn write_filters(f: &mut Formatter<'_>, filters: Option<Filters>) -> fmt::Result {
