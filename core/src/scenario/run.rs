@@ -141,7 +141,11 @@ impl<'a> Player<'a> {
                     self.subject.handle_timeout(self.now);
                 }
                 _ => {
-                    self.now = until;
+                    // Inputs that name no time happen at the last one that the subject was told.
+                    if until > self.now {
+                        self.now = until;
+                        self.subject.handle_timeout(until);
+                    }
                     return Ok(());
                 }
             }

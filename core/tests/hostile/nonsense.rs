@@ -275,7 +275,7 @@ const ALL: &[(&str, Nonsense)] = &[
         let role = role(allocator, rng);
         let holding = Holding { framework, role: &role, agent };
         let conversion =
-            Conversion { consumed: res("cpus:1000000"), converted: res("cpus(new):1000000") };
+            Conversion { consumed: res("cpus:2000000000"), converted: res("cpus(new):2000000000") };
         allocator.update_allocation(holding, &[conversion])
     }),
     ("making more of less", |allocator, rng| {
