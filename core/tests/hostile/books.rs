@@ -111,7 +111,11 @@ impl Books {
             let NamedHolding { framework, role, agent } = &offer.holding;
             let agent = self.agents.get_mut(agent).expect("an agent that is known");
             let free = agent.free();
-            assert!(free.contains(&offer.resources), "offered {offer:?}, free {free}");
+            // Shared objects are offered as often as one likes: each copy must be of one that is there.
+            let own = offer.resources.filter(|resource| !resource.shared);
+            assert!(free.contains(&own), "offered {offer:?}, free {free}");
+            let mut shared = offer.resources.objects().filter(|resource| resource.shared);
+            assert!(shared.all(|one| free.contains_object(one)), "offered {offer:?}, free {free}");
             agent.give(framework, role, &offer.resources);
         }
     }
