@@ -24,6 +24,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # What stands in .venv already. The stamps go with it.
 STAMPS := $(VENV)/stamps
+# What the codec is measured beside: Google's protobuf in C++ and Python.
+PEERS := $(or $(CARGO_TARGET_DIR),target)/peers
 
 # Folders count as well: their time changes when a file goes.
 WHEEL_SOURCES := Cargo.toml Cargo.lock pyproject.toml core/Cargo.toml python/Cargo.toml \
@@ -48,8 +50,9 @@ soak: need-rust need-cc ## Run the random histories at length: HISTORIES of each
 	APPORTION_HISTORIES=$(HISTORIES) $(CARGO) test --package apportion-core --all-features \
 		--config profile.test.opt-level=3
 
-bench: need-rust need-cc ## Run all workloads and write benches/RESULTS.md with the conditions
-	$(CARGO) run --release --package apportion-benches --bin apportion-bench -- report benches/RESULTS.md
+bench: need-rust need-cc peers ## Run all workloads and write benches/RESULTS.md with the conditions
+	$(CARGO) run --release --package apportion-benches --bin apportion-bench -- \
+		report benches/RESULTS.md --peers $(PEERS)
 
 wheel: need-rust need-cc $(STAMPS)/wheel ## Build the wheel into dist/ and install it in .venv
 
@@ -57,7 +60,7 @@ clean-venv: ## Remove .venv and the wheels
 	rm -rf $(VENV) dist
 
 ##@ Parts
-.PHONY: test-rust test-python lint-rust lint-python
+.PHONY: test-rust test-python lint-rust lint-python peers
 
 # The scenario files, the C and C++ programs and the Rust examples are tests and targets of the crates.
 test-rust: need-rust need-cc need-cxx ## Rust, doc tests, scenarios, C, C++, examples
@@ -79,6 +82,11 @@ lint-python: $(STAMPS)/dev ## ruff and mypy
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+# What is absent is told, and left out.
+peers: ## What the codec is measured beside: Google's protobuf in C++ and Python, where they are at hand
+	@$(MAKE) --no-print-directory $(STAMPS)/peers || true
+	benches/peers/build.sh $(PEERS) $(BIN)/python
 
 # What a command needs. One line for what is missing, then stop.
 .PHONY: need-rust need-cc need-cxx
@@ -113,6 +121,10 @@ $(STAMPS)/build: pyproject.toml $(STAMPS)/venv
 
 $(STAMPS)/dev: pyproject.toml $(STAMPS)/venv
 	$(BIN)/python -m pip install --quiet --group dev
+	touch $@
+
+$(STAMPS)/peers: pyproject.toml $(STAMPS)/venv
+	$(BIN)/python -m pip install --quiet --group peers
 	touch $@
 
 # pip leaves a wheel of the same version alone, hence the uninstall.

@@ -1,6 +1,7 @@
 //! The command line.
 
 use crate::allocator::setting::{Setting, Switch, Tree, Volumes};
+use crate::codec::sample;
 use crate::failure::Failure;
 use crate::matcher;
 use crate::workloads;
@@ -8,7 +9,7 @@ use crate::workloads::matcher::{Rule, Shape, fitness_named};
 use apportion_core::fairness::SorterKind;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Runs a workload and prints what it measured, one JSON object a line.
 #[derive(Debug, Parser)]
@@ -24,6 +25,7 @@ Examples:
   apportion-bench allocator decline --agents 10000 --frameworks 1000 --skip-rounds 500
   apportion-bench matcher --agents 10000 --tasks 10000 --fitness cpu
   apportion-bench codec --input core/tests/data/wire/offers_100.bin
+  apportion-bench codec --offers 1000 --peers target/peers
   apportion-bench recordio --input stream.recordio
   apportion-bench report benches/RESULTS.md
 
@@ -36,9 +38,9 @@ pub(crate) enum Command {
     /// Runs of the matcher: tasks on agents, all new each time
     Matcher(MatcherArgs),
     /// An event through the codec: check, walk, decode, encode, JSON
-    Codec(InputArgs),
+    Codec(CodecArgs),
     /// A recorded stream split into its records
-    Recordio(InputArgs),
+    Recordio(RecordioArgs),
     /// Run every workload at its sizes and write the table, with its conditions, to a file
     Report(ReportArgs),
 }
@@ -170,19 +172,62 @@ impl MatcherArgs {
 }
 
 #[derive(Debug, clap::Args)]
-pub(crate) struct InputArgs {
-    /// What to read: for `codec` the bytes of one Event, for `recordio` a stream
-    #[arg(long, value_name = "FILE")]
-    input: PathBuf,
+pub(crate) struct CodecArgs {
+    /// The bytes of one Event
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with = "offers",
+        required_unless_present = "offers"
+    )]
+    input: Option<PathBuf>,
+    /// Make the event here instead, an OFFERS of so many
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    offers: Option<u32>,
+    /// Run the programs in this folder on the same event, as benches/peers/build.sh leaves them there
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) peers: Option<PathBuf>,
     /// How many rounds
     #[arg(long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) rounds: u32,
 }
 
-impl InputArgs {
+impl CodecArgs {
     pub(crate) fn bytes(&self) -> Result<Vec<u8>, Failure> {
-        std::fs::read(&self.input)
-            .map_err(|error| Failure::Input { file: self.input.clone(), error })
+        input(self.input.as_deref(), || sample::event(self.offers.unwrap_or(1)))
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct RecordioArgs {
+    /// A stream of records
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with = "records",
+        required_unless_present = "records"
+    )]
+    input: Option<PathBuf>,
+    /// Make the stream here instead, with so many records behind the first
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    records: Option<u32>,
+    /// How many rounds
+    #[arg(long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) rounds: u32,
+}
+
+impl RecordioArgs {
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, Failure> {
+        input(self.input.as_deref(), || sample::stream(self.records.unwrap_or(1)))
+    }
+}
+
+fn input(file: Option<&Path>, make: impl Fn() -> Vec<u8>) -> Result<Vec<u8>, Failure> {
+    match file {
+        None => Ok(make()),
+        Some(file) => {
+            std::fs::read(file).map_err(|error| Failure::Input { file: file.to_owned(), error })
+        }
     }
 }
 
@@ -193,4 +238,7 @@ pub(crate) struct ReportArgs {
     /// How often to run each; the run with the least median counts
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) runs: u32,
+    /// Measure the codec beside the programs in this folder, as benches/peers/build.sh leaves them there
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) peers: Option<PathBuf>,
 }

@@ -20,6 +20,8 @@ pub(crate) enum Failure {
     MessageJson(JsonError),
     /// An input file could not be read.
     Input { file: std::path::PathBuf, error: std::io::Error },
+    /// A program that the codec is measured beside ended without figures.
+    Peer { program: std::path::PathBuf, status: std::process::ExitStatus },
     /// A file could not be read or written, or the output could not.
     Io(std::io::Error),
     /// The figures could not be written as JSON.
@@ -37,6 +39,7 @@ impl fmt::Display for Failure {
             Failure::Message(error) => error.fmt(f),
             Failure::MessageJson(error) => error.fmt(f),
             Failure::Input { file, error } => write!(f, "{}: {error}", file.display()),
+            Failure::Peer { program, status } => write!(f, "{}: {status}", program.display()),
             Failure::Io(error) => error.fmt(f),
             Failure::Json(error) => error.fmt(f),
         }

@@ -1,6 +1,6 @@
 //! Times as they are printed.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// Milliseconds, to the microsecond.
@@ -20,7 +20,7 @@ pub(crate) fn median(mut times: Vec<Duration>) -> Duration {
 }
 
 /// Speed over several rounds, in millions of bytes a second.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Speed {
     /// Of the quickest round.
     pub(crate) best: f64,

@@ -43,9 +43,11 @@ fn run(command: Command) -> Result<(), Failure> {
             print(&figures)
         }
         Command::Matcher(args) => print(&matcher::run(&args.setting()?)?),
-        Command::Codec(args) => print(&codec::run(&args.bytes()?, args.rounds)?),
+        Command::Codec(args) => {
+            print(&codec::run_beside(&args.bytes()?, args.rounds, args.peers.as_deref())?)
+        }
         Command::Recordio(args) => print(&recordio::run(&args.bytes()?, args.rounds)?),
-        Command::Report(args) => report::write(&args.file, args.runs),
+        Command::Report(args) => report::write(&args.file, args.runs, args.peers.as_deref()),
     }
 }
 

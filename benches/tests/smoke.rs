@@ -298,6 +298,84 @@ fn codec_prints_all_fields() {
 }
 
 #[test]
+fn codec_makes_events_of_any_size() {
+    let (figures, _) = sorted_keys(&bench(&["codec", "--offers", "20", "--rounds", "1"]));
+    assert_eq!(figures["offers"], 20);
+    let both = bench(&["codec", "--offers", "2", "--input", OFFERS]);
+    assert_eq!(both.status.code(), Some(2));
+    assert_eq!(bench(&["codec"]).status.code(), Some(2));
+}
+
+/// A folder of its own for a test.
+fn folder(name: &str) -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[cfg(unix)]
+fn program(file: &std::path::Path, text: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::write(file, text).unwrap();
+    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn peers_run_on_the_same_event_and_are_compared() {
+    let folder = folder("peers");
+    let speed = r#"{"best":0.5,"median":0.25}"#;
+    let text = format!(
+        "#!/bin/sh\ntest \"$2\" = 3 && test -s \"$1\" || exit 1\necho '{{\"runtime\":\"r\",\"offers\":1,\"rounds\":3,\
+         \"decode_arena_mb_s\":{speed},\"decode_reused_mb_s\":{speed},\"encode_mb_s\":{speed}}}'\n"
+    );
+    program(&folder.join("cpp"), &text);
+    let args = ["codec", "--offers", "1", "--rounds", "3", "--peers", folder.to_str().unwrap()];
+    let (figures, _) = sorted_keys(&bench(&args));
+    let peers = &figures["peers"];
+    assert_eq!(keys(peers), ["cpp", "ratios"], "no Python was there");
+    assert_eq!(peers["cpp"]["decode_arena_mb_s"]["median"], 0.25);
+    let ratio = peers["ratios"]["validate_walk_by_cpp_decode_arena"].as_f64().unwrap();
+    let ours = figures["validate_walk_mb_s"]["best"].as_f64().unwrap();
+    assert!((ratio - ours * 2.0).abs() < 0.01, "{ratio} of {ours}");
+    program(&folder.join("cpp"), "#!/bin/sh\nexit 3\n");
+    let output = bench(&args);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("cpp: exit status: 3"));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_peers_need_and_is_absent_is_told_and_no_failure() {
+    let build = concat!(env!("CARGO_MANIFEST_DIR"), "/peers/build.sh");
+    let (tools, out) = (folder("tools"), folder("no-peers"));
+    let build = |path: String| {
+        let output = Command::new("/bin/sh")
+            .args([build, out.to_str().unwrap(), "no-such-python"])
+            .env("PATH", path)
+            .env("CXX", "no-such-compiler")
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(!out.join("cpp").exists() && !out.join("python").exists());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    for tool in ["dirname", "mkdir", "rm"] {
+        let found = ["/usr/bin", "/bin"].map(|folder| std::path::Path::new(folder).join(tool));
+        let found = found.into_iter().find(|file| file.exists()).unwrap();
+        std::os::unix::fs::symlink(found, tools.join(tool)).unwrap();
+    }
+    let told = build(tools.to_str().unwrap().to_owned());
+    assert!(told.contains("there is no protoc") && told.lines().count() == 1, "{told}");
+    // With one that does nothing the rest is missed.
+    program(&tools.join("protoc"), "#!/bin/sh\n");
+    let told = build(tools.to_str().unwrap().to_owned());
+    assert!(told.contains("no headers of libprotobuf"), "{told}");
+    assert!(told.contains("no-such-python has no protobuf"), "{told}");
+}
+
+#[test]
 fn recordio_prints_all_fields() {
     let offers = std::fs::read(OFFERS).unwrap();
     let stream = [b"902\n", &offers[..]].concat().repeat(5);
@@ -308,6 +386,8 @@ fn recordio_prints_all_fields() {
     assert_eq!(fields, ["bytes", "pieces_mb_s", "records", "rounds", "whole_mb_s"]);
     assert_eq!((figures["records"].as_u64(), figures["bytes"].as_u64()), (Some(5), Some(4_530)));
     assert!(figures["pieces_mb_s"]["median"].as_f64() > Some(0.0));
+    let (made, _) = sorted_keys(&bench(&["recordio", "--records", "30", "--rounds", "1"]));
+    assert_eq!(made["records"], 31);
 }
 
 #[test]

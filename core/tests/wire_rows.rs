@@ -203,6 +203,32 @@ fn a_recorded_event_again_allocates_nothing() {
 }
 
 #[test]
+fn an_agent_may_be_described_in_several_ways_within_an_event() {
+    let host = |agent: u32, host: &str| v1::Offer {
+        agent_id: format!("agent-{agent}").into(),
+        hostname: host.into(),
+        ..Default::default()
+    };
+    let ways = [host(1, "a"), host(2, "a"), host(1, "b"), host(2, "a"), host(1, "c"), host(1, "a")];
+    let turned: Vec<_> = ways.iter().rev().cloned().collect();
+    let events = [ways.to_vec(), turned].map(|offers| encode(&Event::offers(offers)));
+    let mut rows = OfferRows::new(Limits::default());
+    // Either order, over and over: each way has a number of its own, and no more of them are needed in the end.
+    for _ in 0..10 {
+        for bytes in &events {
+            assert!(compare(&mut rows, &Limits::default(), bytes));
+            let numbers: Vec<u32> = (0..6).map(|row| rows.agent_of(row)).collect();
+            assert_eq!(numbers[0], numbers[5], "both offers say the same");
+            assert!(numbers.iter().all(|number| *number < 6), "{numbers:?}");
+        }
+    }
+    let mut reader = Reader::new(DecodeLimits::default());
+    let (_, offers) = reader.event(&events[1]).unwrap();
+    rows.fill(&offers);
+    assert_eq!(allocation_counter::measure(|| rows.fill(&offers)).count_total, 0);
+}
+
+#[test]
 fn an_error_names_the_part() {
     let bad = v1::Resource::scalar("cpus", -1.0);
     let offer = |resources| v1::Offer { resources, ..Default::default() };

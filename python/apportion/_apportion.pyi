@@ -45,6 +45,7 @@ __all__ = [
     "encode_record",
     "fill",
     "from_json",
+    "message_types",
     "run_scenarios",
     "simulate_fgd",
     "to_json",
@@ -1469,12 +1470,15 @@ def to_json(message: str, data: ReadableBuffer) -> bytes:
     """An encoded message as JSON: `to_json("mesos.v1.scheduler.Call", data)`.
 
     Raises:
-        NotFoundError: for a message that is not one of those exchanged.
+        NotFoundError: for a message that the protocol does not have.
         InvalidError: for data that are not one.
     """
 
 def from_json(message: str, text: ReadableBuffer) -> bytes:
     """The encoded form of a message in JSON; the opposite of `to_json`."""
+
+def message_types() -> list[str]:
+    """The full names of all messages that `to_json` and `from_json` know."""
 
 def run_scenarios(text: str, name: str = "scenario") -> list[tuple[bool, str]]:
     """Plays the cases of a scenario file: for each whether it passed, and its line or lines.

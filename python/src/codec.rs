@@ -3,63 +3,27 @@
 use crate::column::Octets;
 use crate::errors::{not_found, said};
 use apportion_core::error::Entity;
-use apportion_core::wire::v1::{self, agent, executor, master, scheduler};
-use apportion_core::wire::{DecodeLimits, WireMessage, decode, encode, json};
+use apportion_core::wire::{DecodeLimits, MessageType};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-/// From one form to the other.
-type Convert = fn(&[u8]) -> PyResult<Vec<u8>>;
-
-/// The two directions for a message of this name: those that are exchanged by themselves, and what is in them.
-fn conversions(message: &str) -> PyResult<(Convert, Convert)> {
-    fn both<M: WireMessage>() -> (Convert, Convert) {
-        (write_json::<M>, read_json::<M>)
-    }
-    Ok(match message.strip_prefix("mesos.v1.").unwrap_or_default() {
-        "scheduler.Call" => both::<scheduler::Call>(),
-        "scheduler.Event" => both::<scheduler::Event>(),
-        "executor.Call" => both::<executor::Call>(),
-        "executor.Event" => both::<executor::Event>(),
-        "master.Call" => both::<master::Call>(),
-        "master.Event" => both::<master::Event>(),
-        "master.Response" => both::<master::Response>(),
-        "agent.Call" => both::<agent::Call>(),
-        "agent.Response" => both::<agent::Response>(),
-        "FrameworkInfo" => both::<v1::FrameworkInfo>(),
-        "AgentInfo" => both::<v1::AgentInfo>(),
-        "Offer" => both::<v1::Offer>(),
-        "InverseOffer" => both::<v1::InverseOffer>(),
-        "TaskInfo" => both::<v1::TaskInfo>(),
-        "TaskStatus" => both::<v1::TaskStatus>(),
-        "Resource" => both::<v1::Resource>(),
-        _ => {
-            let text = format_args!("{message:?} is not a message that is converted");
-            return Err(not_found(Entity::Message, text));
-        }
+/// The type of this name.
+fn named(message: &str) -> PyResult<&'static MessageType> {
+    MessageType::named(message).ok_or_else(|| {
+        not_found(Entity::Message, format_args!("{message:?} is no message of the protocol"))
     })
 }
 
-fn write_json<M: WireMessage>(bytes: &[u8]) -> PyResult<Vec<u8>> {
-    let message = decode::<M>(bytes, &DecodeLimits::default())
-        .map_err(|error| said(error.into(), error.to_string()))?;
-    let mut text = Vec::new();
-    json::encode_into(&message, &mut text);
-    Ok(text)
-}
-
-fn read_json<M: WireMessage>(text: &[u8]) -> PyResult<Vec<u8>> {
-    let message = json::decode::<M>(text, &DecodeLimits::default()).map_err(|error| {
-        let words = error.to_string();
-        said(error.into(), words)
-    })?;
-    Ok(encode(&message))
+/// The full names of all messages that [`to_json`] and [`from_json`] know.
+#[pyfunction]
+pub(crate) fn message_types() -> Vec<&'static str> {
+    MessageType::all().iter().map(MessageType::name).collect()
 }
 
 /// An encoded message as JSON: `to_json("mesos.v1.scheduler.Call", data)`.
 ///
 /// Raises:
-///     NotFoundError: for a message that is not one of those exchanged.
+///     NotFoundError: for a message that the protocol does not have.
 ///     InvalidError: for data that are not one.
 #[pyfunction]
 pub(crate) fn to_json<'py>(
@@ -67,8 +31,13 @@ pub(crate) fn to_json<'py>(
     message: &str,
     data: Octets,
 ) -> PyResult<Bound<'py, PyBytes>> {
-    let (write, _) = conversions(message)?;
-    Ok(PyBytes::new(py, &py.detach(|| write(&data.0))?))
+    let kind = named(message)?;
+    let mut text = Vec::new();
+    py.detach(|| kind.to_json(&data.0, &DecodeLimits::default(), &mut text)).map_err(|error| {
+        let words = error.to_string();
+        said(error.into(), words)
+    })?;
+    Ok(PyBytes::new(py, &text))
 }
 
 /// The encoded form of a message in JSON; the opposite of `to_json`.
@@ -78,6 +47,13 @@ pub(crate) fn from_json<'py>(
     message: &str,
     text: Octets,
 ) -> PyResult<Bound<'py, PyBytes>> {
-    let (_, read) = conversions(message)?;
-    Ok(PyBytes::new(py, &py.detach(|| read(&text.0))?))
+    let kind = named(message)?;
+    let mut wire = Vec::new();
+    py.detach(|| kind.from_json(&text.0, &DecodeLimits::default(), &mut wire)).map_err(
+        |error| {
+            let words = error.to_string();
+            said(error.into(), words)
+        },
+    )?;
+    Ok(PyBytes::new(py, &wire))
 }

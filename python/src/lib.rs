@@ -37,7 +37,7 @@ mod _apportion {
     #[pymodule_export]
     use crate::client::SchedulerClient;
     #[pymodule_export]
-    use crate::codec::{from_json, to_json};
+    use crate::codec::{from_json, message_types, to_json};
     #[pymodule_export]
     use crate::column::Column;
     #[pymodule_export]

@@ -1,6 +1,8 @@
 //! One event through the codec: checked, walked over, decoded, encoded, into rows, as JSON and back; and what is written
 //! without messages.
 
+pub(crate) mod peers;
+pub(crate) mod sample;
 mod writers;
 
 use crate::bare;
@@ -11,9 +13,11 @@ use apportion_core::wire::convert::rows::OfferRows;
 use apportion_core::wire::v1::scheduler::Event;
 use apportion_core::wire::view::{OfferTable, OfferView, Reader, ResourceView, Text};
 use apportion_core::wire::{DecodeLimits, decode, encode_into, json};
+use peers::{Ours, Peers};
 use prost::Message;
 use serde::Serialize;
 use std::hint::black_box;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// What is printed. `benches/README.md` says what each field holds.
@@ -43,10 +47,31 @@ pub(crate) struct Figures {
     pub(crate) accept_bytes: usize,
     pub(crate) accept_mb_s: Speed,
     pub(crate) accept_ns_per_task: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) peers: Option<Peers>,
 }
 
 /// How many bytes are worked on at least between two looks at the clock.
 const BYTES_PER_ROUND: usize = 16 << 20;
+
+/// Runs an event, given as its wire bytes, and then the peers in this folder.
+pub(crate) fn run_beside(
+    bytes: &[u8],
+    rounds: u32,
+    peers: Option<&Path>,
+) -> Result<Figures, Failure> {
+    let mut figures = run(bytes, rounds)?;
+    if let Some(folder) = peers {
+        let ours = Ours {
+            validate_walk: figures.validate_walk_mb_s,
+            decode: figures.decode_mb_s,
+            encode: figures.encode_mb_s,
+        };
+        let file = peers::file(folder, bytes)?;
+        figures.peers = Some(Peers::run(folder, &file, rounds, ours)?);
+    }
+    Ok(figures)
+}
 
 /// Runs an event, given as its wire bytes.
 pub(crate) fn run(bytes: &[u8], rounds: u32) -> Result<Figures, Failure> {
@@ -138,6 +163,7 @@ pub(crate) fn run(bytes: &[u8], rounds: u32) -> Result<Figures, Failure> {
         accept_bytes,
         accept_mb_s: accept,
         accept_ns_per_task: writers::ns_per_task(accept_bytes, accept),
+        peers: None,
     })
 }
 

@@ -1,6 +1,7 @@
 //! The report: every workload at its sizes, as a page with the conditions.
 
 mod aims;
+mod codec;
 mod page;
 
 use crate::allocator::figures::Figures;
@@ -30,7 +31,7 @@ struct Row {
 const COUNTED_ROUNDS: &str = "2";
 
 /// Runs the lot and writes the page.
-pub(crate) fn write(file: &Path, times: u32) -> Result<(), Failure> {
+pub(crate) fn write(file: &Path, times: u32, peers: Option<&Path>) -> Result<(), Failure> {
     let conditions = Conditions::now();
     let counting = icount::is_possible();
     let mut rows = Vec::new();
@@ -50,7 +51,8 @@ pub(crate) fn write(file: &Path, times: u32) -> Result<(), Failure> {
         eprintln!("{} in {:.1} s", row.title(), start.elapsed().as_secs_f64());
         rows.push(row);
     }
-    std::fs::write(file, Page { conditions, times, rows: &rows }.to_string())?;
+    let codec = codec::Codec::measure(times, peers)?;
+    std::fs::write(file, Page { conditions, times, rows: &rows, codec }.to_string())?;
     Ok(())
 }
 

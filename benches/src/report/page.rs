@@ -2,6 +2,7 @@
 
 use super::Row;
 use super::aims::Aim;
+use super::codec::Codec;
 use crate::conditions::Conditions;
 use crate::workloads::WORKLOADS;
 use std::fmt::{self, Write as _};
@@ -10,6 +11,7 @@ pub(super) struct Page<'a> {
     pub(super) conditions: Conditions,
     pub(super) times: u32,
     pub(super) rows: &'a [Row],
+    pub(super) codec: Codec,
 }
 
 /// The columns of the second table: heading, field, digits after the point.
@@ -36,6 +38,7 @@ impl fmt::Display for Page<'_> {
         self.conditions(&mut page)?;
         self.aims(&mut page)?;
         self.all(&mut page)?;
+        write!(page, "{}", self.codec)?;
         f.write_str(&page)
     }
 }
@@ -153,7 +156,7 @@ fn amount(number: f64, unit: &str) -> String {
 }
 
 /// Three figures, more for large numbers.
-fn rounded(number: f64) -> String {
+pub(super) fn rounded(number: f64) -> String {
     let digits = match number.abs() {
         below if below < 1.0 => 3,
         below if below < 10.0 => 2,

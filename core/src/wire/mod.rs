@@ -5,7 +5,8 @@
 //! required fields.
 //!
 //! The messages used most have constructors: [`Call::accept`](v1::scheduler::Call::accept),
-//! [`Event::offers`](v1::scheduler::Event::offers), [`Resource::scalar`](v1::Resource::scalar) and their like.
+//! [`Event::offers`](v1::scheduler::Event::offers), [`Resource::scalar`](v1::Resource::scalar) and their like. Bytes of a type
+//! that is only known by its name go through [`MessageType`].
 
 mod build;
 mod check;
@@ -20,6 +21,7 @@ mod put;
 mod required;
 mod scan;
 pub mod schema;
+mod types;
 pub mod view;
 
 pub use codec::{DecodeLimits, decode, encode, encode_into, encode_known_into, validate};
@@ -28,3 +30,4 @@ pub use generated::google;
 pub use generated::mesos::v1;
 pub use owned::UnknownFields;
 pub use schema::WireMessage;
+pub use types::MessageType;

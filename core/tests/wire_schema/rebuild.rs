@@ -68,22 +68,3 @@ fn write_field(out: &mut String, message: &MessageDescriptor, field: &FieldDescr
         writeln!(out, "    if let Some(value) = view.{name}() {{\n        {body}\n    }}").unwrap();
     }
 }
-
-/// `core/tests/wire_upb/generated/types.rs`: every message type.
-pub(crate) fn generate_types(pool: &DescriptorPool) -> String {
-    let mut messages: Vec<_> =
-        pool.all_messages().filter(|message| !message.is_map_entry()).collect();
-    messages.sort_by(|a, b| a.full_name().cmp(b.full_name()));
-    let mut out = String::from(
-        "// Written by the test wire_schema from proto/.\n\n\
-         use super::{Type, of};\n\
-         use apportion_core::wire::{google, v1};\n\n\
-         pub(crate) const TYPES: &[Type] = &[\n",
-    );
-    for message in &messages {
-        let path = rust_path(message);
-        writeln!(out, "    of::<{}>(),", path.strip_prefix("mesos::").unwrap_or(&path)).unwrap();
-    }
-    out.push_str("];\n");
-    out
-}

@@ -165,3 +165,17 @@ fn path_within(mut parent: Option<MessageDescriptor>, package: &str, name: &str)
     }
     format!("{}::{path}", package.replace('.', "::"))
 }
+
+/// `types.rs`: every message type, sorted by its full name.
+pub(crate) fn generate_types(pool: &DescriptorPool) -> String {
+    let mut out = String::from(
+        "// Written by the test wire_schema from proto/.\n\n\
+         use crate::wire::MessageType;\n\n\
+         pub(super) static TYPES: &[MessageType] = &[\n",
+    );
+    for message in crate::messages::real(pool) {
+        writeln!(out, "    MessageType::of::<{}>(),", rust_path(&message)).unwrap();
+    }
+    out.push_str("];\n");
+    out
+}

@@ -4,38 +4,24 @@
 //! the tests say so and are skipped.
 #![allow(clippy::unwrap_used, reason = "a test may stop where it is surprised")]
 
-#[path = "generated/types.rs"]
-#[rustfmt::skip]
-mod types;
 #[path = "../wire_samples/mod.rs"]
 mod wire_samples;
 
 use apportion_core::rng::Rng;
 use apportion_core::wire::schema::{FieldSchema, Kind, Label, MessageSchema};
-use apportion_core::wire::{DecodeCause, DecodeError, DecodeLimits, WireMessage, decode, encode};
+use apportion_core::wire::{DecodeCause, DecodeError, DecodeLimits, MessageType};
 use prost::encoding::{DecodeContext, WireType, decode_key, decode_varint, skip_field};
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use types::TYPES;
 use wire_samples::{Style, damage, sample};
 
-/// A message type.
-pub(crate) struct Type {
-    schema: &'static MessageSchema,
-    /// The message read and written again.
-    there_and_back: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
-}
-
-pub(crate) const fn of<M: WireMessage>() -> Type {
-    Type {
-        schema: M::SCHEMA,
-        there_and_back: |bytes| {
-            decode::<M>(bytes, &DecodeLimits::default()).map(|message| encode(&message))
-        },
-    }
+/// The message read and written again.
+fn there_and_back(kind: &MessageType, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    let mut out = Vec::new();
+    kind.rewrite(bytes, &DecodeLimits::default(), &mut out).map(|()| out)
 }
 
 /// The runtime in another process.
@@ -59,7 +45,7 @@ impl Peer {
     }
 
     /// What the runtime makes of each message.
-    fn answers(&self, messages: &[(&Type, Vec<u8>)]) -> Vec<Option<Vec<u8>>> {
+    fn answers(&self, messages: &[(&MessageType, Vec<u8>)]) -> Vec<Option<Vec<u8>>> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire_upb");
         let mut peer = Command::new(&self.python)
             .arg(folder.join("peer.py"))
@@ -70,7 +56,7 @@ impl Peer {
             .unwrap();
         let mut input = peer.stdin.take().unwrap();
         let lines: String = messages.iter().fold(String::new(), |mut lines, (kind, bytes)| {
-            writeln!(lines, "{} {}", kind.schema.name, hex(bytes)).unwrap();
+            writeln!(lines, "{} {}", kind.name(), hex(bytes)).unwrap();
             lines
         });
         let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()).unwrap());
@@ -122,11 +108,11 @@ fn unhex(text: &str) -> Vec<u8> {
 fn messages(
     count: u32,
     mut one: impl FnMut(&'static MessageSchema) -> Vec<u8>,
-) -> Vec<(&'static Type, Vec<u8>)> {
-    TYPES
+) -> Vec<(&'static MessageType, Vec<u8>)> {
+    MessageType::all()
         .iter()
         .flat_map(|kind| (0..count).map(move |_| kind))
-        .map(|kind| (kind, one(kind.schema)))
+        .map(|kind| (kind, one(kind.schema())))
         .collect()
 }
 
@@ -161,10 +147,10 @@ fn has_entry_with_unknown(schema: &MessageSchema, mut rest: &[u8]) -> bool {
 }
 
 /// Compares, and says how many messages both accepted and both refused.
-fn compare(peer: &Peer, messages: &[(&Type, Vec<u8>)]) -> (u32, u32) {
+fn compare(peer: &Peer, messages: &[(&MessageType, Vec<u8>)]) -> (u32, u32) {
     let (mut accepted, mut refused, mut otherwise_sorted) = (0, 0, 0);
     for ((kind, bytes), theirs) in messages.iter().zip(peer.answers(messages)) {
-        match ((kind.there_and_back)(bytes), theirs) {
+        match (there_and_back(kind, bytes), theirs) {
             (Ok(ours), Some(theirs)) if ours == theirs => accepted += 1,
             (Err(_), None) => refused += 1,
             // upb writes a key before another that is its beginning; C++ sorts as we do.
@@ -173,11 +159,11 @@ fn compare(peer: &Peer, messages: &[(&Type, Vec<u8>)]) -> (u32, u32) {
                 otherwise_sorted += 1;
             }
             // upb takes the whole entry for unknown then; C++ and we take what is known of it.
-            _ if has_entry_with_unknown(kind.schema, bytes) => {}
+            _ if has_entry_with_unknown(kind.schema(), bytes) => {}
             // Stricter than the runtime on purpose.
             (Err(error), Some(_)) if error.cause() == DecodeCause::InvalidUtf8 => {}
             (ours, theirs) => {
-                let (name, theirs) = (kind.schema.name, theirs.as_deref().map(hex));
+                let (name, theirs) = (kind.name(), theirs.as_deref().map(hex));
                 panic!(
                     "{name} {}\n  ours {:?}\ntheirs {theirs:?}",
                     hex(bytes),
@@ -192,8 +178,8 @@ fn compare(peer: &Peer, messages: &[(&Type, Vec<u8>)]) -> (u32, u32) {
 }
 
 /// Whether both say the same in as many bytes.
-fn is_resorted(kind: &Type, ours: &[u8], theirs: &[u8]) -> bool {
-    let same = (kind.there_and_back)(theirs);
+fn is_resorted(kind: &MessageType, ours: &[u8], theirs: &[u8]) -> bool {
+    let same = there_and_back(kind, theirs);
     ours.len() == theirs.len() && same.is_ok_and(|same| same == ours)
 }
 

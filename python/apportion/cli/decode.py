@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .complaint import complain
-from .recorded import Body, full_name, read_body, show_byte, starts_of_records
+from .recorded import Body, full_name, no_such_type, read_body, show_byte, starts_of_records
 
 if TYPE_CHECKING:
     from apportion.cli.types import Subparsers
@@ -48,8 +48,8 @@ def add_parser(commands: Subparsers) -> None:
     parser.add_argument(
         "--type",
         metavar="NAME",
-        help="what the messages are: Call, Event, executor.Call, Offer, ... "
-        "(default: Event; of a recorded request, Call)",
+        help="what the messages are, any of the protocol: Call, Event, executor.Call, "
+        "Offer.Operation, ... (default: Event; of a recorded request, Call)",
     )
     parser.set_defaults(run=run)
 
@@ -66,8 +66,8 @@ def run(options: argparse.Namespace) -> int:
     message = full_name(options.type or body.default_type)
     try:
         to_json(message, b"")
-    except NotFoundError as error:
-        return complain(f"--type: {error}")
+    except NotFoundError:
+        return complain(no_such_type(message))
     except ValueError:
         # Nothing at all is not always a message, but it is a type.
         pass

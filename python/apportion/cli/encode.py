@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .complaint import complain
-from .recorded import full_name
+from .recorded import full_name, no_such_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,8 @@ def add_parser(commands: Subparsers) -> None:
         "--type",
         metavar="NAME",
         default="Event",
-        help="what the messages are: Call, Event, executor.Call, Offer, ... (default: Event)",
+        help="what the messages are, any of the protocol: Call, Event, executor.Call, "
+        "Offer.Operation, ... (default: Event)",
     )
     parser.add_argument(
         "--output", "-o", type=Path, metavar="FILE", help="where to (default: standard output)"
@@ -69,8 +70,8 @@ def run(options: argparse.Namespace) -> int:
     for number, text in _texts(data, options.recordio):
         try:
             record = from_json(message, text)
-        except NotFoundError as error:
-            return complain(f"--type: {error}")
+        except NotFoundError:
+            return complain(no_such_type(message))
         except ApportionError as error:
             line = number + text[: error.at].count(b"\n")
             print(f"{options.file}:{line}: {error}", file=sys.stderr)

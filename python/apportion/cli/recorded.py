@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -76,7 +77,20 @@ def full_name(message: str) -> str:
     """The name of a message in full: `Call` and `Event` are the scheduler's."""
     if message in ("Call", "Event"):
         return f"mesos.v1.scheduler.{message}"
-    return message if message.startswith("mesos.v1.") else f"mesos.v1.{message}"
+    is_full = message.startswith(("mesos.v1.", "google.protobuf."))
+    return message if is_full else f"mesos.v1.{message}"
+
+
+def no_such_type(message: str) -> str:
+    """What to say of a type that does not exist, with those that it may have been meant for."""
+    from apportion import message_types
+
+    names = [name.removeprefix("mesos.v1.") for name in message_types()]
+    last = message.rpartition(".")[2]
+    likely = [name for name in names if name.rpartition(".")[2] == last]
+    likely += get_close_matches(message.removeprefix("mesos.v1."), names)
+    hint = f"; did you mean {', '.join(dict.fromkeys(likely))}?" if likely else ""
+    return f"--type: {message} is no message of the protocol{hint}"
 
 
 def starts_of_records(data: bytes, count: int) -> Iterator[int]:

@@ -63,3 +63,4 @@ mod plain;
 pub(super) mod views;
 
 include!("tables.rs");
+include!("types.rs");

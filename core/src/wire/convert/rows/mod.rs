@@ -1,9 +1,11 @@
 //! Offers as columns, straight from the views of an event: what a matcher or an allocator wants to know of them.
 
-use super::agent::{attribute_from_wire, domain_from_wire};
+mod agents;
+mod split;
+
+pub use agents::RowAgent;
+
 use super::resource;
-use crate::agent::Domain;
-use crate::attribute::Attribute;
 use crate::error::{Error, Result};
 use crate::id::AgentId;
 use crate::limits::{self, Limit, Limits};
@@ -11,8 +13,9 @@ use crate::matching::{Matcher, NewOffer};
 use crate::resource::{Quantity, Range, Ranges, Resource, Resources, Value};
 use crate::role;
 use crate::wire::view::{OfferTable, OfferView, Parts, step};
-use crate::wire::{DecodeLimits, WireMessage, decode, v1};
+use crate::wire::{DecodeLimits, decode, v1};
 use core::fmt;
+use split::{Part, Split};
 use std::collections::HashMap;
 
 /// The offers of one event, a row each; offers that are refused are listed apart.
@@ -49,6 +52,8 @@ pub struct OfferRows {
     limits: Limits,
     kinds: Remembered<RowKind>,
     agents: Remembered<RowAgent>,
+    /// Agents of which several things were said in one event, by all that is said: all but the first.
+    variants: HashMap<Box<[u8]>, u32>,
     roles: Remembered<String>,
     /// The kind that was last seen at each place of an offer's list.
     last_kinds: Vec<u32>,
@@ -108,50 +113,6 @@ struct RowKind {
     /// Or why there is no such kind.
     template: Result<Resource>,
     allocated_to: Option<String>,
-}
-
-/// What the offers of an agent say of it.
-#[derive(Debug, Clone)]
-pub struct RowAgent {
-    id: String,
-    hostname: String,
-    attributes: Vec<Attribute>,
-    domain: Option<Domain>,
-    /// As they came.
-    attribute_bytes: Box<[u8]>,
-    domain_bytes: Option<Box<[u8]>>,
-    /// The event it was last seen in.
-    fill: u64,
-    /// The kinds of its last offer, in their order.
-    kinds: Vec<u32>,
-}
-
-impl RowAgent {
-    /// Its id.
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// Its host.
-    pub fn hostname(&self) -> &str {
-        &self.hostname
-    }
-
-    /// Its attributes.
-    pub fn attributes(&self) -> &[Attribute] {
-        &self.attributes
-    }
-
-    /// Where it stands, if that is known.
-    pub const fn domain(&self) -> Option<&Domain> {
-        self.domain.as_ref()
-    }
-
-    fn says(&self, offer: &OfferView<'_>) -> bool {
-        self.hostname.as_bytes() == offer.hostname
-            && *self.attribute_bytes == *offer.attributes
-            && self.domain_bytes.as_deref() == offer.domain
-    }
 }
 
 /// Things by the bytes that they were read from.
@@ -227,6 +188,7 @@ impl OfferRows {
             limits,
             kinds: Remembered::default(),
             agents: Remembered::default(),
+            variants: HashMap::new(),
             roles: Remembered::default(),
             last_kinds: Vec::new(),
             fill: 0,
@@ -316,40 +278,6 @@ impl OfferRows {
             }
         };
         self.roles.last = number as usize;
-        Ok(number)
-    }
-
-    /// The agent of an offer. Mostly the one behind that of the offer before.
-    fn agent_number(&mut self, offer: &OfferView<'_>) -> core::result::Result<u32, Refusal> {
-        let id = offer.agent_id();
-        let id = id.value().as_bytes();
-        let next = self.agents.last + 1;
-        let number = match self.agents.things.get(next) {
-            Some(agent) if agent.id.as_bytes() == id => Some(next as u32),
-            _ => self.agents.number(id),
-        };
-        if let Some(number) = number {
-            self.agents.last = number as usize;
-            let agent = &mut self.agents.things[number as usize];
-            if agent.says(offer) {
-                agent.fill = self.fill;
-                return Ok(number);
-            }
-            // Another row of this event may say it otherwise.
-            if agent.fill != self.fill {
-                *agent = read_agent(offer, self.fill, &self.limits)?;
-                return Ok(number);
-            }
-        }
-        let count = self.agents.things.len() + 1;
-        limits::check(Limit::Agents, count, self.limits.agents).map_err(|cause| Refusal {
-            field: "agent_id",
-            index: None,
-            cause,
-        })?;
-        let agent = read_agent(offer, self.fill, &self.limits)?;
-        let number = self.agents.add(id, agent);
-        self.agents.last = number as usize;
         Ok(number)
     }
 
@@ -563,10 +491,10 @@ impl OfferRows {
         let agent = self.agent(row);
         matcher.add_offer(NewOffer {
             key,
-            agent: &agent.id,
+            agent: agent.id(),
             role: self.role(row).unwrap_or(role::DEFAULT),
             resources: &self.resources(row),
-            attributes: &agent.attributes,
+            attributes: agent.attributes(),
         })
     }
 }
@@ -577,97 +505,11 @@ fn sorted(ranges: &[Range], limits: &Limits) -> Ranges {
     Ranges::from_disjoint(&pairs, limits).unwrap_or_default()
 }
 
-/// A resource's message around its amount.
-struct Split<'a> {
-    name: &'a [u8],
-    front: &'a [u8],
-    amount: Part<'a>,
-    back: &'a [u8],
-}
-
-enum Part<'a> {
-    Scalar(f64),
-    Ranges(&'a [u8]),
-}
-
-impl<'a> Split<'a> {
-    /// `None` for a resource with no amount, several, or a set; and for one whose type is another than its amount's.
-    fn of(bytes: &'a [u8]) -> Option<Split<'a>> {
-        let mut rest = bytes;
-        let rest = &mut rest;
-        step::tag(rest)?;
-        let name = step::part(rest)?;
-        step::tag(rest)?;
-        let kind = step::varint(rest)?;
-        let front = bytes.get(..bytes.len() - rest.len())?;
-        let amount = match (step::tag(rest)?, kind) {
-            (26, 0) => {
-                let mut scalar = step::part(rest)?;
-                // Nothing but the number: unknown fields would be lost in a kind.
-                if scalar.len() != 9 {
-                    return None;
-                }
-                step::tag(&mut scalar)?;
-                Part::Scalar(step::double(&mut scalar)?)
-            }
-            (34, 1) => Part::Ranges(only_ranges(step::part(rest)?)?),
-            _ => return None,
-        };
-        let back = *rest;
-        let others = 34..=42;
-        match others.contains(&step::tag(rest)?) {
-            true => None,
-            false => Some(Split { name, front, amount, back }),
-        }
-    }
-}
-
-/// The run of ranges of a message that has nothing else in it, begun behind the first tag.
-fn only_ranges(message: &[u8]) -> Option<&[u8]> {
-    let mut rest = message;
-    let rest = &mut rest;
-    let mut next = step::tag(rest)?;
-    let run = *rest;
-    while next == 10 {
-        step::part(rest)?;
-        next = step::tag(rest)?;
-    }
-    (next == step::END).then_some(run)
-}
-
 /// A resource through its message, and the role it is allocated to.
 fn read_resource(bytes: &[u8], limits: &Limits) -> Result<(Resource, Option<String>)> {
     let wire: v1::Resource = decode(bytes, &WITHIN_CHECKED)?;
     let resource = resource::from_wire(&wire, limits)?;
     Ok((resource, wire.allocation_role().map(str::to_owned)))
-}
-
-fn read_agent(
-    offer: &OfferView<'_>,
-    fill: u64,
-    limits: &Limits,
-) -> core::result::Result<RowAgent, Refusal> {
-    fn message<M: WireMessage>(bytes: &[u8]) -> Result<M> {
-        Ok(decode(bytes, &WITHIN_CHECKED)?)
-    }
-    let mut attributes = Vec::new();
-    for (index, bytes) in Parts(offer.attributes).enumerate() {
-        let attribute = message(bytes).and_then(|wire| attribute_from_wire(&wire, limits));
-        let refusal = |cause| Refusal { field: "attributes", index: Some(index), cause };
-        attributes.push(attribute.map_err(refusal)?);
-    }
-    let domain = offer.domain.map(message::<v1::DomainInfo>).transpose();
-    let domain = domain.map_err(|cause| Refusal { field: "domain", index: None, cause })?;
-    Ok(RowAgent {
-        id: offer.agent_id().value().as_str().to_owned(),
-        hostname: offer.hostname().as_str().to_owned(),
-        attributes,
-        domain: domain.as_ref().and_then(domain_from_wire),
-        attribute_bytes: offer.attributes.into(),
-        domain_bytes: offer.domain.map(Into::into),
-        fill,
-        kinds: Vec::new(),
-    })
 }
 
 /// The whole event was within its limits.
