@@ -48,8 +48,9 @@ impl Slow {
         self.devices.iter().sum()
     }
 
-    /// By the definition: of a shape that cannot be placed all is lost, of one that can the devices that are too full.
-    fn fragments(&self, shapes: &Shapes) -> f64 {
+    /// By the definition: of a shape that cannot be placed all is lost, of one that can the devices that are too full. Times
+    /// the sum of the weights.
+    fn fragments(&self, shapes: &Shapes) -> i128 {
         let lost = |demand: &DeviceDemand| {
             let without_memory = DeviceDemand { memory: 0, ..*demand };
             match demand.devices > 0 && self.holds(&without_memory) {
@@ -58,9 +59,22 @@ impl Slow {
             }
         };
         let list = shapes.list().iter();
-        list.map(|shape| f64::from(shape.weight) * f64::from(lost(&shape.demand))).sum::<f64>()
-            / shapes.weight() as f64
+        list.map(|shape| i128::from(shape.weight) * i128::from(lost(&shape.demand))).sum()
     }
+
+    /// Free devices beyond what the CPUs are for, at `cpus` for so many `shares`. Times `cpus`.
+    fn stranded(&self, (cpus, shares): (i128, i128)) -> i128 {
+        (i128::from(self.free()) * cpus - i128::from(self.cpus) * shares).max(0)
+    }
+}
+
+/// What shapes with devices ask for, all together: CPUs, and thousandths of devices.
+fn asked(shapes: &Shapes) -> (i128, i128) {
+    let sum = |of: fn(&DeviceDemand) -> u64| {
+        let shared = shapes.list().iter().filter(|shape| shape.demand.devices > 0);
+        shared.map(|shape| i128::from(shape.weight) * i128::from(of(&shape.demand))).sum()
+    };
+    (sum(|demand| demand.cpus), sum(DeviceDemand::shares))
 }
 
 /// All the ways to choose devices for a demand.
@@ -80,57 +94,68 @@ fn free_on(agent: &Slow, choice: u16) -> u32 {
     chosen.map(|device| agent.devices[device]).sum()
 }
 
-/// The rank of one choice on one agent, the greater the better.
+/// The rank of one choice on one of the agents, the greater the better.
 fn rank(
     packing: Packing,
-    agent: &Slow,
+    agents: &[Slow],
+    at: usize,
     demand: &DeviceDemand,
     choice: u16,
     shapes: &Shapes,
-) -> [f64; 5] {
+) -> [f64; 3] {
+    let agent = &agents[at];
     let mut after = agent.clone();
     after.take(demand, DevicePlacement { agent: 0, devices: choice });
     let part = |x: f64, whole: f64| if whole == 0.0 { 0.0 } else { x / whole };
     let all = f64::from(agent.agent.devices) * 1000.0;
     let cpus = agent.agent.cpus as f64;
-    let left = part(after.cpus as f64, cpus) + part(f64::from(after.free()), all);
-    let used = f64::from(free_on(agent, choice));
+    let most_cpus = agents.iter().map(|agent| agent.agent.cpus).max().unwrap() as f64;
+    let most = f64::from(agents.iter().map(|agent| agent.agent.devices).max().unwrap()) * 1000.0;
+    let fullness =
+        1.0 - 0.5 * part(after.cpus as f64, most_cpus) - 0.5 * part(f64::from(after.free()), most);
+    let fragments = after.fragments(shapes) - agent.fragments(shapes);
+    let asked = asked(shapes);
+    let stranded = after.stranded(asked) - agent.stranded(asked);
     match packing {
-        Packing::First => [0.0; 5],
-        Packing::BestFit => [-left, 0.0, 0.0, 0.0, 0.0],
-        Packing::Spread => [left, 0.0, 0.0, 0.0, 0.0],
+        Packing::First => [0.0; 3],
+        Packing::BestFit => [(100.0 * fullness).floor(), 0.0, 0.0],
+        Packing::Spread => {
+            let left = part(after.cpus as f64, cpus) + part(f64::from(after.free()), all);
+            [left, 0.0, 0.0]
+        }
         Packing::DotProduct => {
             let product = part(demand.cpus as f64, cpus) * part(agent.cpus as f64, cpus)
                 + part(demand.shares() as f64, all) * part(f64::from(agent.free()), all);
-            [product, 0.0, 0.0, 0.0, 0.0]
+            [product, 0.0, 0.0]
         }
-        _ => {
-            let growth = after.fragments(shapes) - agent.fragments(shapes);
+        Packing::Fragmentation => {
+            let growth = fragments as f64 / shapes.weight() as f64;
             let score = (100.0 / (1.0 + libm::exp(growth / 1000.0))).floor();
-            let shared = demand.devices == 1 && demand.share < 1000;
-            [
-                score,
-                -f64::from(agent.agent.devices),
-                if shared { -used } else { 0.0 },
-                -f64::from(agent.free()),
-                -part(agent.cpus as f64, cpus),
-            ]
+            [score, (3.0 * fullness).floor(), -(stranded as f64)]
+        }
+        // In the unit in which both are whole numbers.
+        _ => {
+            let growth = fragments * asked.0.max(1) + stranded * i128::from(shapes.weight());
+            [-(growth as f64), 0.0, 0.0]
         }
     }
 }
 
+/// The greatest rank, and the agents that have it.
 fn best_rank(
     packing: Packing,
     agents: &[Slow],
     demand: &DeviceDemand,
     shapes: &Shapes,
-) -> Option<[f64; 5]> {
-    let mut best: Option<[f64; 5]> = None;
-    for agent in agents.iter().filter(|agent| agent.holds(demand)) {
+) -> Option<([f64; 3], Vec<usize>)> {
+    let mut best: Option<([f64; 3], Vec<usize>)> = None;
+    for (at, agent) in agents.iter().enumerate().filter(|(_, agent)| agent.holds(demand)) {
         for choice in choices(agent, demand) {
-            let rank = rank(packing, agent, demand, choice, shapes);
-            if best.is_none_or(|best| rank > best) {
-                best = Some(rank);
+            let rank = rank(packing, agents, at, demand, choice, shapes);
+            match &mut best {
+                Some((so_far, equals)) if *so_far == rank => equals.push(at),
+                Some((so_far, _)) if *so_far > rank => {}
+                _ => best = Some((rank, vec![at])),
             }
         }
     }
@@ -167,6 +192,11 @@ fn placements_are_the_best_there_are() {
             let mut pool = DevicePool::new(&agents, packing, shapes.clone(), seed).unwrap();
             let mut slow: Vec<Slow> = agents.iter().map(Slow::new).collect();
             let mut placed: Vec<(DeviceDemand, DevicePlacement)> = Vec::new();
+            // Of agents that are as good as each other the first is taken, in an order that may be drawn.
+            let mut order: Vec<usize> = (0..agents.len()).collect();
+            if matches!(packing, Packing::BestFit | Packing::Fragmentation) {
+                Rng::new(seed).shuffle(&mut order);
+            }
             for _ in 0..40 {
                 if !placed.is_empty() && rng.below(4) == 0 {
                     let (demand, at) = placed.swap_remove(rng.below(placed.len() as u64) as usize);
@@ -186,7 +216,7 @@ fn placements_are_the_best_there_are() {
                     assert_eq!(best, None, "{packing:?} {seed}: left out {demand:?}");
                     continue;
                 };
-                let agent = &mut slow[at.agent as usize];
+                let agent = &slow[at.agent as usize];
                 assert!(agent.holds(&demand), "{packing:?} {seed}");
                 assert!(choices(agent, &demand).contains(&at.devices), "{packing:?} {seed}");
                 let free = choices(agent, &demand).into_iter().map(|choice| free_on(agent, choice));
@@ -199,14 +229,19 @@ fn placements_are_the_best_there_are() {
                     _ => {}
                 }
                 if packing != Packing::Random {
-                    let rank = rank(packing, agent, &demand, at.devices, &shapes);
-                    assert_eq!(Some(rank), best, "{packing:?} {seed}: {demand:?} at {at:?}");
+                    let (best, equals) = best.unwrap();
+                    let chosen = at.agent as usize;
+                    let rank = rank(packing, &slow, chosen, &demand, at.devices, &shapes);
+                    assert_eq!(rank, best, "{packing:?} {seed}: {demand:?} at {at:?}");
+                    let first = equals.into_iter().min_by_key(|agent| order[*agent]);
+                    assert_eq!(first, Some(chosen), "{packing:?} {seed}: {demand:?}");
                 }
-                agent.take(&demand, at);
+                slow[at.agent as usize].take(&demand, at);
                 placed.push((demand, at));
                 let free: u32 = slow.iter().map(Slow::free).sum();
                 assert_eq!(pool.free_shares(), u64::from(free));
-                let lost: f64 = slow.iter().map(|agent| agent.fragments(&shapes)).sum();
+                let lost: i128 = slow.iter().map(|agent| agent.fragments(&shapes)).sum();
+                let lost = lost as f64 / shapes.weight() as f64;
                 let expected = if free == 0 { 0.0 } else { lost / f64::from(free) };
                 assert!((pool.fragmentation() - expected).abs() < 1e-9);
             }

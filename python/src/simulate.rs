@@ -39,7 +39,7 @@ impl From<core::FgdRun> for FgdRun {
 ///     nodes: What a node list holds: `sn`, `cpu_milli`, `memory_mib`, `gpu`, `model`.
 ///     pods: What a pod list holds: `name`, `cpu_milli`, `memory_mib`, `num_gpu`, `gpu_milli`
 ///         and, if it is there, `gpu_spec`.
-///     policy: `random`, `first`, `bestfit`, `spread`, `dot` or `fgd`.
+///     policy: `random`, `first`, `bestfit`, `spread`, `dot`, `fgd` or `balance`.
 ///     seeds: One for each run: how the pods are shuffled and drawn.
 ///
 /// Raises:

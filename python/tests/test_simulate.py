@@ -35,7 +35,7 @@ def test_the_table(lists, tmp_path, capsys):
     assert main(command) == 0
     table = capsys.readouterr().out
     assert [line.split()[0] for line in table.splitlines()] == [
-        "policy", "random", "first", "bestfit", "spread", "dot", "fgd",
+        "policy", "random", "first", "bestfit", "spread", "dot", "fgd", "balance",
     ]  # fmt: skip
     assert main(command) == 0
     assert capsys.readouterr().out == table

@@ -29,12 +29,12 @@ examples:
   apportion simulate fgd --nodes NODES.csv --pods PODS.csv --policy fgd --seeds 3 --plot fill.png
 
 policies: random, first (first fit), bestfit (least left), spread (most left), dot (dot product),
-fgd (fragmentation gradient descent), all
+fgd (fragmentation gradient descent), balance (fgd that also minds the CPUs), all
 
 exit status: 0, or 2 if it could not be run"""
 
 # In the order of the table.
-_POLICIES = ("random", "first", "bestfit", "spread", "dot", "fgd")
+_POLICIES = ("random", "first", "bestfit", "spread", "dot", "fgd", "balance")
 
 
 def add_parser(commands: Subparsers) -> None:

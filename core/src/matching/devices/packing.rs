@@ -4,7 +4,10 @@ use super::model::{DeviceAgent, DeviceDemand, Free, WHOLE};
 use super::shapes::Shapes;
 use crate::rng::Rng;
 
-/// How agents and devices are chosen. Among equals the agent listed first wins.
+/// How agents and devices are chosen.
+///
+/// Among equals the agent listed first wins, for [`Packing::BestFit`] and [`Packing::Fragmentation`] the one that comes first in an
+/// order drawn once from the seed, and always the first device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Packing {
@@ -12,30 +15,36 @@ pub enum Packing {
     First,
     /// Any agent and any of its devices that will do, drawn from the seed.
     Random,
-    /// The least left: the sum of what stays free of CPUs and devices, each as a part of what the agent has. Of devices
-    /// those with the least free.
+    /// The least left: the mean of what stays free of CPUs and of devices, each as a part of the most that an agent has, in
+    /// whole hundredths. Of devices those with the least free.
     BestFit,
-    /// The most left, by the same sum; of devices those with the most free.
+    /// The most left: the sum of what stays free of CPUs and devices, each as a part of what the agent has. Of devices those with
+    /// the most free.
     Spread,
     /// The agent whose free devices and CPUs point the way the demand does: the greatest sum of products of what is asked for and
     /// what is free, each as a part of what the agent has.
     DotProduct,
     /// Fragmentation gradient descent, as its authors run it: the whole part of `100 / (1 + exp(growth / 1000))`, where `growth`
     /// is by how many thousandths of devices the fragments of the agent grow for a typical task. The rounding matters: what is
-    /// nearly as good counts as equal. Among equals: the agent with fewer devices, the device with less free, the
-    /// agent with less free on its devices, and with less of its CPUs free.
+    /// nearly as good counts as equal. Among equals: the agent that would be fuller by [`Packing::BestFit`], in thirds; then the one
+    /// that would strand less, see [`Packing::Balance`].
     Fragmentation,
+    /// The least growth, not rounded, of fragments and of what is stranded together. Stranded are free devices that the free CPUs
+    /// of the agent will not suffice for, at as many CPUs for each device as typical tasks ask for: fragments look one task ahead,
+    /// this looks at all that still fit. So tasks without devices go where CPUs are left over.
+    Balance,
 }
 
 impl Packing {
     /// All, in the order of their names in [`Packing::name`].
-    pub const ALL: [Packing; 6] = [
+    pub const ALL: [Packing; 7] = [
         Packing::Random,
         Packing::First,
         Packing::BestFit,
         Packing::Spread,
         Packing::DotProduct,
         Packing::Fragmentation,
+        Packing::Balance,
     ];
 
     /// The name it goes by in commands and tables.
@@ -47,7 +56,13 @@ impl Packing {
             Packing::Spread => "spread",
             Packing::DotProduct => "dot",
             Packing::Fragmentation => "fgd",
+            Packing::Balance => "balance",
         }
+    }
+
+    /// Whether agents that are as good as each other are taken in an order drawn from the seed.
+    pub(super) const fn draws_order(self) -> bool {
+        matches!(self, Packing::BestFit | Packing::Fragmentation)
     }
 
     /// The packing of this name.
@@ -59,44 +74,110 @@ impl Packing {
 /// How good an agent is for a task: the greater the better, from the first figure on. Which devices it would get.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Rating {
-    pub(super) rank: [f64; 5],
+    pub(super) rank: [f64; 3],
     pub(super) devices: u16,
 }
 
 impl Rating {
+    fn new(rank: f64, devices: u16) -> Rating {
+        Rating { rank: [rank, 0.0, 0.0], devices }
+    }
+
     pub(super) fn beats(&self, other: &Rating) -> bool {
         self.rank > other.rank
     }
 }
 
-/// What an agent is worth to a task that it holds.
-pub(super) fn rate(
-    packing: Packing,
-    agent: &DeviceAgent,
-    free: &Free,
-    fragments: u64,
-    demand: &DeviceDemand,
-    shapes: &Shapes,
-) -> Rating {
-    match packing {
-        Packing::First | Packing::Random => {
-            Rating { rank: [0.0; 5], devices: first_devices(free, demand) }
-        }
-        Packing::BestFit => {
-            let devices = emptiest_last(free, demand);
-            Rating { rank: [-left(agent, free, demand), 0.0, 0.0, 0.0, 0.0], devices }
-        }
-        Packing::Spread => {
-            let devices = emptiest_first(free, demand);
-            Rating { rank: [left(agent, free, demand), 0.0, 0.0, 0.0, 0.0], devices }
-        }
-        Packing::DotProduct => {
-            let product = part(demand.cpus, agent.cpus) * part(free.cpus, agent.cpus)
-                + part(demand.shares(), capacity(agent)) * part(free.shares(), capacity(agent));
-            Rating { rank: [product, 0.0, 0.0, 0.0, 0.0], devices: emptiest_last(free, demand) }
-        }
-        Packing::Fragmentation => descend(agent, free, fragments, demand, shapes),
+/// The most that any agent has, the measure of [`Packing::BestFit`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Largest {
+    cpus: u64,
+    shares: u64,
+}
+
+impl Largest {
+    pub(super) fn of(agents: &[DeviceAgent]) -> Largest {
+        let cpus = agents.iter().map(|agent| agent.cpus).max().unwrap_or(0);
+        Largest { cpus, shares: agents.iter().map(capacity).max().unwrap_or(0) }
     }
+
+    /// How full an agent is with this left, 0 to 1.
+    fn fullness(&self, left: &Free) -> f64 {
+        1.0 - 0.5 * part(left.cpus, self.cpus) - 0.5 * part(left.shares(), self.shares)
+    }
+}
+
+/// Rates agents for tasks that they hold.
+pub(super) struct Rater<'a> {
+    pub(super) packing: Packing,
+    pub(super) largest: Largest,
+    pub(super) shapes: &'a Shapes,
+}
+
+impl Rater<'_> {
+    /// What an agent is worth to a task that it holds; `fragments` is what [`Shapes::fragments`] has for it.
+    pub(super) fn rate(
+        &self,
+        agent: &DeviceAgent,
+        free: &Free,
+        fragments: u64,
+        demand: &DeviceDemand,
+    ) -> Rating {
+        match self.packing {
+            Packing::First | Packing::Random => Rating::new(0.0, first_devices(free, demand)),
+            Packing::BestFit => {
+                let devices = emptiest_last(free, demand);
+                let full = self.largest.fullness(&free.less(demand, devices));
+                Rating::new((100.0 * full).floor(), devices)
+            }
+            Packing::Spread => {
+                let left = part(free.cpus - demand.cpus, agent.cpus)
+                    + part(free.shares() - demand.shares(), capacity(agent));
+                Rating::new(left, emptiest_first(free, demand))
+            }
+            Packing::DotProduct => {
+                let product = part(demand.cpus, agent.cpus) * part(free.cpus, agent.cpus)
+                    + part(demand.shares(), capacity(agent)) * part(free.shares(), capacity(agent));
+                Rating::new(product, emptiest_last(free, demand))
+            }
+            Packing::Fragmentation => {
+                let weight = self.shapes.weight().max(1) as f64;
+                best_choice(free, demand, |left| {
+                    let growth = self.shapes.fragments(left) as f64 - fragments as f64;
+                    let score = 100.0 / (1.0 + libm::exp(growth / weight / 1_000.0));
+                    let fullness = (3.0 * self.largest.fullness(left)).floor();
+                    let stranded = self.shapes.stranded(left) - self.shapes.stranded(free);
+                    [score.floor(), fullness, -(stranded as f64)]
+                })
+            }
+            Packing::Balance => best_choice(free, demand, |left| {
+                let growth = self.shapes.fragments(left) as i128 - i128::from(fragments);
+                let stranded = self.shapes.stranded(left) - self.shapes.stranded(free);
+                [-(self.shapes.together(growth, stranded) as f64), 0.0, 0.0]
+            }),
+        }
+    }
+}
+
+/// The best of the ways to choose devices, by what each leaves.
+fn best_choice(free: &Free, demand: &DeviceDemand, rank: impl Fn(&Free) -> [f64; 3]) -> Rating {
+    let rated = |devices| Rating { rank: rank(&free.less(demand, devices)), devices };
+    if demand.devices != 1 || demand.share == WHOLE {
+        // Several devices that are each wholly asked for are all alike.
+        return rated(emptiest_last(free, demand));
+    }
+    let mut best: Option<Rating> = None;
+    for device in free.with_share(demand.share) {
+        if free.devices[..device].contains(&free.devices[device]) {
+            // A device with as much free was rated already.
+            continue;
+        }
+        let rating = rated(1 << device);
+        if best.as_ref().is_none_or(|best| rating.beats(best)) {
+            best = Some(rating);
+        }
+    }
+    best.unwrap_or_default()
 }
 
 /// Any devices that will do, and drawn so that each choice is equally likely.
@@ -104,49 +185,6 @@ pub(super) fn drawn_devices(free: &Free, demand: &DeviceDemand, rng: &mut Rng) -
     let mut fitting: smallvec::SmallVec<[usize; 16]> = free.with_share(demand.share).collect();
     rng.shuffle(&mut fitting);
     fitting[..demand.devices as usize].iter().fold(0, |devices, device| devices | 1 << device)
-}
-
-fn descend(
-    agent: &DeviceAgent,
-    free: &Free,
-    before: u64,
-    demand: &DeviceDemand,
-    shapes: &Shapes,
-) -> Rating {
-    let weight = shapes.weight().max(1) as f64;
-    let score = |devices: u16| {
-        let after = shapes.fragments(&free.less(demand, devices));
-        let growth = (after as f64 - before as f64) / weight;
-        (100.0 / (1.0 + libm::exp(growth / 1_000.0))).floor()
-    };
-    let rated = |devices: u16, own: u16| {
-        let tied = [
-            score(devices),
-            -f64::from(agent.devices),
-            -f64::from(own),
-            -(free.shares() as f64),
-            -part(free.cpus, agent.cpus),
-        ];
-        Rating { rank: tied, devices }
-    };
-    if demand.devices != 1 || demand.share == WHOLE {
-        // Several devices that are each wholly asked for are all alike.
-        return rated(emptiest_last(free, demand), 0);
-    }
-    let mut best: Option<Rating> = None;
-    for device in free.with_share(demand.share) {
-        let here = free.devices[device];
-        let seen = free.devices[..device].contains(&here);
-        if seen {
-            // A device with as much free was rated already.
-            continue;
-        }
-        let rating = rated(1 << device, here);
-        if best.as_ref().is_none_or(|best| rating.beats(best)) {
-            best = Some(rating);
-        }
-    }
-    best.unwrap_or_default()
 }
 
 fn first_devices(free: &Free, demand: &DeviceDemand) -> u16 {
@@ -169,12 +207,6 @@ fn by_free(free: &Free, demand: &DeviceDemand, key: impl Fn(u16) -> u32) -> u16 
     let mut fitting: smallvec::SmallVec<[usize; 16]> = free.with_share(demand.share).collect();
     fitting.sort_by_key(|device| key(free.devices[*device]));
     fitting.iter().take(demand.devices as usize).fold(0, |devices, device| devices | 1 << device)
-}
-
-/// What would stay free of CPUs and devices, each as a part of what the agent has.
-fn left(agent: &DeviceAgent, free: &Free, demand: &DeviceDemand) -> f64 {
-    part(free.cpus - demand.cpus, agent.cpus)
-        + part(free.shares() - demand.shares(), capacity(agent))
 }
 
 fn capacity(agent: &DeviceAgent) -> u64 {

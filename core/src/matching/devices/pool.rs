@@ -1,7 +1,7 @@
 //! The pool: what is free on every agent, and how good each is for each class of tasks.
 
 use super::model::{DeviceAgent, DeviceDemand, DevicePlacement, Free};
-use super::packing::{Packing, Rating, drawn_devices, rate};
+use super::packing::{Largest, Packing, Rater, Rating, drawn_devices};
 use super::shapes::Shapes;
 use crate::error::{Entity, Error, Result};
 use crate::rng::Rng;
@@ -23,7 +23,7 @@ struct Rated {
 /// Agents with devices, and the tasks placed on them.
 ///
 /// A placement costs one look at each agent; an agent is rated again for a class only after something changed on it.
-/// That takes 56 bytes for each class and agent.
+/// That takes 40 bytes for each class and agent.
 #[derive(Debug, Clone)]
 pub struct DevicePool {
     agents: Vec<DeviceAgent>,
@@ -38,14 +38,18 @@ pub struct DevicePool {
     rated: Vec<Rated>,
     shapes: Shapes,
     packing: Packing,
+    largest: Largest,
+    /// The place of each agent among those that are as good.
+    order: Vec<u32>,
     rng: Rng,
 }
 
 impl DevicePool {
     /// A pool of these agents, with nothing placed.
     ///
-    /// `shapes` is what [`Packing::Fragmentation`] expects and [`DevicePool::fragmentation`] is measured against; only
-    /// [`Packing::Random`] draws from the seed.
+    /// `shapes` is what [`Packing::Fragmentation`] and [`Packing::Balance`] expect, and [`DevicePool::fragmentation`] is measured
+    /// against. From the seed [`Packing::Random`] draws agents and devices, [`Packing::BestFit`] and [`Packing::Fragmentation`] the
+    /// order of agents that are as good as each other.
     ///
     /// # Errors
     /// [`Error::Invalid`] with the index of an agent that is none.
@@ -59,6 +63,11 @@ impl DevicePool {
             agent.validate(at)?;
         }
         let free: Vec<Free> = agents.iter().map(Free::of).collect();
+        let mut rng = Rng::new(seed);
+        let mut order: Vec<u32> = (0..agents.len() as u32).collect();
+        if packing.draws_order() {
+            rng.shuffle(&mut order);
+        }
         Ok(DevicePool {
             agents: agents.to_vec(),
             versions: vec![1; agents.len()],
@@ -69,7 +78,9 @@ impl DevicePool {
             rated: Vec::new(),
             shapes,
             packing,
-            rng: Rng::new(seed),
+            largest: Largest::of(agents),
+            order,
+            rng,
         })
     }
 
@@ -102,20 +113,25 @@ impl DevicePool {
     }
 
     fn find(&mut self, class: ClassId, demand: &DeviceDemand) -> Option<DevicePlacement> {
-        let DevicePool { agents, free, versions, fragments, rated, shapes, packing, .. } = self;
+        let DevicePool { agents, free, versions, fragments, rated, shapes, packing, order, .. } =
+            self;
+        let rater = Rater { packing: *packing, largest: self.largest, shapes };
         let row = &mut rated[class.0 as usize * agents.len()..][..agents.len()];
         let mut best: Option<(usize, Rating)> = None;
         for (at, rated) in row.iter_mut().enumerate() {
             if rated.version != versions[at] {
                 let holds = free[at].holds(demand);
                 let rating = match holds {
-                    true => rate(*packing, &agents[at], &free[at], fragments[at], demand, shapes),
+                    true => rater.rate(&agents[at], &free[at], fragments[at], demand),
                     false => Rating::default(),
                 };
                 *rated = Rated { version: versions[at], holds, rating };
             }
-            let better = rated.holds && best.is_none_or(|(_, best)| rated.rating.beats(&best));
-            if better {
+            let better = |(so_far, best): (usize, Rating)| {
+                rated.rating.beats(&best)
+                    || rated.rating.rank == best.rank && order[at] < order[so_far]
+            };
+            if rated.holds && best.is_none_or(better) {
                 best = Some((at, rated.rating));
                 if *packing == Packing::First {
                     break;

@@ -2,6 +2,7 @@
 
 use super::model::{DeviceDemand, Free, WHOLE};
 use crate::error::{Entity, Error, Result};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// One typical demand; memory is left out of account.
@@ -18,16 +19,19 @@ pub struct Shape {
 pub struct Shapes {
     list: Vec<Shape>,
     weight: u64,
+    /// What the shapes that ask for devices ask for, all together: CPUs, and thousandths of devices.
+    cpus: u128,
+    shares: u128,
 }
 
 impl Shapes {
     /// No expectations: nothing counts as a fragment.
     pub const fn none() -> Shapes {
-        Shapes { list: Vec::new(), weight: 0 }
+        Shapes { list: Vec::new(), weight: 0, cpus: 0, shares: 0 }
     }
 
     /// The most frequent shapes among `demands`, until they make up `permille` thousandths of them; of shapes as frequent as each
-    /// other the one that comes first.
+    /// other those that ask for more CPUs, for more of each device, for more devices.
     ///
     /// # Errors
     /// [`Error::Invalid`] with the index of a demand that is none, or for more than 1,000 thousandths.
@@ -35,23 +39,28 @@ impl Shapes {
         if permille > 1_000 {
             return Err(Error::invalid(Entity::Config, "more than all of the demands", 0));
         }
-        let mut count: BTreeMap<DeviceDemand, (u32, usize)> = BTreeMap::new();
+        let mut count: BTreeMap<DeviceDemand, u32> = BTreeMap::new();
         for (at, demand) in demands.iter().enumerate() {
             demand.validate(at)?;
             let models = if demand.devices == 0 { 0 } else { demand.models };
             let share = if demand.devices == 0 { 0 } else { demand.share };
             let shape = DeviceDemand { memory: 0, models, share, ..*demand };
-            count.entry(shape).or_insert((0, at)).0 += 1;
+            *count.entry(shape).or_insert(0) += 1;
         }
         let mut ranked: Vec<_> = count.into_iter().collect();
-        ranked.sort_by_key(|(_, (times, first))| (u32::MAX - times, *first));
+        let asks = |shape: &DeviceDemand| (shape.cpus, shape.share, shape.devices, shape.models);
+        ranked.sort_by_key(|(shape, times)| Reverse((*times, asks(shape))));
         let wanted = demands.len() as u64 * u64::from(permille);
         let mut shapes = Shapes::none();
-        for (demand, (weight, _)) in ranked {
+        for (demand, weight) in ranked {
             if shapes.weight * 1_000 >= wanted {
                 break;
             }
             shapes.weight += u64::from(weight);
+            if demand.devices > 0 {
+                shapes.cpus += u128::from(demand.cpus) * u128::from(weight);
+                shapes.shares += u128::from(demand.shares()) * u128::from(weight);
+            }
             shapes.list.push(Shape { demand, weight });
         }
         Ok(shapes)
@@ -103,5 +112,17 @@ impl Shapes {
             sum += useless * u64::from(*weight);
         }
         sum
+    }
+
+    /// What is free on the devices of an agent and will lack CPUs, at as many for each device as the shapes ask for that ask
+    /// for devices, times the sum of those CPUs.
+    pub(super) fn stranded(&self, free: &Free) -> i128 {
+        let enough_for = u128::from(free.cpus) * self.shares;
+        (u128::from(free.shares()) * self.cpus).saturating_sub(enough_for) as i128
+    }
+
+    /// Fragments and stranded devices in one unit: thousandths of devices, times both sums.
+    pub(super) fn together(&self, fragments: i128, stranded: i128) -> i128 {
+        fragments * self.cpus.max(1) as i128 + stranded * self.weight as i128
     }
 }
