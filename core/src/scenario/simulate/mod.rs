@@ -5,6 +5,8 @@
 
 mod fgd;
 mod openb;
+mod swf;
 
 pub use fgd::{Experiment, FgdRun};
 pub use openb::{Node, NodeList, Pod, PodList};
+pub use swf::{SwfConsumer, SwfJob, SwfLog, SwfPolicy, SwfRun, SwfSettings, SwfShare, SwfSpread};
