@@ -119,10 +119,10 @@ impl Slow<'_> {
             let fits = asks.processors <= self.free();
             match (promise, self.settings.policy) {
                 (None, _) if fits => return Some(job),
-                (Some((at, spare)), _) if fits => {
-                    if self.now + asks.expected_s() <= at || asks.processors <= spare {
-                        return Some(job);
-                    }
+                (Some((at, spare)), _)
+                    if fits && (self.now + asks.expected_s() <= at || asks.processors <= spare) =>
+                {
+                    return Some(job);
                 }
                 (_, SwfPolicy::Fifo) => return None,
                 (None, SwfPolicy::Backfill | SwfPolicy::FairBackfill) => {

@@ -27,6 +27,9 @@ from apportion._apportion import (
     RoleStanding,
     SchedulerClient,
     SchedulerEndpoint,
+    SwfConsumer,
+    SwfRun,
+    SwfSpread,
     Taker,
     Task,
     TaskStatus,
@@ -39,6 +42,7 @@ from apportion._apportion import (
     message_types,
     run_scenarios,
     simulate_fgd,
+    simulate_swf,
     to_json,
 )
 from apportion.errors import (
@@ -88,6 +92,9 @@ __all__ = [
     "SchedulerClient",
     "SchedulerEndpoint",
     "StaleError",
+    "SwfConsumer",
+    "SwfRun",
+    "SwfSpread",
     "Taker",
     "Task",
     "TaskStatus",
@@ -101,5 +108,6 @@ __all__ = [
     "message_types",
     "run_scenarios",
     "simulate_fgd",
+    "simulate_swf",
     "to_json",
 ]

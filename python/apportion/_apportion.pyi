@@ -36,6 +36,9 @@ __all__ = [
     "RoleStanding",
     "SchedulerClient",
     "SchedulerEndpoint",
+    "SwfConsumer",
+    "SwfRun",
+    "SwfSpread",
     "Taker",
     "Task",
     "TaskStatus",
@@ -48,6 +51,7 @@ __all__ = [
     "message_types",
     "run_scenarios",
     "simulate_fgd",
+    "simulate_swf",
     "to_json",
 ]
 
@@ -1525,10 +1529,128 @@ def simulate_fgd(nodes: str, pods: str, policy: str, seeds: Sequence[int]) -> li
         nodes: What a node list holds: `sn`, `cpu_milli`, `memory_mib`, `gpu`, `model`.
         pods: What a pod list holds: `name`, `cpu_milli`, `memory_mib`, `num_gpu`, `gpu_milli`
             and, if it is there, `gpu_spec`.
-        policy: `random`, `first`, `bestfit`, `spread`, `dot` or `fgd`.
+        policy: `random`, `first`, `bestfit`, `spread`, `dot`, `fgd` or `balance`.
         seeds: One for each run: how the pods are shuffled and drawn.
 
     Raises:
         InvalidError: for a list that is none; it names list, line and column.
         NotFoundError: for a policy of another name.
+    """
+
+@final
+class SwfSpread:
+    """How something is spread over jobs."""
+
+    @property
+    def mean(self) -> float:
+        """The mean."""
+    @property
+    def median(self) -> float:
+        """Half of the jobs have so much or less."""
+    @property
+    def p95(self) -> float:
+        """95 of 100 jobs have so much or less."""
+    @property
+    def max(self) -> float:
+        """The most."""
+
+@final
+class SwfConsumer:
+    """What a user or a group got."""
+
+    @property
+    def id(self) -> int:
+        """Its number in the log."""
+    @property
+    def jobs(self) -> int:
+        """Jobs that ran."""
+    @property
+    def processor_s(self) -> int:
+        """Seconds of processors used."""
+    @property
+    def wait_mean_s(self) -> float:
+        """How long its jobs waited, on average."""
+    @property
+    def slowdown_mean(self) -> float:
+        """The bounded slowdown of its jobs, on average."""
+
+@final
+class SwfRun:
+    """What playing a log came to. Times are in seconds."""
+
+    @property
+    def processors(self) -> int:
+        """Processors of the cluster."""
+    @property
+    def jobs(self) -> int:
+        """Jobs that ran."""
+    @property
+    def too_wide(self) -> int:
+        """Jobs that ask for more processors than there are."""
+    @property
+    def left_out(self) -> int:
+        """Lines of the log that are no jobs that ran: cancelled before, of unknown size, parts."""
+    @property
+    def makespan_s(self) -> int:
+        """From the first submission to the end of the last job."""
+    @property
+    def utilisation(self) -> float:
+        """The part of the processors in use in that time, 0 to 1."""
+    @property
+    def utilisation_submitting(self) -> float:
+        """The same until the last submission: while jobs came."""
+    @property
+    def wait_s(self) -> SwfSpread:
+        """How long jobs waited."""
+    @property
+    def slowdown(self) -> SwfSpread:
+        """Bounded slowdowns: time from submission to end, divided by the run time, of which short
+        ones count as 10 s; at least 1.
+        """
+    @property
+    def jain_users(self) -> float:
+        """Jain's index of the processors held by users who have jobs waiting, on average over the
+        time in which there are two or more of them.
+        """
+    @property
+    def jain_groups(self) -> float:
+        """The same of groups."""
+    @property
+    def users(self) -> list[SwfConsumer]:
+        """Users, by number."""
+    @property
+    def groups(self) -> list[SwfConsumer]:
+        """Groups, by number."""
+    @property
+    def starts(self) -> list[int | None]:
+        """When each job of the log started, if it did."""
+    @property
+    def curve(self) -> list[tuple[int, int, int]]:
+        """(Second, processors in use, jobs waiting), up to a thousand points."""
+
+def simulate_swf(
+    log: str,
+    policy: str,
+    share: str = "users",
+    *,
+    processors: int | None = None,
+    half_life_s: int | None = None,
+) -> SwfRun:
+    """Plays a log in the Standard Workload Format again on a cluster of so many processors.
+
+    Jobs keep when they were submitted, how long they ran and on how many processors; when they
+    start is up to the policy.
+
+    Args:
+        log: What the file holds, unpacked.
+        policy: `fifo`, `backfill`, `fair` or `fair-backfill`.
+        share: Between whom the fair ones share: `users`, `groups` or `none`.
+        processors: Of the cluster; as many as the log says there were, if it is not said.
+        half_life_s: For the fair ones what was held in the past counts as well, half as much
+            for each of these that it lies back.
+
+    Raises:
+        InvalidError: for a log that is none, `at` the line; it names line and column. For a
+            number that is none.
+        NotFoundError: for a policy or share of another name.
     """

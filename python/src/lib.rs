@@ -27,6 +27,7 @@ mod scenario;
 mod settings;
 mod shared;
 mod simulate;
+mod simulate_swf;
 mod snapshot;
 mod task;
 
@@ -75,6 +76,8 @@ mod _apportion {
     use crate::scenario::run_scenarios;
     #[pymodule_export]
     use crate::simulate::{FgdRun, simulate_fgd};
+    #[pymodule_export]
+    use crate::simulate_swf::{SwfConsumer, SwfRun, SwfSpread, simulate_swf};
     #[pymodule_export]
     use crate::task::{Task, TaskStatus};
 

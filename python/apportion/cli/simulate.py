@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import simulate_swf
 from .complaint import complain, lacks
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def add_parser(commands: Subparsers) -> None:
         "simulate",
         help="play recorded workloads against the engines",
         description="Plays recorded workloads against the engines.",
-        epilog="`apportion simulate fgd --help` explains it, with examples.",
+        epilog="`apportion simulate fgd --help`, `apportion simulate swf --help`: with examples.",
     )
     workloads = parser.add_subparsers(title="simulations", metavar="SIMULATION", required=True)
     fgd = workloads.add_parser(
@@ -68,6 +69,7 @@ def add_parser(commands: Subparsers) -> None:
     fgd.add_argument("--json", type=Path, metavar="FILE", help="write all runs as JSON")
     fgd.add_argument("--plot", type=Path, metavar="FILE.png", help="draw GPUs in use over demand")
     fgd.set_defaults(run=run_fgd)
+    simulate_swf.add_parser(workloads)
 
 
 def _count(text: str) -> int:

@@ -139,7 +139,7 @@ impl Owners {
 /// The jobs that wait.
 enum Waiting {
     Line(Queue),
-    Lines(Lines),
+    Lines(Box<Lines>),
 }
 
 struct Replay<'l> {
@@ -172,7 +172,10 @@ impl SwfLog {
             SwfShare::None => Owners::of(jobs, |_| 0),
         };
         let waiting = match policy.is_fair() {
-            true => Waiting::Lines(Lines::new(&owners.names(), processors, half_life_s)),
+            true => {
+                let lines = Lines::new(&owners.names(), processors, half_life_s);
+                Waiting::Lines(Box::new(lines))
+            }
             false => Waiting::Line(Queue::new(jobs.len())),
         };
         let with_evenness = |owners: Owners| {
