@@ -1,8 +1,9 @@
-"""Google's Python protobuf at the work of `apportion-bench codec`: one event, decoded and encoded over and over.
+"""Google's Python protobuf at the work of `apportion-bench codec`: an event, over and over.
 
 usage: python.py DESCRIPTOR_SET FILE ROUNDS
 
-Prints one JSON object a line. Speeds are in millions of wire bytes a second; a round goes over at least 4 MiB.
+Prints one JSON object a line. Speeds are in millions of wire bytes a second; a round goes over
+at least 4 MiB.
 """
 
 from __future__ import annotations

@@ -14,6 +14,18 @@ fn stream(records: &[&[u8]]) -> Vec<u8> {
     out
 }
 
+/// A stream of 2,001 records that an official runtime wrote, where it is at hand.
+fn mixed() -> Option<Vec<u8>> {
+    let shared = std::env::var_os("APPORTION_SHARED")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
+    let path = shared.join("wire/mixed.recordio");
+    let stream = std::fs::read(&path).ok();
+    if stream.is_none() {
+        eprintln!("SKIPPED: no {} to read", path.display());
+    }
+    stream
+}
+
 /// What comes out when the stream is fed in these pieces: the records, and the error if there was one.
 fn fed<'p>(pieces: impl IntoIterator<Item = &'p [u8]>) -> (Vec<Vec<u8>>, Option<Error>) {
     let mut decoder = Decoder::new();
@@ -68,18 +80,37 @@ fn recorded_streams_survive_every_cut() {
 
 #[test]
 fn a_long_stream_comes_out_whole_in_any_pieces() {
-    let shared = std::env::var_os("APPORTION_SHARED")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
-    let path = shared.join("wire/mixed.recordio");
-    let Ok(stream) = std::fs::read(&path) else {
-        eprintln!("SKIPPED: no {} to read", path.display());
-        return;
-    };
+    let Some(stream) = mixed() else { return };
     let whole = fed([&stream[..]]);
     assert_eq!((whole.0.len(), whole.1), (2001, None));
     for size in [1, 37, 1460, 65_536] {
         assert!(fed(stream.chunks(size)) == whole, "by {size}");
     }
+}
+
+#[test]
+fn a_long_stream_survives_every_cut() {
+    let Some(stream) = mixed() else { return };
+    // A cut tells only on the record that it is in. Of long ones, cuts within the body are all alike but for the ends.
+    let mut rest = &stream[..];
+    let mut cuts = 0;
+    while !rest.is_empty() {
+        let header = rest.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+        let len: usize = std::str::from_utf8(&rest[..header - 1]).unwrap().parse().unwrap();
+        let (record, after) = rest.split_at(header + len);
+        // With the next digit, so that the end of the record is seen from both sides.
+        let seen = &rest[..(record.len() + 1).min(rest.len())];
+        let expected = fed([seen]);
+        assert_eq!(expected.0, [record[header..].to_vec()]);
+        let step = if len < 2_000 { 1 } else { 97 };
+        let near_end = |cut: usize| cut <= header + 8 || cut + 8 >= record.len();
+        for cut in (0..=seen.len()).filter(|cut| cut % step == 0 || near_end(*cut)) {
+            assert!(fed([&seen[..cut], &seen[cut..]]) == expected, "cut at {cut} of {len}");
+            cuts += 1;
+        }
+        rest = after;
+    }
+    assert!(cuts > 200_000, "{cuts} cuts");
 }
 
 #[test]

@@ -139,6 +139,58 @@ fn bytes_are_those_of_the_messages() {
     }
 }
 
+/// What is taken is named to the last detail: every layer of a reservation, which ports.
+#[test]
+fn the_pieces_are_named_exactly() {
+    let mut matcher =
+        Matcher::new(Config { fitness: Fitness::first_fit(), ..Config::default() }).unwrap();
+    let resources =
+        "cpus(eng>dyn eng/web):1;cpus:4;disk(eng)@MOUNT:100;disk(eng):50;ports(eng):[7-9,11-40]";
+    let resources = &resources.parse().unwrap();
+    let offer = NewOffer { key: 1, agent: "east", role: "eng/web", resources, attributes: &[] };
+    matcher.add_offer(offer).unwrap();
+    let request = Request::new(Quantities::parse("cpus:1.5;disk:50").unwrap());
+    let request = request.with_ranges("ports", RangeDemand::Count(5));
+    let request = matcher.add_request(&request).unwrap();
+    let mut placements = Placements::new();
+    matcher.run(&[Task::new(1, request)], &mut placements).unwrap();
+    let accept =
+        Accept { framework_id: "f", agent_id: "east", role: "eng/web", refuse_seconds: None };
+    let launch = Launch { task_id: "t", name: "t", line: None, rest: None };
+    let mut writer = AcceptWriter::new(Format::PostRefinement);
+    let placed = placements.placed();
+    let bytes = writer.write(&accept, &matcher, &placements, placed, offer_id, |_| launch).unwrap();
+    let call: Call = decode(bytes, &DecodeLimits::default()).unwrap();
+    let accept = call.accept.unwrap();
+    assert_eq!(accept.offer_ids, ["offer-1".into()]);
+    let task = &accept.operations[0].launch.as_ref().unwrap().task_infos[0];
+    assert!(task.resources.iter().all(|one| one.allocation_role() == Some("eng/web")));
+    let named = |name: &'static str| task.resources.iter().filter(move |one| one.name == name);
+    let amount = |one: &v1::Resource| one.scalar.as_ref().map_or(0.0, |scalar| scalar.value);
+    let layers = |one: &v1::Resource| -> Vec<(i32, String)> {
+        let layers = one.reservations.iter();
+        layers.map(|layer| (layer.r#type.unwrap(), layer.role().to_owned())).collect()
+    };
+    let mut cpus: Vec<_> = named("cpus").map(|one| (layers(one), amount(one))).collect();
+    cpus.sort_by_key(|(layers, _)| layers.len());
+    assert_eq!(cpus.len(), 2, "{task:?}");
+    assert_eq!(cpus.iter().map(|(_, amount)| amount).sum::<f64>(), 1.5);
+    assert_eq!(cpus[0].0, []);
+    assert_eq!(cpus[1].0, [(1, "eng".to_owned()), (2, "eng/web".to_owned())]);
+    let disk = named("disk").next().unwrap();
+    // A matcher takes no disk that has a source: those are taken whole.
+    assert_eq!((layers(disk), amount(disk)), (vec![(1, "eng".to_owned())], 50.0));
+    assert_eq!((disk.disk.as_ref(), named("disk").count()), (None, 1));
+    let ports = named("ports").next().unwrap();
+    let ranges: Vec<_> = ports.ranges.as_ref().unwrap().range.iter().collect();
+    assert_eq!(layers(ports), [(1, "eng".to_owned())]);
+    let count: u64 = ranges.iter().map(|range| range.end - range.begin + 1).sum();
+    assert_eq!(count, 5);
+    assert!(ranges.iter().all(|range| {
+        (7..=9).contains(&range.begin) && range.end <= 9 || (11..=40).contains(&range.begin)
+    }));
+}
+
 #[test]
 fn what_cannot_be_one_call_is_an_error() {
     let (matcher, placements) = matcher();

@@ -8,7 +8,7 @@ use apportion_core::wire::v1::framework_info::capability::Type as Capability;
 use apportion_core::wire::v1::offer::Operation;
 use apportion_core::wire::v1::scheduler::{Call, Event, call, event};
 use apportion_core::wire::v1::{Filters, FrameworkInfo, Resource, TaskInfo, TaskState, TaskStatus};
-use apportion_core::wire::{DecodeLimits, decode, encode};
+use apportion_core::wire::{DecodeLimits, decode, encode, v1};
 
 const PROTOBUF: &str = "application/x-protobuf";
 
@@ -120,13 +120,32 @@ fn eight_states_are_final() {
 
 #[test]
 fn calls_name_their_type() {
-    use call::Type::{Kill, Reconcile, Revive, Shutdown, Suppress};
+    use call::Type::{
+        AcceptInverseOffers, DeclineInverseOffers, Kill, Message, Reconcile, Request, Revive,
+        Shutdown, Suppress,
+    };
     let id = || "F".into();
     let cases = [
         (Call::revive(id(), vec!["a".into()]), Revive, &b"\x10\x05\x7a\x03\x0a\x01a"[..]),
         (Call::suppress(id(), vec![]), Suppress, b"\x10\x0c\x82\x01\x00"),
         (Call::kill(id(), "t".into(), None), Kill, b"\x10\x06\x32\x05\x0a\x03\x0a\x01t"),
         (Call::reconcile(id(), []), Reconcile, b"\x10\x09\x4a\x00"),
+        (
+            Call::message(id(), "S".into(), "e".into(), vec![255]),
+            Message,
+            b"\x10\x0a\x52\x0d\x0a\x03\x0a\x01S\x12\x03\x0a\x01e\x1a\x01\xff",
+        ),
+        (Call::request(id(), vec![v1::Request::default()]), Request, b"\x10\x0b\x5a\x02\x0a\x00"),
+        (
+            Call::accept_inverse_offers(id(), vec!["O".into()], None),
+            AcceptInverseOffers,
+            b"\x10\x0d\x6a\x05\x0a\x03\x0a\x01O",
+        ),
+        (
+            Call::decline_inverse_offers(id(), vec!["O".into()], None),
+            DeclineInverseOffers,
+            b"\x10\x0e\x72\x05\x0a\x03\x0a\x01O",
+        ),
         (
             Call::shutdown(id(), "e".into(), "S".into()),
             Shutdown,
@@ -136,6 +155,42 @@ fn calls_name_their_type() {
     for (call, kind, bytes) in cases {
         assert_eq!(call.r#type(), kind);
         assert_eq!(encode(&call), [b"\x0a\x03\x0a\x01F", bytes].concat(), "{kind:?}");
+    }
+}
+
+#[test]
+fn an_update_of_a_framework_is_of_one_that_has_an_id() {
+    let mut info = FrameworkInfo::new("root", "batch", ["a"]);
+    assert_eq!(Call::update_framework(info.clone()), None);
+    info.id = Some("F".into());
+    let call = Call::update_framework(info.clone()).unwrap();
+    assert_eq!(
+        (call.framework_id.clone(), call.r#type()),
+        (info.id.clone(), call::Type::UpdateFramework)
+    );
+    assert_eq!(call.update_framework.unwrap().framework_info, info);
+}
+
+#[test]
+fn operations_name_their_type() {
+    use v1::offer::operation::Type;
+    let one = || vec![Resource::scalar("disk", 1.0)];
+    let task = TaskInfo::shell("t", "t".into(), "S".into(), one(), "true");
+    let executor = v1::ExecutorInfo::default();
+    let cases = [
+        (Operation::launch(vec![task.clone()]), Type::Launch, 2),
+        (Operation::launch_group(executor, vec![task]), Type::LaunchGroup, 7),
+        (Operation::reserve(one()), Type::Reserve, 3),
+        (Operation::unreserve(one()), Type::Unreserve, 4),
+        (Operation::create(one()), Type::Create, 5),
+        (Operation::destroy(one()), Type::Destroy, 6),
+    ];
+    for (operation, kind, field) in cases {
+        assert_eq!(operation.r#type(), kind);
+        // The type, and one field beside it.
+        let bytes = encode(&operation);
+        assert_eq!(bytes[..3], [8, kind as u8, field << 3 | 2], "{kind:?}");
+        assert_eq!(usize::from(bytes[3]), bytes.len() - 4, "{kind:?}");
     }
 }
 

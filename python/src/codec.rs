@@ -14,7 +14,7 @@ fn named(message: &str) -> PyResult<&'static MessageType> {
     })
 }
 
-/// The full names of all messages that [`to_json`] and [`from_json`] know.
+/// The full names of all messages that `to_json` and `from_json` know.
 #[pyfunction]
 pub(crate) fn message_types() -> Vec<&'static str> {
     MessageType::all().iter().map(MessageType::name).collect()

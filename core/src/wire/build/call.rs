@@ -1,10 +1,10 @@
 //! Calls: what a framework asks of a master.
 
-use crate::wire::v1::offer::{Operation, operation};
+use crate::wire::v1::offer::Operation;
 use crate::wire::v1::scheduler::{Call, call};
 use crate::wire::v1::{
-    AgentId, ExecutorId, Filters, FrameworkId, FrameworkInfo, OfferId, TaskId, TaskInfo,
-    TaskStatus, framework_info,
+    AgentId, ExecutorId, Filters, FrameworkId, FrameworkInfo, OfferId, Request, TaskId, TaskStatus,
+    framework_info,
 };
 
 impl Call {
@@ -117,6 +117,62 @@ impl Call {
         }
     }
 
+    /// MESSAGE to an executor, best effort.
+    pub fn message(
+        framework_id: FrameworkId,
+        agent_id: AgentId,
+        executor_id: ExecutorId,
+        data: Vec<u8>,
+    ) -> Call {
+        let message = call::Message { agent_id, executor_id, data, ..Default::default() };
+        Call { message: Some(message), ..Call::of(framework_id, call::Type::Message) }
+    }
+
+    /// REQUEST of resources, which Mesos' own allocator passes over.
+    pub fn request(framework_id: FrameworkId, requests: Vec<Request>) -> Call {
+        Call {
+            request: Some(call::Request { requests, ..Default::default() }),
+            ..Call::of(framework_id, call::Type::Request)
+        }
+    }
+
+    /// ACCEPT_INVERSE_OFFERS: what the framework runs there will be gone by then.
+    pub fn accept_inverse_offers(
+        framework_id: FrameworkId,
+        inverse_offer_ids: Vec<OfferId>,
+        filters: Option<Filters>,
+    ) -> Call {
+        let accept = call::AcceptInverseOffers { inverse_offer_ids, filters, ..Default::default() };
+        Call {
+            accept_inverse_offers: Some(accept),
+            ..Call::of(framework_id, call::Type::AcceptInverseOffers)
+        }
+    }
+
+    /// DECLINE_INVERSE_OFFERS.
+    pub fn decline_inverse_offers(
+        framework_id: FrameworkId,
+        inverse_offer_ids: Vec<OfferId>,
+        filters: Option<Filters>,
+    ) -> Call {
+        let decline =
+            call::DeclineInverseOffers { inverse_offer_ids, filters, ..Default::default() };
+        Call {
+            decline_inverse_offers: Some(decline),
+            ..Call::of(framework_id, call::Type::DeclineInverseOffers)
+        }
+    }
+
+    /// UPDATE_FRAMEWORK. The framework's id is the one in `info`; without one there is nothing to update.
+    pub fn update_framework(info: FrameworkInfo) -> Option<Call> {
+        let framework_id = info.id.clone()?;
+        let update = call::UpdateFramework { framework_info: info, ..Default::default() };
+        Some(Call {
+            update_framework: Some(update),
+            ..Call::of(framework_id, call::Type::UpdateFramework)
+        })
+    }
+
     /// TEARDOWN: all tasks are killed and the id is never used again.
     pub fn teardown(framework_id: FrameworkId) -> Call {
         Call::of(framework_id, call::Type::Teardown)
@@ -124,17 +180,6 @@ impl Call {
 
     fn of(framework_id: FrameworkId, kind: call::Type) -> Call {
         Call { framework_id: Some(framework_id), r#type: Some(kind.into()), ..Default::default() }
-    }
-}
-
-impl Operation {
-    /// LAUNCH.
-    pub fn launch(task_infos: Vec<TaskInfo>) -> Operation {
-        Operation {
-            r#type: Some(operation::Type::Launch.into()),
-            launch: Some(operation::Launch { task_infos, ..Default::default() }),
-            ..Default::default()
-        }
     }
 }
 

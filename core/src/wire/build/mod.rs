@@ -6,5 +6,6 @@
 mod call;
 mod event;
 mod ids;
+mod operation;
 mod resource;
 mod task;

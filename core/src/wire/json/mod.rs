@@ -9,6 +9,7 @@
 //! from them.
 
 mod base64;
+mod decimal;
 mod error;
 mod number;
 mod read;

@@ -1,5 +1,7 @@
 //! Numbers as texts.
 
+use super::decimal::Decimal;
+
 /// Digits before the point beyond which a number is written with an exponent.
 const INTEGER_DIGITS_MAX: i32 = 21;
 
@@ -46,36 +48,38 @@ pub(super) fn write_integer(mut value: u64, out: &mut Vec<u8>) {
     out.extend_from_slice(&digits[at..]);
 }
 
-/// Appends a double that is a number of thousandths of at most 15 digits, as amounts are; `false` if it is another.
+/// Appends a double that is a number of eighths of at most 15 digits, as most amounts are; `false` if it is another.
 ///
-/// Of decimals with at most 15 digits no two are the same double, so that one that is found is the shortest.
-fn write_thousandths(value: f64, out: &mut Vec<u8>) -> bool {
-    let scaled = value.abs() * 1000.0;
-    if scaled >= 1e15 {
+/// Such a decimal is the double itself, so that any other way would come to the same.
+fn write_eighths(value: f64, out: &mut Vec<u8>) -> bool {
+    let scaled = value.abs() * 8.0;
+    if scaled >= 1e12 {
         return false;
     }
-    let thousandths = scaled as u64;
-    if thousandths as f64 / 1000.0 != value.abs() {
+    let eighths = scaled as u64;
+    if eighths as f64 != scaled {
         return false;
     }
     if value.is_sign_negative() {
         out.push(b'-');
     }
-    write_integer(thousandths / 1000, out);
-    let part = thousandths % 1000;
-    let digits =
-        [b'.', b'0' + (part / 100) as u8, b'0' + (part / 10 % 10) as u8, b'0' + (part % 10) as u8];
-    let len = match part {
-        _ if part % 10 != 0 => 4,
-        _ if part % 100 != 0 => 3,
-        _ => 2,
+    write_integer(eighths / 8, out);
+    let part: &[u8] = match eighths % 8 {
+        0 => b".0",
+        1 => b".125",
+        2 => b".25",
+        3 => b".375",
+        4 => b".5",
+        5 => b".625",
+        6 => b".75",
+        _ => b".875",
     };
-    out.extend_from_slice(&digits[..len]);
+    out.extend_from_slice(part);
     true
 }
 
-/// Appends a double in the shortest form that reads back as the same, laid out as Mesos does: always with a point or an
-/// exponent.
+/// Appends a double as Mesos does: in a form that reads back as the same, mostly the shortest, always with a point or
+/// an exponent.
 pub(super) fn write_double(value: f64, out: &mut Vec<u8>) {
     if !value.is_finite() {
         let name = match value {
@@ -86,21 +90,19 @@ pub(super) fn write_double(value: f64, out: &mut Vec<u8>) {
         out.extend_from_slice(name.as_bytes());
         return;
     }
-    if write_thousandths(value, out) {
+    if write_eighths(value, out) {
         return;
     }
     if value.is_sign_negative() {
         out.push(b'-');
     }
-    let shortest = format!("{:e}", value.abs());
-    let (mantissa, exponent) = shortest.split_once('e').unwrap_or((&shortest, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
+    let decimal = Decimal::of(value.abs());
+    let digits = decimal.digits();
     let len = digits.len() as i32;
     // Where the point is, counted from the first digit.
-    let point = exponent + 1;
+    let point = decimal.exponent + len;
     if len <= point && point <= INTEGER_DIGITS_MAX {
-        out.extend_from_slice(&digits);
+        out.extend_from_slice(digits);
         out.extend(core::iter::repeat_n(b'0', (point - len) as usize));
         out.extend_from_slice(b".0");
     } else if 0 < point && point <= INTEGER_DIGITS_MAX {
@@ -111,7 +113,7 @@ pub(super) fn write_double(value: f64, out: &mut Vec<u8>) {
     } else if -6 < point && point <= 0 {
         out.extend_from_slice(b"0.");
         out.extend(core::iter::repeat_n(b'0', -point as usize));
-        out.extend_from_slice(&digits);
+        out.extend_from_slice(digits);
     } else {
         let (first, part) = digits.split_at(1);
         out.extend_from_slice(first);
@@ -119,7 +121,7 @@ pub(super) fn write_double(value: f64, out: &mut Vec<u8>) {
             out.push(b'.');
             out.extend_from_slice(part);
         }
-        out.extend_from_slice(format!("e{exponent}").as_bytes());
+        out.extend_from_slice(format!("e{}", point - 1).as_bytes());
     }
 }
 
@@ -213,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn short_ways_and_long_ones_say_the_same() {
+    fn what_is_written_reads_as_the_same() {
         let mut rng = Rng::new(0x006e_756d_6265);
         for _ in 0..100_000 {
             let scale = TENS[rng.below(18) as usize];
@@ -221,16 +223,23 @@ mod tests {
             for value in [value, -value, value.trunc()] {
                 let text = written(value);
                 assert_eq!(text.parse::<f64>(), Ok(value), "{text}");
-                // The standard library's digits are the shortest as well.
-                let digits = |text: &str| {
-                    let mantissa = text.split('e').next().unwrap_or_default().to_owned();
-                    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-                    digits.trim_start_matches('0').trim_end_matches('0').to_owned()
-                };
-                assert_eq!(digits(&text), digits(&format!("{value:e}")), "{text}");
                 let read = Number::parse(&text).map(Number::to_double);
                 assert_eq!(read, Some(value), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn short_ways_and_long_ones_say_the_same() {
+        for eighths in (1_u64..100_000).chain((1 << 39)..(1 << 39) + 10_000) {
+            let value = eighths as f64 / 8.0;
+            let mut short = Vec::new();
+            assert!(write_eighths(value, &mut short));
+            let short = String::from_utf8(short).unwrap_or_default();
+            let decimal = Decimal::of(value);
+            let digits = core::str::from_utf8(decimal.digits()).unwrap_or_default();
+            let without = |text: &str| text.replace('.', "").trim_matches('0').to_owned();
+            assert_eq!(without(&short), without(digits), "{value}");
         }
     }
 
