@@ -32,7 +32,7 @@ WHEEL_SOURCES := Cargo.toml Cargo.lock pyproject.toml core/Cargo.toml python/Car
 	$(shell find core/src python/src python/apportion -name __pycache__ -prune -o -print)
 
 ##@ For everybody
-.PHONY: help demo test lint soak bench wheel clean-venv
+.PHONY: help demo test lint soak bench bench-fenzo wheel clean-venv
 
 help: ## List the commands
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -53,6 +53,12 @@ soak: need-rust need-cc ## Run the random histories at length: HISTORIES of each
 bench: need-rust need-cc peers ## Run all workloads and write benches/RESULTS.md with the conditions
 	$(CARGO) run --release --package apportion-benches --bin apportion-bench -- \
 		report benches/RESULTS.md --peers $(PEERS)
+
+bench-fenzo: need-rust need-cc ## The matcher beside Netflix Fenzo, on the same workload: LONG=1 for the large cases
+	$(CARGO) build --release --package apportion-benches
+	python3 benches/peers/fenzo/compare.py $(if $(LONG),--long) \
+		--bench $(or $(CARGO_TARGET_DIR),target)/release/apportion-bench \
+		--out $(or $(CARGO_TARGET_DIR),target)/peers/fenzo
 
 wheel: need-rust need-cc $(STAMPS)/wheel ## Build the wheel into dist/ and install it in .venv
 
