@@ -1,7 +1,7 @@
 //! A solver that has seen a problem as large allocates nothing.
 
 use allocation_counter::measure;
-use apportion_core::fairness::fill::{Divisible, Problem, WholeTasks};
+use apportion_core::fairness::fill::{Divisible, Problem, Roles, WholeTasks};
 
 #[test]
 fn a_second_solve_allocates_nothing() {
@@ -14,12 +14,18 @@ fn a_second_solve_allocates_nothing() {
     let at_most = vec![4.0; 100];
     let divisible = Problem::new(&capacity, &doubles).at_most(&at_most);
 
+    let (parents, of_users) = ([u32::MAX, 0, 0], vec![1; 100]);
+    let (roles, tree) = (Roles::new(&parents, &of_users), Roles::new(&parents, &of_users));
+    let (whole_tree, divisible_tree) = (whole.roles(&roles), divisible.roles(&tree));
+
     let mut whole_tasks = WholeTasks::new();
     let mut shares = Divisible::new();
     let mut solve = || {
         let info = measure(|| {
             whole_tasks.solve(&whole).unwrap();
             shares.solve(&divisible).unwrap();
+            whole_tasks.solve(&whole_tree).unwrap();
+            shares.solve(&divisible_tree).unwrap();
         });
         info.count_total
     };

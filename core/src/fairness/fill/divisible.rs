@@ -1,5 +1,6 @@
 //! Divisible mode: all levels rise at once, from one event to the next.
 
+use super::divisible_tree::DivisibleTree;
 use super::double_double::DoubleDouble;
 use super::{Filled, Problem, Stop};
 use crate::error::Result;
@@ -28,6 +29,7 @@ pub struct Divisible {
     resources: Vec<Resource>,
     /// Users that ask for a finite number of tasks, those that get there first in front.
     finite: Vec<u32>,
+    tree: DivisibleTree,
 }
 
 /// A user on its way up.
@@ -82,7 +84,8 @@ impl Divisible {
     /// Fills until everybody has stopped. Amounts, weights and finite numbers of tasks are zero (weights are not) or
     /// between [`SMALLEST`](super::SMALLEST) and [`LARGEST`](super::LARGEST).
     ///
-    /// O(users * (resources + log users) + resources^2), in at most users + resources rounds.
+    /// O(users * (resources + log users) + resources^2), in at most users + resources rounds. With roles each round costs
+    /// O((users + roles) * resources), and there are some more: a role may come to hold most of another resource.
     ///
     /// # Errors
     /// [`Error::Invalid`](crate::error::Error::Invalid), `at` the index into the column that is named by the entity
@@ -91,6 +94,10 @@ impl Divisible {
     pub fn solve(&mut self, problem: &Problem<'_, f64>) -> Result<&Filled<f64>> {
         let users = problem.check(&self.limits)?;
         self.filled.reset(problem.capacity(), users);
+        if let Some(roles) = problem.tree() {
+            self.tree.solve(problem, roles, &mut self.filled);
+            return Ok(&self.filled);
+        }
         self.resources.clear();
         self.resources.extend(problem.capacity().iter().map(|&capacity| Resource {
             free: capacity.into(),
@@ -287,21 +294,21 @@ impl User {
     }
 }
 
-impl DoubleDouble {
-    fn max_of(self, other: Self) -> Self {
-        if self < other { other } else { self }
-    }
-}
-
 /// The first resource that is needed and has run out.
 fn first_missing(resources: &[Resource], row: &[f64]) -> Option<u32> {
-    let missing = |(resource, &need): (&Resource, &f64)| need > 0.0 && resource.exhausted;
-    resources.iter().zip(row).position(missing).map(|index| index as u32)
+    let exhausted = resources.iter().map(|resource| resource.exhausted);
+    first_needed(exhausted, row)
+}
+
+/// The first resource that is needed and marked.
+pub(super) fn first_needed(marked: impl Iterator<Item = bool>, row: &[f64]) -> Option<u32> {
+    let mut needed = marked.zip(row).map(|(marked, &need)| marked && need > 0.0);
+    needed.position(|is| is).map(|index| index as u32)
 }
 
 /// The resource of which a task takes the greatest fraction, among those that count or among all; the first one where
 /// several tie. Resources of which there is none come first: whoever needs them gets nothing anyway.
-fn dominant(problem: &Problem<'_, f64>, row: &[f64], counted: bool) -> Option<usize> {
+pub(super) fn dominant(problem: &Problem<'_, f64>, row: &[f64], counted: bool) -> Option<usize> {
     let capacity = problem.capacity();
     let mut best: Option<usize> = None;
     for (resource, &need) in row.iter().enumerate() {

@@ -43,6 +43,11 @@ impl DoubleDouble {
         self.high
     }
 
+    /// The greater of two numbers.
+    pub(super) fn max_of(self, other: Self) -> Self {
+        if self < other { other } else { self }
+    }
+
     /// A total order; the same as `<` for numbers.
     pub(super) fn order(self, other: Self) -> Ordering {
         self.high.total_cmp(&other.high).then(self.low.total_cmp(&other.low))

@@ -73,6 +73,19 @@
 //! # Ok::<(), apportion_core::error::Error>(())
 //! ```
 //!
+//! # A tree of roles
+//! With [`Problem::roles`] users share level by level: *hierarchical* DRF (Bhattacharya, Culler, Friedman, Ghodsi, Shenker,
+//! Stoica: "Hierarchical Scheduling for Diverse Datacenter Workloads", SoCC 2013). The level of a role is the greatest
+//! part of a resource that its users hold together, divided by its weight; in whole tasks, what a role's children hold
+//! is scaled down before to the level of the least of them that is not *blocked*, that is, has a user below that can
+//! still be given something. A role goes on while any of its users does, so that one who waits for what has run out holds
+//! nobody back. [`Roles`] has the paper's example.
+//!
+//! * Resources cannot be excluded then.
+//! * Children of one role that tie: the one with the earlier user at it or below is first.
+//! * Where what a role's users can still take is not what it holds most of, it takes without rising, before those beside
+//!   it, until its level rises again. Several such siblings (divisible mode) are given alike, by their weights.
+//!
 //! # What holds
 //! In divisible mode, with nothing excluded: nobody gets less than its weighted part of every resource would give it;
 //! nobody would rather hold another's resources (scaled to its weight); nobody can be given more; nobody gains by
@@ -84,12 +97,16 @@
 //! what is left when one user's task no longer fits may be many tasks of another's.
 
 mod divisible;
+mod divisible_tree;
 mod double_double;
 mod problem;
+mod roles;
 mod whole;
+mod whole_tree;
 
 pub use divisible::{Divisible, divisible};
 pub use problem::{Amount, LARGEST, Problem, SMALLEST};
+pub use roles::Roles;
 pub use whole::{WholeTasks, whole_tasks};
 
 /// Why a user got no more.

@@ -1,5 +1,6 @@
 //! What progressive filling is asked, and the checks at the door.
 
+use super::Roles;
 use crate::error::{Entity, Error, Result};
 use crate::limits::{Limit, Limits, check};
 
@@ -126,13 +127,14 @@ pub struct Problem<'a, A: Amount> {
     weights: Option<&'a [A::Weight]>,
     at_most: Option<&'a [A::Tasks]>,
     excluded: Option<&'a [bool]>,
+    roles: Option<&'a Roles<'a, A::Weight>>,
 }
 
 impl<'a, A: Amount> Problem<'a, A> {
     /// `capacity` holds an amount for each resource; `demands` what one task needs, user by user, each with an amount
     /// for each resource in the same order. Units are the caller's, one for each resource.
     pub const fn new(capacity: &'a [A], demands: &'a [A]) -> Self {
-        Problem { capacity, demands, weights: None, at_most: None, excluded: None }
+        Problem { capacity, demands, weights: None, at_most: None, excluded: None, roles: None }
     }
 
     /// A weight for each user, above zero. Without: all the same.
@@ -154,6 +156,17 @@ impl<'a, A: Amount> Problem<'a, A> {
     pub const fn excluded(mut self, excluded: &'a [bool]) -> Self {
         self.excluded = Some(excluded);
         self
+    }
+
+    /// Roles above the users: they share level by level then. Without: all at the top.
+    #[must_use]
+    pub const fn roles(mut self, roles: &'a Roles<'a, A::Weight>) -> Self {
+        self.roles = Some(roles);
+        self
+    }
+
+    pub(super) fn tree(&self) -> Option<&'a Roles<'a, A::Weight>> {
+        self.roles
     }
 
     pub(super) fn capacity(&self) -> &'a [A] {
@@ -200,6 +213,14 @@ impl<'a, A: Amount> Problem<'a, A> {
         same_length(self.at_most, users, "tasks asked for: must hold one for each user")?;
         same_length(self.excluded, resources, "excluded: must hold one for each resource")?;
 
+        if let Some(roles) = self.roles {
+            roles.check::<A>(users, limits)?;
+            let excluded = self.excluded.unwrap_or_default();
+            if let Some(at) = excluded.iter().position(|&excluded| excluded) {
+                let reason = "excluded: no resource can be where there are roles";
+                return Err(Error::invalid(Entity::Argument, reason, at));
+            }
+        }
         each(self.capacity, Entity::Resource, A::amount_fault)?;
         each(self.demands, Entity::Quantity, A::amount_fault)?;
         each(self.weights.unwrap_or_default(), Entity::Weight, A::weight_fault)?;
@@ -214,7 +235,11 @@ impl<'a, A: Amount> Problem<'a, A> {
     }
 }
 
-fn same_length<T>(column: Option<&[T]>, length: usize, reason: &'static str) -> Result<()> {
+pub(super) fn same_length<T>(
+    column: Option<&[T]>,
+    length: usize,
+    reason: &'static str,
+) -> Result<()> {
     match column {
         Some(column) if column.len() != length => {
             Err(Error::invalid(Entity::Argument, reason, column.len()))
@@ -223,7 +248,7 @@ fn same_length<T>(column: Option<&[T]>, length: usize, reason: &'static str) -> 
     }
 }
 
-fn each<T: Copy>(
+pub(super) fn each<T: Copy>(
     column: &[T],
     entity: Entity,
     fault: impl Fn(T) -> Option<&'static str>,

@@ -4,6 +4,7 @@ use core::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
+use super::whole_tree::WholeTree;
 use super::{Filled, Problem, Stop};
 use crate::error::{Error, Result};
 use crate::limits::{Limit, Limits};
@@ -28,6 +29,7 @@ pub struct WholeTasks {
     filled: Filled<i64>,
     paces: Vec<Pace>,
     waiting: BinaryHeap<Reverse<Turn>>,
+    tree: WholeTree,
 }
 
 /// What one task adds to a user's share: `step / capacity`.
@@ -102,7 +104,7 @@ impl WholeTasks {
 
     /// Gives out task after task until nobody's next one fits.
     ///
-    /// O(users * resources + (tasks + users) * (log users + resources)).
+    /// O(users * resources + (tasks + users) * (log users + resources)); with roles O(tasks * (users + roles) * resources).
     ///
     /// # Errors
     /// [`Error::Invalid`], `at` the index into the column that is named by the entity (`Resource`: capacity, `Quantity`:
@@ -111,6 +113,10 @@ impl WholeTasks {
     pub fn solve(&mut self, problem: &Problem<'_, i64>) -> Result<&Filled<i64>> {
         let users = problem.check(&self.limits)?;
         self.filled.reset(problem.capacity(), users);
+        if let Some(roles) = problem.tree() {
+            self.tree.solve(problem, roles, &self.limits, &mut self.filled)?;
+            return Ok(&self.filled);
+        }
         self.admit(problem);
         self.serve(problem)?;
         for (user, pace) in self.paces.iter().enumerate() {
@@ -184,13 +190,13 @@ impl WholeTasks {
 }
 
 /// The first resource of which a task needs more than there is.
-fn first_short(row: &[i64], free: &[i64]) -> Option<u32> {
+pub(super) fn first_short(row: &[i64], free: &[i64]) -> Option<u32> {
     row.iter().zip(free).position(|(need, free)| need > free).map(|index| index as u32)
 }
 
 /// The resource of which a task takes the greatest fraction, among those that count or among all; the first one where
 /// several tie. Resources of which there is none come first: whoever needs them gets nothing anyway.
-fn dominant(problem: &Problem<'_, i64>, row: &[i64], counted: bool) -> Option<usize> {
+pub(super) fn dominant(problem: &Problem<'_, i64>, row: &[i64], counted: bool) -> Option<usize> {
     let capacity = problem.capacity();
     let cross = |need: i64, capacity: i64| i128::from(need) * i128::from(capacity);
     let mut best: Option<usize> = None;
