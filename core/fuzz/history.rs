@@ -7,6 +7,7 @@ use apportion_core::allocator::{AgentOrder, Allocator, Compatibility, Config, Ho
 use apportion_core::attribute::Attribute;
 use apportion_core::constraint::{AttributeConstraint, Predicate, RoleConstraints, Selector};
 use apportion_core::error::Result;
+use apportion_core::fairness::SorterKind;
 use apportion_core::framework::{FrameworkCapabilities, FrameworkInfo, FrameworkSpec};
 use apportion_core::id::{AgentId, FrameworkId, Id, OfferId};
 use apportion_core::limits::Limits;
@@ -60,6 +61,7 @@ impl<'a> History<'a> {
     /// An allocator set up by the first bytes.
     pub fn new(bytes: &'a [u8]) -> Option<Self> {
         let (setup, bytes) = bytes.split_first()?;
+        let (more, bytes) = bytes.split_first()?;
         let bit = |at: u8| setup >> at & 1 == 1;
         let limits = if bit(2) {
             Limits {
@@ -87,6 +89,13 @@ impl<'a> History<'a> {
             event_driven: own && bit(6),
             honour_requests: own && bit(7),
             decline_backoff_cycles: (own && bit(7)).then_some(3),
+            // Hierarchical DRF and the past go apart.
+            sorter: match more % 4 {
+                0 => SorterKind::Random,
+                1 if own => SorterKind::HDrf,
+                _ => SorterKind::Drf,
+            },
+            usage_half_life_ns: (own && more % 4 == 2).then_some(1_500_000_000),
             limits,
             ..Config::default()
         };

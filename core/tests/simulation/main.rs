@@ -1,11 +1,13 @@
 //! A cluster in which everything goes wrong that can, drawn from a seed: messages late, lost and there twice, agents that
 //! flap, frameworks that are slow, hoard offers or fail over, a master that is restored from its snapshot. At every step
-//! the books must agree; when the faults stop, everybody must get what is theirs within a bounded time.
+//! the books must agree; when the faults stop, everybody must get what is theirs within a bounded time. Settings beyond
+//! Mesos (offers that time out, cycles on events, requests, turns declined, the past, hierarchical DRF) are drawn as well.
 #![allow(clippy::unwrap_used, reason = "a test may stop where it is surprised")]
 
 mod faults;
 mod framework;
 mod network;
+mod settings;
 mod world;
 
 use apportion_core::offer::SECOND_NS;
@@ -37,7 +39,7 @@ const MANNERS: [Manner; 4] = [Manner::Prompt, Manner::Slow, Manner::Hoarder, Man
 /// Who wants no more than there is gets all of it, a role with a limit no more than that.
 #[test]
 fn everybody_gets_what_they_want_when_the_faults_stop() {
-    let (mut stale, mut restarts) = (0, 0);
+    let (mut stale, mut restarts, mut expired) = (0, 0, 0);
     for seed in 0..worlds() {
         let (mut world, cpus) = with_agents(seed);
         world.set_quota("gold", 4, None);
@@ -53,6 +55,7 @@ fn everybody_gets_what_they_want_when_the_faults_stop() {
         world.run(60, faults);
         stale += world.stale_answers;
         restarts += world.restarts;
+        expired += world.expired;
 
         // The faults stop, and tasks go on for ever. What ran before ends within half a minute.
         world.task_ns = 1 << 60;
@@ -64,6 +67,7 @@ fn everybody_gets_what_they_want_when_the_faults_stop() {
         }
     }
     assert!(stale > 0 && restarts > 0, "{stale} stale answers, {restarts} restarts");
+    assert!(expired > 0, "no offer was taken back for want of an answer");
 }
 
 /// Who wants more than there is gets at least three quarters of its fair part, on the average of a minute.

@@ -3,8 +3,9 @@
 use super::faults::Faults;
 use super::framework::Framework;
 use super::network::{Answer, Network, Notice, arrivals};
+use super::settings;
 use apportion_core::agent::{AgentSpec, Used};
-use apportion_core::allocator::{Allocator, Config, Holding};
+use apportion_core::allocator::{Allocator, Holding};
 use apportion_core::error::Error;
 use apportion_core::framework::FrameworkSpec;
 use apportion_core::id::OfferId;
@@ -66,13 +67,14 @@ pub(crate) struct World {
     /// Answers that came too late, or twice.
     pub(crate) stale_answers: u64,
     pub(crate) restarts: u64,
+    /// Offers that the allocator took back for want of an answer.
+    pub(crate) expired: u64,
 }
 
 impl World {
     pub(crate) fn new(seed: u64) -> World {
-        let config = Config { seed, ..Config::default() };
         World {
-            allocator: Allocator::new(config).unwrap(),
+            allocator: Allocator::new(settings::drawn(seed)).unwrap(),
             rng: Rng::keyed(seed, 1),
             now: 0,
             frameworks: Vec::new(),
@@ -84,6 +86,7 @@ impl World {
             limits: BTreeMap::new(),
             stale_answers: 0,
             restarts: 0,
+            expired: 0,
         }
     }
 
@@ -97,6 +100,7 @@ impl World {
     pub(crate) fn add_framework(&mut self, role: &'static str, wants: u64) {
         let name = format!("framework{}", self.frameworks.len());
         let id = self.allocator.add_framework(&FrameworkSpec::new(&name, [role])).unwrap();
+        self.allocator.request_resources(id, &[Quantities::of(&one_task())]).unwrap();
         self.frameworks.push(Framework::new(id, name, role, wants));
     }
 
@@ -180,6 +184,8 @@ impl World {
             let spec = FrameworkSpec::new(&known.name, [known.role]);
             self.tasks.retain(|task| task.framework != framework);
             known.id = self.allocator.add_framework(&spec).unwrap();
+            let shape = Quantities::of(&one_task());
+            self.allocator.request_resources(known.id, &[shape]).unwrap();
             known.running = 0;
             known.asks_for_more = true;
             assert!(self.allocator.framework_name(stale).is_err());
@@ -333,6 +339,13 @@ impl World {
             let most = (*limit).max(before[role]);
             assert!(held(self, role) <= most, "{role} holds {}", held(self, role));
         }
+        // What was not answered in time, where offers time out.
+        let mut told = Vec::new();
+        for offer in self.allocator.rescinded().offers() {
+            let Offered { framework, .. } = self.offered.remove(offer).unwrap();
+            told.push((framework, Notice::Rescinded { offer: *offer }));
+            self.expired += 1;
+        }
         let batch = self.allocator.offers();
         let rows: Vec<_> = (0..batch.len())
             .map(|row| {
@@ -346,7 +359,6 @@ impl World {
                 )
             })
             .collect();
-        let mut told = Vec::new();
         for (offer, to, on, resources) in rows {
             let framework = self.frameworks.iter().position(|known| known.id == to).unwrap();
             let agent = self.agents.iter().position(|known| known.name == on).unwrap();

@@ -13,8 +13,8 @@ use crate::limits::{Limit, Limits, check};
 ///
 /// // 30 CPUs and 30 GPUs. Two users want CPUs, one GPUs; a role has a user of each sort.
 /// let demands = [1, 0, 1, 0, /* in the role */ 1, 0, 0, 1, /* at the top again */ 0, 1];
-/// let top = Roles::<u64>::TOP;
-/// let roles = Roles::new(&[top], &[top, top, 0, 0, top]);
+/// const TOP: u32 = Roles::<u64>::TOP;
+/// let roles = Roles::new(&[TOP], &[TOP, TOP, 0, 0, TOP]);
 /// let filled = fill::whole_tasks(&Problem::new(&[30, 30], &demands).roles(&roles))?;
 /// assert_eq!(filled.tasks, [10, 10, 10, 15, 15]);
 /// # Ok::<(), apportion_core::error::Error>(())
@@ -119,7 +119,7 @@ impl Shape {
         self.users
     }
 
-    pub(super) const fn root(&self) -> usize {
+    pub(super) fn root(&self) -> usize {
         self.parents.len()
     }
 
