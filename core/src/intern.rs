@@ -142,13 +142,16 @@ impl<Tag, Key: ?Sized + Eq + Hash> Interner<Tag, Key> {
     pub fn find(&self, key: &Key) -> Option<Sym<Tag>> {
         // The first few come over and over: comparing is cheaper than hashing. Not where a key may be forgotten.
         let is_whole = self.keys.len() == self.numbers.len();
-        let few = if is_whole { FEW } else { 0 };
-        let number = match self.keys.iter().take(few).position(|known| **known == *key) {
-            Some(number) => Some(number as u32),
-            None if is_whole && self.keys.len() <= FEW => None,
-            None => self.numbers.get(key).copied(),
-        };
-        number.map(Sym::from_index)
+        let few = if is_whole { self.keys.len().min(FEW) } else { 0 };
+        for (number, known) in self.keys[..few].iter().enumerate() {
+            if **known == *key {
+                return Some(Sym::from_index(number as u32));
+            }
+        }
+        if is_whole && self.keys.len() <= FEW {
+            return None;
+        }
+        self.numbers.get(key).copied().map(Sym::from_index)
     }
 
     /// The key of a number that this table gave out.

@@ -21,10 +21,12 @@ pub struct Slots<Tag, T> {
     what: core::marker::PhantomData<fn() -> Tag>,
 }
 
+/// Begins where a line of the cache does: what is in it touches no more lines than it must.
 #[derive(Debug, Clone)]
+#[repr(C, align(64))]
 struct Slot<T> {
-    generation: u32,
     value: Option<T>,
+    generation: u32,
 }
 
 // Written out: a derive would ask the same of `Tag`, which is only a name.
@@ -58,8 +60,8 @@ impl<Tag, T> Slots<Tag, T> {
             return Id::new(index, slot.generation);
         }
         if self.slots.len() == self.slots.capacity() {
-            // Doubling would leave up to half of a large table empty.
-            self.slots.reserve_exact(self.slots.len() / 8 + 4);
+            // Doubling would leave up to half of a large table empty; smaller steps would move it all the more often.
+            self.slots.reserve_exact(self.slots.len() / 6 + 4);
         }
         self.slots.push(Slot { generation: 0, value: Some(value) });
         Id::new(self.slots.len() as u32 - 1, 0)

@@ -69,3 +69,9 @@ fn frameworks_in_a_tree_of_roles() {
     let role = |number| format!("team{}/role{number}", number % 7);
     assert_steady(cluster("cpus:24;mem:4096", role));
 }
+
+#[test]
+fn reserved_ranges_in_many_pieces() {
+    let ports = "ports(team):[31000-31000,31002-31003,31005-31010,31020-31030]";
+    assert_steady(cluster(&format!("cpus(team):24;mem(team):4096;{ports}"), |_| "team".into()));
+}

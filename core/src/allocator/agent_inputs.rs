@@ -55,16 +55,17 @@ impl Allocator {
             scalars: SmallVec::new(),
             spans: SmallVec::new(),
             offers: SmallVec::new(),
-            held: Vec::new(),
+            held: SmallVec::new(),
             maintenance: spec.unavailability.map(Maintenance::announced),
         };
         self.agents_added += 1;
         let id = self.agents.insert(state);
+        self.candidates.enter(id.index(), self.agents_added - 1);
         self.candidates.set_window(id.index(), spec.unavailability.is_some());
         self.agent_ids.insert(name, id);
         self.replace_total(id.index(), &total);
         for (owner, role, bag) in used {
-            self.adopt(id.index(), &owner, role, &bag, true);
+            self.adopt(id.index(), &owner, role, bag, true);
         }
         if self.constrained > 0 {
             self.constrain_agent(id.index());
@@ -114,28 +115,29 @@ impl Allocator {
     }
 
     /// Records what is held on an agent from outside, and charges it if the framework is known.
-    fn adopt(&mut self, agent: u32, owner: &Owner, role: RoleSym, bag: &Bag, allocated: bool) {
+    fn adopt(&mut self, agent: u32, owner: &Owner, role: RoleSym, bag: Bag, allocated: bool) {
         if let Some(state) = self.agents.at_mut(agent) {
-            state.give(bag);
+            state.give(&bag);
         }
         if let Owner::Framework(framework) = *owner {
             self.track(framework, role);
-            self.post_to_framework(framework, role, agent, bag, Entry::Charge);
+            self.post_to_framework(framework, role, agent, &bag, Entry::Charge);
         }
+        let backing = allocated.then(|| bag.clone());
         self.hold(agent, owner, role, bag);
-        if allocated {
-            self.mark_allocated(agent, owner, role, bag);
+        if let Some(backing) = backing {
+            self.mark_allocated(agent, owner, role, backing);
         }
     }
 
     /// Counts a part of a holding as backing tasks.
-    pub(super) fn mark_allocated(&mut self, agent: u32, owner: &Owner, role: RoleSym, bag: &Bag) {
+    pub(super) fn mark_allocated(&mut self, agent: u32, owner: &Owner, role: RoleSym, bag: Bag) {
+        if matches!(owner, Owner::Framework(_)) {
+            self.roles.count_allocated(&self.catalog, role, &bag, 1);
+        }
         let Some(state) = self.agents.at_mut(agent) else { return };
         if let Some(at) = state.held_at(owner, role) {
-            state.held[at].allocated.add(bag);
-        }
-        if matches!(owner, Owner::Framework(_)) {
-            self.roles.count_allocated(&self.catalog, role, bag, 1);
+            state.held[at].allocated.take_in(bag);
         }
     }
 
@@ -161,14 +163,14 @@ impl Allocator {
     pub(super) fn check_out<'a>(
         &self,
         agent: Option<u32>,
-        more: impl Iterator<Item = &'a Bag>,
+        more: impl Iterator<Item = &'a Bag> + Clone,
     ) -> Result<()> {
-        let mut out = Bag::default();
-        more.for_each(|bag| out.add(bag));
         let state = agent.and_then(|agent| self.agents.at(agent));
-        out.scalars().iter().try_for_each(|&(kind, amount)| {
-            let amount = amount.saturating_add(state.map_or(0, |state| state.out_of(kind)));
-            self.check_amount(kind, amount)
+        let sum_of = |kind| more.clone().map(|bag| bag.amount(kind)).fold(0, i64::saturating_add);
+        let mut kinds = more.clone().flat_map(|bag| bag.scalars().iter().map(|entry| entry.0));
+        kinds.try_for_each(|kind| {
+            let out = state.map_or(0, |state| state.out_of(kind));
+            self.check_amount(kind, out.saturating_add(sum_of(kind)))
         })
     }
 
@@ -369,7 +371,7 @@ impl Allocator {
         self.replace_total(id.index(), &new);
         let allocated = !self.compat();
         for (owner, role, bag) in holdings {
-            self.adopt(id.index(), &owner, role, &bag, allocated);
+            self.adopt(id.index(), &owner, role, bag, allocated);
         }
         self.freed(id.index());
         Ok(())

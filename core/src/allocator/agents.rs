@@ -1,6 +1,6 @@
 //! What the allocator keeps of an agent.
 
-use super::bag::{Bag, Span};
+use super::bag::{Bag, Span, SpareRanges};
 use super::catalog::Catalog;
 use super::eligibility::is_for_anyone;
 use super::frameworks::Owner;
@@ -23,13 +23,15 @@ pub(crate) struct ScalarEntry {
 ///
 /// What is out is not kept, but what it leaves: mostly all that is free goes out at once, whole, and comes back so.
 #[derive(Debug, Clone)]
+#[repr(C)]
 pub(crate) struct SpanEntry {
+    /// Out and not in the total: after the total was lowered, or where it never was.
+    pub(crate) beyond: Span,
+    pub(crate) total: Span,
+    // What a turn asks for.
     pub(crate) kind: KindSym,
     /// In the total and not out.
     pub(crate) free: Span,
-    pub(crate) total: Span,
-    /// Out and not in the total: after the total was lowered, or where it never was.
-    pub(crate) beyond: Span,
 }
 
 /// What one owner holds under one role, beside outstanding offers.
@@ -54,13 +56,21 @@ pub(crate) struct Maintenance {
     pub(crate) unanswered: BTreeSet<Arc<str>>,
 }
 
+/// An agent. The turns of agents come in any order, and what a turn waits for is lines of the cache: all that most turns ask
+/// for is in the last three, from `kind` of the first of `spans` on.
 #[derive(Debug, Clone)]
+#[repr(C)]
 pub(crate) struct AgentState {
     pub(crate) name: Arc<str>,
-    /// Counts additions: what the order of agents is drawn from.
-    pub(crate) sequence: u64,
     /// Boxed: a cycle does not read it, mostly.
     pub(crate) info: Box<AgentInfo>,
+    /// Counts additions: what the order of agents is drawn from.
+    pub(crate) sequence: u64,
+    /// While maintenance is announced.
+    pub(crate) maintenance: Option<Box<Maintenance>>,
+    /// Room for none: most agents need some for one, and these are large.
+    pub(crate) held: SmallVec<[Held; 0]>,
+    pub(crate) spans: SmallVec<[SpanEntry; 1]>,
     pub(crate) capabilities: AgentCapabilities,
     pub(crate) activated: bool,
     pub(crate) has_gpus: bool,
@@ -69,13 +79,17 @@ pub(crate) struct AgentState {
     /// Nothing in the total is reserved or asks for a capability: whoever may take anything may take all that is free.
     pub(crate) uniform: bool,
     pub(crate) scalars: SmallVec<[ScalarEntry; 4]>,
-    pub(crate) spans: SmallVec<[SpanEntry; 1]>,
     /// Outstanding offers, by place in the table of offers.
     pub(crate) offers: SmallVec<[u32; 4]>,
-    pub(crate) held: Vec<Held>,
-    /// While maintenance is announced.
-    pub(crate) maintenance: Option<Box<Maintenance>>,
 }
+
+const _: () = {
+    let begin = core::mem::offset_of!(AgentState, spans) + core::mem::offset_of!(SpanEntry, kind);
+    assert!(
+        begin % 64 == 0 && size_of::<AgentState>() < begin + 3 * 64,
+        "three lines of the cache"
+    );
+};
 
 impl Maintenance {
     /// Announced, and nobody was asked yet.
@@ -185,20 +199,48 @@ impl AgentState {
         }
     }
 
-    /// Moves all that is free into an empty bag, and counts it as given out. For agents that are uniform.
-    pub(crate) fn give_all(&mut self, bag: &mut Bag) {
+    /// The same, and moves what it can: mostly all ranges that are free go out.
+    pub(crate) fn give_moving(&mut self, bag: &mut Bag, spare: &mut SpareRanges) {
+        for &(kind, amount) in bag.scalars() {
+            self.scalar_mut(kind).out += amount;
+        }
+        for (kind, span) in bag.spans_mut() {
+            let entry = self.span_mut(*kind, span);
+            if entry.free == *span {
+                // The copy was made for this turn only: the agent's own comes back with the offer.
+                let own = core::mem::replace(&mut entry.free, span.nothing());
+                spare.keep(core::mem::replace(span, own));
+            } else {
+                entry.give(span);
+            }
+        }
+    }
+
+    /// Moves all that is free into an empty bag, and counts it as given out. For agents that are uniform: all scalars
+    /// count for quota, and `amounts` get them.
+    pub(crate) fn give_all(
+        &mut self,
+        bag: &mut Bag,
+        catalog: &Catalog,
+        amounts: &mut Vec<(u32, i64)>,
+    ) {
+        // Room first: what was just written would have to be waited for.
+        let from = bag.make_room(self.spans.iter().map(|entry| (entry.kind, &entry.free)));
         for entry in &mut self.scalars {
             let free = entry.free(false);
             if free > 0 {
                 bag.push_scalar(entry.kind, free);
                 entry.out += free;
+                let kind = catalog.kind(entry.kind);
+                if let Some(scalar) = kind.scalar {
+                    amounts.push((scalar, kind.thousandths(free)));
+                }
             }
         }
-        for entry in &mut self.spans {
-            if !entry.free.is_empty() {
-                let nothing = entry.free.nothing();
-                bag.move_span(entry.kind, core::mem::replace(&mut entry.free, nothing));
-            }
+        let free =
+            self.spans.iter_mut().map(|entry| &mut entry.free).filter(|free| !free.is_empty());
+        for (free, room) in free.zip(&mut bag.spans_mut()[from..]) {
+            core::mem::swap(free, &mut room.1);
         }
     }
 
@@ -215,8 +257,12 @@ impl AgentState {
 
     /// The same, and moves what it can: what went out whole comes back whole.
     pub(crate) fn take_back_whole(&mut self, bag: &mut Bag) {
-        for &(kind, amount) in bag.scalars() {
-            self.scalar_mut(kind).out -= amount;
+        for (at, &(kind, amount)) in bag.scalars().iter().enumerate() {
+            match self.scalars.get_mut(at).filter(|entry| entry.kind == kind) {
+                // What went out whole stands in the same order.
+                Some(entry) => entry.out -= amount,
+                None => self.scalar_mut(kind).out -= amount,
+            }
         }
         for (kind, span) in bag.spans_mut() {
             let entry = self.span_mut(*kind, span);
@@ -309,8 +355,19 @@ impl AgentState {
     }
 
     fn forget_empty(&mut self) {
-        self.scalars.retain(|entry| entry.total != 0 || entry.out != 0);
-        self.spans.retain(|entry| !entry.total.is_empty() || !entry.beyond.is_empty());
+        if self.scalars.iter().any(|entry| entry.total == 0 && entry.out == 0) {
+            self.scalars.retain(|entry| entry.total != 0 || entry.out != 0);
+        }
+        if self.spans.iter().any(|entry| entry.total.is_empty() && entry.beyond.is_empty()) {
+            self.spans.retain(|entry| !entry.total.is_empty() || !entry.beyond.is_empty());
+        }
+    }
+
+    /// Reads something of all that a turn will ask for, so that it is at hand then.
+    pub(crate) fn fetch(&self) -> u64 {
+        let scalars = self.scalars.last().map_or(0, |entry| entry.out);
+        let spans = self.spans.first().map_or(0, |entry| entry.free.fetch());
+        scalars as u64 ^ spans ^ self.offers.len() as u64
     }
 
     /// The total as a bag.

@@ -65,11 +65,50 @@ impl Span {
         }
     }
 
+    /// Reads something of it, so that it is at hand afterwards.
+    pub(crate) fn fetch(&self) -> u64 {
+        match self {
+            // Four to a line of the cache.
+            Span::Ranges(ranges) => {
+                let some = ranges.as_slice().iter().step_by(4).take(8);
+                some.fold(0, |all, range| all ^ range.end)
+            }
+            Span::Set(_) => 0,
+        }
+    }
+
     /// How many members.
     pub(crate) fn count(&self) -> u128 {
         match self {
             Span::Ranges(ranges) => ranges.count(),
             Span::Set(items) => items.as_slice().len() as u128,
+        }
+    }
+}
+
+/// Memory of ranges that are gone, for others: where agents have many ranges, each copy would ask for some.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SpareRanges(Vec<Ranges>);
+
+impl SpareRanges {
+    /// So many are kept: more than one turn needs.
+    const MOST: usize = 16;
+
+    /// Keeps the memory of what is not needed any more.
+    pub(crate) fn keep(&mut self, span: Span) {
+        if let (Span::Ranges(mut ranges), true) = (span, self.0.len() < SpareRanges::MOST) {
+            ranges.clear();
+            self.0.push(ranges);
+        }
+    }
+
+    fn copy(&mut self, span: &Span) -> Span {
+        match (span, self.0.pop()) {
+            (Span::Ranges(ranges), Some(mut copy)) => {
+                copy.assign(ranges);
+                Span::Ranges(copy)
+            }
+            _ => span.clone(),
         }
     }
 }
@@ -105,6 +144,12 @@ impl Bag {
         self.spans.clear();
     }
 
+    /// The same, and keeps the memory of ranges.
+    pub(crate) fn clear_into(&mut self, spare: &mut SpareRanges) {
+        self.scalars.clear();
+        self.spans.drain(..).for_each(|(_, span)| spare.keep(span));
+    }
+
     pub(crate) fn amount(&self, kind: KindSym) -> i64 {
         self.scalars.iter().find(|entry| entry.0 == kind).map_or(0, |entry| entry.1)
     }
@@ -131,8 +176,12 @@ impl Bag {
 
     /// Adds ranges or a set of a kind that is not in the bag yet.
     pub(crate) fn push_span(&mut self, kind: KindSym, span: &Span) {
-        debug_assert!(!span.is_empty() && self.span(kind).is_none());
-        self.spans.push((kind, span.clone()));
+        self.move_span(kind, span.clone());
+    }
+
+    /// The same, in memory that was kept.
+    pub(crate) fn push_span_into(&mut self, kind: KindSym, span: &Span, spare: &mut SpareRanges) {
+        self.move_span(kind, spare.copy(span));
     }
 
     /// The same, without copying.
@@ -141,17 +190,36 @@ impl Bag {
         self.spans.push((kind, span));
     }
 
+    /// Adds nothing of each kind of some spans that are not empty: room to put them in. Returns where it begins.
+    pub(crate) fn make_room<'a>(
+        &mut self,
+        spans: impl Iterator<Item = (KindSym, &'a Span)>,
+    ) -> usize {
+        let from = self.spans.len();
+        for (kind, span) in spans.filter(|(_, span)| !span.is_empty()) {
+            self.spans.push((kind, span.nothing()));
+        }
+        from
+    }
+
     pub(crate) fn spans_mut(&mut self) -> &mut [(KindSym, Span)] {
         &mut self.spans
     }
 
     pub(crate) fn add_span(&mut self, kind: KindSym, span: &Span) {
-        if span.is_empty() {
-            return;
-        }
         match self.spans.iter_mut().find(|entry| entry.0 == kind) {
             Some(entry) => entry.1.union(span),
+            None if span.is_empty() => {}
             None => self.spans.push((kind, span.clone())),
+        }
+    }
+
+    /// The same, without copying what can be moved.
+    pub(crate) fn unite_span(&mut self, kind: KindSym, span: Span) {
+        match self.spans.iter_mut().find(|entry| entry.0 == kind) {
+            Some(entry) => entry.1.union(&span),
+            None if span.is_empty() => {}
+            None => self.spans.push((kind, span)),
         }
     }
 
@@ -161,6 +229,15 @@ impl Bag {
         }
         for (kind, span) in &other.spans {
             self.add_span(*kind, span);
+        }
+    }
+
+    /// Adds a bag that is not needed otherwise: as a whole where there is nothing yet.
+    pub(crate) fn take_in(&mut self, other: Bag) {
+        if self.is_empty() {
+            *self = other;
+        } else {
+            self.add(&other);
         }
     }
 

@@ -18,6 +18,8 @@ pub(crate) struct Candidates {
     pub(super) at_rest: bool,
     /// Agents with maintenance announced.
     pub(super) with_window: BitSet,
+    /// What the order of agents is drawn from, by place, as agents have it: a cycle asks for all of them.
+    pub(super) sequences: Vec<u64>,
 }
 
 impl Candidates {
@@ -40,6 +42,19 @@ impl Candidates {
         if core::mem::take(&mut self.any) {
             self.asked.clear();
         }
+    }
+
+    /// An agent is there now.
+    pub(crate) fn enter(&mut self, agent: u32, sequence: u64) {
+        if self.sequences.len() <= agent as usize {
+            self.sequences.resize(agent as usize + 1, 0);
+        }
+        self.sequences[agent as usize] = sequence;
+    }
+
+    /// Of an agent; of a place that is vacant, whatever was there last, if anything was.
+    pub(crate) fn sequence(&self, agent: u32) -> Option<u64> {
+        self.sequences.get(agent as usize).copied()
     }
 
     /// The agent is gone.

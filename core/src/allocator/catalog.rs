@@ -208,8 +208,8 @@ impl Catalog {
                         if whole { i64::from(copies) } else { quantity.thousandths() },
                     );
                 }
-                Value::Ranges(ranges) => bag.add_span(kind, &Span::Ranges(ranges.clone())),
-                Value::Set(items) => bag.add_span(kind, &Span::Set(items.clone())),
+                Value::Ranges(ranges) => bag.unite_span(kind, Span::Ranges(ranges.clone())),
+                Value::Set(items) => bag.unite_span(kind, Span::Set(items.clone())),
             }
         }
         Ok(bag)

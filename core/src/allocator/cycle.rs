@@ -4,6 +4,7 @@ use super::Allocator;
 use super::draw::Stage;
 use super::scratch::Scratch;
 use crate::error::Result;
+use crate::id::FrameworkId;
 
 impl Allocator {
     /// Runs a cycle over the candidates.
@@ -46,7 +47,8 @@ impl Allocator {
         }
         if !scratch.one_stage {
             for &place in &scratch.made {
-                self.show_offer(place);
+                let framework = self.frameworks.id_at(self.offers.at(place).framework);
+                framework.into_iter().for_each(|framework| self.show_offer(place, framework));
             }
         }
         self.role_sorter.unblock_all();
@@ -55,22 +57,25 @@ impl Allocator {
         run
     }
 
-    /// Notes an offer that was made.
-    pub(super) fn record_offer(&mut self, place: u32, scratch: &mut Scratch) {
+    /// Notes an offer that was made to a framework.
+    pub(super) fn record_offer(
+        &mut self,
+        place: u32,
+        framework: FrameworkId,
+        scratch: &mut Scratch,
+    ) {
         scratch.made.push(place);
         // At once, while it is at hand, if nothing can be added to it any more.
         if scratch.one_stage {
-            self.show_offer(place);
+            self.show_offer(place, framework);
         }
     }
 
     /// Adds an offer to what the caller reads.
-    fn show_offer(&mut self, place: u32) {
-        let Allocator { offers, batch, frameworks, agents, .. } = self;
+    fn show_offer(&mut self, place: u32, framework: FrameworkId) {
+        let Allocator { offers, batch, agents, .. } = self;
         let record = offers.at(place);
-        if let (Some(framework), Some(agent)) =
-            (frameworks.id_at(record.framework), agents.id_at(record.agent))
-        {
+        if let Some(agent) = agents.id_at(record.agent) {
             batch.push(offers.id(place), framework, agent, record);
         }
     }

@@ -65,9 +65,11 @@ impl Allocator {
         Rng::keyed(self.config.seed, cycle * 2 + stage as u64).state()
     }
 
-    /// The candidates that are offered in this cycle, in the order of this stage.
+    /// The candidates of this cycle, in the order of this stage. Tells whether there are any, be they left out because
+    /// nothing of them is free.
     ///
-    /// Tells whether there are any, be they left out because nothing of them is free.
+    /// Where no quota is in force, whether an agent is offered at all is asked when its turn comes: to look at all of
+    /// them beforehand would be a good part of a cycle.
     ///
     /// The order is drawn for each agent by itself, from seed, cycle, stage and the agent's number: those left out shift
     /// nothing.
@@ -80,21 +82,24 @@ impl Allocator {
             if settled && self.candidates.are_at_rest() { 0 } else { self.agents.capacity() };
         let mut any = self.compat() && self.has_listed_candidates();
         let seed = self.stage_seed(self.cycles, stage);
+        let look = settled || self.compat();
+        let shuffled = self.config.agent_order == AgentOrder::Shuffled;
         for place in self.candidates.iter(places, settled) {
-            let Some(state) = self.agents.at(place) else { continue };
-            if !self.is_listed(state) {
-                continue;
+            if look {
+                let Some(state) = self.agents.at(place).filter(|state| self.is_listed(state))
+                else {
+                    continue;
+                };
+                any = true;
+                if state.is_empty(&self.catalog) {
+                    continue;
+                }
             }
-            any = true;
-            if state.is_empty(&self.catalog) {
-                continue;
-            }
-            let drawn = match self.config.agent_order {
-                AgentOrder::Shuffled => Rng::keyed(seed, state.sequence).next_u64(),
-                AgentOrder::ByAddition => state.sequence,
-            };
+            let Some(sequence) = self.candidates.sequence(place) else { continue };
+            let drawn = if shuffled { Rng::keyed(seed, sequence).next_u64() } else { sequence };
             order.push((drawn, place));
         }
+        any |= !order.is_empty();
         match self.config.agent_order {
             AgentOrder::Shuffled => sort_drawn(order, spare, buckets),
             AgentOrder::ByAddition => order.sort_unstable(),

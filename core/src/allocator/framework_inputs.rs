@@ -170,11 +170,7 @@ impl Allocator {
                 self.track(framework, role);
                 self.post_to_framework(framework, role, agent, &bag, Entry::Charge);
                 self.roles.count_allocated(&self.catalog, role, &allocated, 1);
-                if let Some(tracked) =
-                    self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
-                {
-                    tracked.holdings += 1;
-                }
+                self.count_holding(framework, role, 1);
             }
         }
     }

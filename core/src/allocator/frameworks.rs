@@ -36,8 +36,6 @@ pub(crate) struct FrameworkRole {
     pub(crate) excluded: BitSet,
     /// The number of its filters for this role, while it has any.
     pub(crate) refuser: u32,
-    /// Offers and holdings under this role, on all agents.
-    pub(crate) holdings: u32,
     /// What it made of its turns.
     pub(crate) backoff: Backoff,
 }

@@ -41,6 +41,36 @@ pub(super) enum Entry {
     Exchange,
 }
 
+/// What frameworks of a role were charged in a cycle and the role was not yet: who looks at the role's sums, or at its
+/// place among other roles, posts it first.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Unposted {
+    role: Option<RoleSym>,
+    /// By scalar, mostly in the order of the offers.
+    amounts: Vec<(u32, i64)>,
+    offers: u64,
+    /// Those of the offer that is made: a scalar may be there twice.
+    pub(super) offered: Vec<(u32, i64)>,
+}
+
+impl Unposted {
+    fn add_offer(&mut self) {
+        self.offers += 1;
+        for (at, &(scalar, thousandths)) in self.offered.iter().enumerate() {
+            let same = self.amounts.get(at).is_some_and(|entry| entry.0 == scalar);
+            let place = if same { Some(at) } else { self.place_of(scalar) };
+            match place {
+                Some(place) => self.amounts[place].1 += thousandths,
+                None => self.amounts.push((scalar, thousandths)),
+            }
+        }
+    }
+
+    fn place_of(&self, scalar: u32) -> Option<usize> {
+        self.amounts.iter().position(|entry| entry.0 == scalar)
+    }
+}
+
 /// An entry as both sorters are told it.
 struct Posting<'a> {
     agent: u32,
@@ -50,6 +80,7 @@ struct Posting<'a> {
 }
 
 impl Posting<'_> {
+    #[inline]
     fn post(&self, sorter: &mut Sorter, client: Client, catalog: &Catalog) {
         match self.entry {
             Entry::Charge => sorter.charge(client, &self.amounts),
@@ -90,17 +121,35 @@ impl Allocator {
         self.post(framework, role, agent, bag, entry, 0);
     }
 
-    /// The same of a whole offer, which is made or taken back.
-    pub(super) fn post_offer(
-        &mut self,
-        framework: u32,
-        role: RoleSym,
-        agent: u32,
-        bag: &Bag,
-        entry: Entry,
-    ) {
-        let holdings = if entry == Entry::Release { -1 } else { 1 };
-        self.post(framework, role, agent, bag, entry, holdings);
+    /// Takes a whole offer back.
+    fn release_offer(&mut self, framework: u32, role: RoleSym, agent: u32, bag: &Bag) {
+        self.post(framework, role, agent, bag, Entry::Release, -1);
+    }
+
+    /// Charges an offer that is made of all that was free of a uniform agent: to the framework at once, to its role
+    /// together with what else the role is offered.
+    pub(super) fn charge_whole(&mut self, client: Client, role: RoleSym, unposted: &mut Unposted) {
+        if unposted.role != Some(role) {
+            self.post_unposted(unposted);
+            unposted.role = Some(role);
+        }
+        unposted.add_offer();
+        let Some(members) = self.roles.get_mut(role).members.as_deref_mut() else { return };
+        members.count(client, 1);
+        members.sorter.advance(self.now);
+        members.sorter.charge(client, &unposted.offered);
+    }
+
+    /// Charges to a role what was charged to its frameworks alone.
+    pub(super) fn post_unposted(&mut self, unposted: &mut Unposted) {
+        let Some(role) = unposted.role.take() else { return };
+        let Allocator { catalog, roles, role_sorter, .. } = self;
+        if let Some(members) = roles.get(role).members.as_deref() {
+            role_sorter.charge_together(members.client, &unposted.amounts, unposted.offers);
+        }
+        roles.count_held_unreserved(catalog, role, &unposted.amounts, 1);
+        unposted.amounts.clear();
+        unposted.offers = 0;
     }
 
     /// `holdings` is how many offers and holdings the framework has more than before.
@@ -116,17 +165,15 @@ impl Allocator {
         let mut sums = Amounts::new();
         let only_quota = amounts(&self.catalog, bag, &mut sums);
         let Allocator { catalog, roles, role_sorter, frameworks, now, .. } = self;
-        let tracked = frameworks.at_mut(framework).and_then(|state| state.role_mut(role));
-        let client = tracked.map(|tracked| {
-            tracked.holdings = tracked.holdings.saturating_add_signed(holdings);
-            tracked.client
-        });
+        let tracked = frameworks.at(framework).and_then(|state| state.role(role));
+        let client = tracked.map(|tracked| tracked.client);
         let (Some(client), Some(members)) = (client, roles.get_mut(role).members.as_deref_mut())
         else {
             debug_assert!(false, "charged where it is not tracked");
             return;
         };
         let posting = Posting { agent, bag, amounts: sums, entry };
+        members.count(client, holdings);
         members.sorter.advance(*now);
         posting.post(&mut members.sorter, client, catalog);
         posting.post(role_sorter, members.client, catalog);
@@ -154,7 +201,13 @@ impl Allocator {
             }
             role_of[client.index()] = role;
             let sorter = Sorter::new(catalog.scalar_count(), rules);
-            Box::new(Members { sorter, framework_of: Vec::new(), client })
+            Box::new(Members {
+                sorter,
+                framework_of: Vec::new(),
+                holdings: Vec::new(),
+                client,
+                first_questions: Vec::new(),
+            })
         });
         members.sorter.reserve_scalars(catalog.scalar_count());
         members.sorter.advance(*now);
@@ -163,6 +216,10 @@ impl Allocator {
             members.framework_of.resize(client.index() + 1, framework);
         }
         members.framework_of[client.index()] = framework;
+        if members.holdings.len() <= client.index() {
+            members.holdings.resize(client.index() + 1, 0);
+        }
+        members.holdings[client.index()] = 0;
         let tracked = FrameworkRole {
             role,
             subscribed: false,
@@ -172,7 +229,6 @@ impl Allocator {
             constraints: None,
             excluded: Default::default(),
             refuser: filters.find_taker(framework, role),
-            holdings: 0,
             backoff: Default::default(),
         };
         if state.roles.len() == state.roles.capacity() {
@@ -189,11 +245,13 @@ impl Allocator {
         let Ok(at) = state.roles.binary_search_by_key(&role, |tracked| tracked.role) else {
             return;
         };
-        if state.roles[at].subscribed || state.roles[at].holdings > 0 {
+        let members = &mut roles.get_mut(role).members;
+        let client = state.roles[at].client;
+        let holds = members.as_deref().is_some_and(|some| some.holdings[client.index()] > 0);
+        if state.roles[at].subscribed || holds {
             return;
         }
         let tracked = state.roles.remove(at);
-        let members = &mut roles.get_mut(role).members;
         if let Some(some) = members {
             some.sorter.advance(*now);
             some.sorter.remove(tracked.client);
@@ -213,26 +271,21 @@ impl Allocator {
         }
     }
 
-    fn count_holding(&mut self, framework: u32, role: RoleSym, change: i32) {
-        if let Some(tracked) =
-            self.frameworks.at_mut(framework).and_then(|state| state.role_mut(role))
-        {
-            tracked.holdings = tracked.holdings.saturating_add_signed(change);
+    pub(super) fn count_holding(&mut self, framework: u32, role: RoleSym, change: i32) {
+        let tracked = self.frameworks.at(framework).and_then(|state| state.role(role));
+        let members = self.roles.get_mut(role).members.as_deref_mut();
+        if let (Some(tracked), Some(members)) = (tracked, members) {
+            members.count(tracked.client, change);
         }
     }
 
     /// Adds to what an owner holds on an agent, beside offers. Charges nothing.
-    pub(super) fn hold(&mut self, agent: u32, owner: &Owner, role: RoleSym, bag: &Bag) {
+    pub(super) fn hold(&mut self, agent: u32, owner: &Owner, role: RoleSym, bag: Bag) {
         let Some(state) = self.agents.at_mut(agent) else { return };
         match state.held_at(owner, role) {
-            Some(at) => state.held[at].bag.add(bag),
+            Some(at) => state.held[at].bag.add(&bag),
             None => {
-                let held = Held {
-                    owner: owner.clone(),
-                    role,
-                    bag: bag.clone(),
-                    allocated: Bag::default(),
-                };
+                let held = Held { owner: owner.clone(), role, bag, allocated: Bag::default() };
                 state.held.push(held);
                 if let Owner::Framework(framework) = *owner {
                     self.count_holding(framework, role, 1);
@@ -258,7 +311,7 @@ impl Allocator {
         let (framework, agent, role) = (record.framework, record.agent, record.role);
         let bag = core::mem::take(&mut record.bag);
         if let Some(role) = role {
-            self.hold(agent, &Owner::Framework(framework), role, &bag);
+            self.hold(agent, &Owner::Framework(framework), role, bag);
             self.count_holding(framework, role, -1);
         }
         self.drop_offer(agent, offer);
@@ -280,7 +333,7 @@ impl Allocator {
         let mut bag = core::mem::take(&mut record.bag);
         self.candidates.unsettle(agent);
         if let Some(role) = role {
-            self.post_offer(framework, role, agent, &bag, Entry::Release);
+            self.release_offer(framework, role, agent, &bag);
         }
         if let Some(state) = self.agents.at_mut(agent) {
             state.take_back_whole(&mut bag);

@@ -45,6 +45,7 @@ impl Allocator {
         let place = self.offers.place(offer)?;
         let record = self.offers.at(place);
         let (framework, agent, role) = (record.framework, record.agent, record.role);
+        core::hint::black_box(self.fetch_agent(agent));
         self.advance(now);
         if let Some(role) = role {
             self.note(|allocator| Input::RecoverResources {
@@ -260,7 +261,7 @@ impl Allocator {
             resources: resources.clone(),
         });
         self.note_used(framework, role);
-        self.mark_allocated(agent, &owner, role, &bag);
+        self.mark_allocated(agent, &owner, role, bag);
         Ok(())
     }
 

@@ -2,9 +2,14 @@
 
 use super::bag::Bag;
 use super::catalog::Catalog;
+use super::filters::NOBODY;
+use super::frameworks::FrameworkState;
 use super::names::RoleSym;
 use crate::fairness::{Client, Sorter};
+use crate::framework::FrameworkCapabilities;
+use crate::id::{FrameworkId, FrameworkTag};
 use crate::quota::Quota;
+use crate::slot::Slots;
 use smallvec::SmallVec;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +22,76 @@ pub(crate) struct Members {
     pub(crate) sorter: Sorter,
     /// The framework's place, by client.
     pub(crate) framework_of: Vec<u32>,
+    /// Offers and holdings under this role, on all agents, by client.
+    pub(crate) holdings: Vec<u32>,
     /// This role in the role sorter.
     pub(crate) client: Client,
+    /// By client, as far as a cycle asked.
+    pub(crate) first_questions: Vec<FirstQuestions>,
+}
+
+/// What a cycle asks of a framework before anything else, in one place, found out once a cycle.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FirstQuestions {
+    /// The cycle that found it out; 0 for none.
+    pub(crate) cycle: u64,
+    pub(crate) framework: FrameworkId,
+    /// The number of its filters.
+    pub(crate) refuser: u32,
+    pub(crate) capabilities: FrameworkCapabilities,
+    /// Nothing else keeps it from any agent: no minimum of its own, no constraint, no request, no declined turns.
+    pub(crate) asks_no_more: bool,
+}
+
+impl FirstQuestions {
+    fn nobody() -> FirstQuestions {
+        FirstQuestions {
+            cycle: 0,
+            framework: FrameworkId::new(u32::MAX, 0),
+            refuser: NOBODY,
+            capabilities: FrameworkCapabilities::default(),
+            asks_no_more: false,
+        }
+    }
+}
+
+impl Members {
+    /// The first questions to a framework, in a cycle.
+    pub(crate) fn ask(
+        &mut self,
+        client: Client,
+        role: RoleSym,
+        cycle: u64,
+        frameworks: &Slots<FrameworkTag, FrameworkState>,
+    ) -> FirstQuestions {
+        if self.first_questions.len() < self.framework_of.len() {
+            self.first_questions.resize(self.framework_of.len(), FirstQuestions::nobody());
+        }
+        let known = &mut self.first_questions[client.index()];
+        if known.cycle != cycle {
+            let framework = self.framework_of[client.index()];
+            *known = FirstQuestions { cycle, ..FirstQuestions::nobody() };
+            if let (Some(state), Some(id)) = (frameworks.at(framework), frameworks.id_at(framework))
+            {
+                known.framework = id;
+                known.capabilities = state.capabilities();
+                if let Some(tracked) = state.role(role) {
+                    known.refuser = tracked.refuser;
+                    known.asks_no_more = tracked.min.is_none()
+                        && tracked.constraints.is_none()
+                        && !tracked.backoff.passes_over(cycle)
+                        && state.requests.is_empty();
+                }
+            }
+        }
+        *known
+    }
+
+    /// Counts offers and holdings of a client, or counts them off.
+    pub(crate) fn count(&mut self, client: Client, change: i32) {
+        let holdings = &mut self.holdings[client.index()];
+        *holdings = holdings.saturating_add_signed(change);
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -189,10 +262,12 @@ impl Roles {
         amounts: &[(u32, i64)],
         sign: i64,
     ) {
-        let above = catalog.lineage(role).map(|role| role.index() as u32 + 1);
+        let above = catalog.lineage(role).map(|role| role.index() + 1);
         for row in core::iter::once(0).chain(above) {
+            let row = (row * SUMS + Sum::HeldUnreserved as usize) * self.stride;
+            let row = &mut self.sums[row..row + self.stride];
             for &(scalar, thousandths) in amounts {
-                self.add(row, Sum::HeldUnreserved, scalar, sign * thousandths);
+                row[scalar as usize] += sign * thousandths;
             }
         }
     }

@@ -1,10 +1,12 @@
 //! Memory of a cycle, used again by the next.
 
-use super::bag::Bag;
+use super::bag::{Bag, SpareRanges};
 use super::claims::Claims;
 use super::closed::Closed;
 use super::consumption::Consumption;
 use super::draw::Orders;
+use super::ledger::Unposted;
+use super::names::RoleSym;
 use super::portion::Part;
 use crate::fairness::Walk;
 
@@ -19,17 +21,23 @@ pub(crate) struct Scratch {
     /// What the orders of roles and frameworks are drawn from, for the agent whose turn it is.
     pub(super) orders: Orders,
     pub(super) role_walk: Walk,
+    /// The only role that has a turn in this stage, if there is one.
+    pub(super) only_role: Option<RoleSym>,
     pub(super) framework_walk: Walk,
     /// Everything of the agent that the role may use; what the framework may use of it; what it is offered.
     pub(super) of_role: Bag,
     /// Nothing in `of_role` asks for a capability.
     pub(super) for_anyone: bool,
     pub(super) portion: Bag,
+    /// Memory for their ranges.
+    pub(super) spare: SpareRanges,
     pub(super) offer: Bag,
     pub(super) guaranteed: Part,
     pub(super) extra: Part,
     pub(super) bounds: Vec<i64>,
     pub(super) growth: Vec<i64>,
+    /// What roles are still to be charged.
+    pub(super) unposted: Unposted,
     /// Places of offers made in this cycle, in order.
     pub(super) made: Vec<u32>,
     /// There is one stage only: an offer that is made is as it will be.

@@ -6,6 +6,7 @@ use super::draw::{Orders, Stage, agent_rng};
 use super::eligibility::{
     is_offer_worth_making, is_worth_offering, meets_minimum, takes_agent, takes_kind,
 };
+use super::filters::AgentFilters;
 use super::headroom::floor_subtract;
 use super::ledger::Entry;
 use super::names::{KindSym, RoleSym};
@@ -14,6 +15,9 @@ use super::scratch::Scratch;
 use crate::error::Result;
 use crate::framework::FrameworkCapabilities;
 use crate::rng::Rng;
+
+/// So many agents are fetched at a time.
+const TOGETHER: usize = 16;
 
 /// What became of a framework's turn.
 enum Turn {
@@ -32,11 +36,22 @@ impl Allocator {
             self.close_roles(stage, scratch);
         }
         scratch.only_quota = true;
+        scratch.only_role = self.only_role(scratch);
         let agents = core::mem::take(&mut scratch.agents);
         let mut run = Ok(());
-        for &(_, agent) in &agents {
-            let Some(state) = self.agents.at(agent) else { continue };
-            let sequence = state.sequence;
+        for (turn, &(_, agent)) in agents.iter().enumerate() {
+            if turn % TOGETHER == 0 {
+                self.fetch(&agents[turn..agents.len().min(turn + TOGETHER)]);
+            }
+            let Some(state) = self.agents.at(agent).filter(|state| self.is_listed(state)) else {
+                continue;
+            };
+            if state.is_empty(&self.catalog) {
+                if stage == Stage::FairShare {
+                    self.candidates.settle(agent);
+                }
+                continue;
+            }
             if quotas {
                 scratch.about_quota = stage == Stage::Guarantees || self.is_about_quota(state);
                 scratch.only_quota &= scratch.about_quota;
@@ -47,32 +62,68 @@ impl Allocator {
             }
             self.find_blocked(agent, scratch);
             // Shares that the last agent's grants changed count from here on.
+            if !self.role_sorter.is_uncontested() {
+                self.post_unposted(&mut scratch.unposted);
+            }
             self.role_sorter.settle(&self.totals);
-            let mut rng = agent_rng(seed, sequence);
+            let sequence = self.candidates.sequence(agent).unwrap_or_default();
             scratch.orders = Orders::new(self.config.sorter, seed, sequence);
             scratch.passed_over = false;
-            let before = rng.state();
             run = if self.is_offered_whole(agent, scratch) {
                 self.offer_whole(agent, scratch)
             } else {
-                self.offer_agent(stage, agent, scratch, &mut rng)
+                let mut rng = agent_rng(seed, sequence);
+                let before = rng.state();
+                let run = self.offer_agent(stage, agent, scratch, &mut rng);
+                scratch.drew |= rng.state() != before;
+                run
             };
-            scratch.drew |= rng.state() != before;
             scratch.anybody_passed_over |= scratch.passed_over;
             if run.is_err() {
                 break;
             }
             let is_done = stage == Stage::FairShare && !scratch.passed_over;
-            if is_done && !self.has_shared(agent) {
+            if is_done && !self.may_share_more(agent) {
                 self.candidates.settle(agent);
             }
         }
+        self.post_unposted(&mut scratch.unposted);
         scratch.agents = agents;
         self.role_sorter.unpark_all();
         run
     }
 
-    /// Whether an agent has shared objects: those can be offered again in each cycle.
+    /// The only role that has a turn, if there is one: then no agent has to look for it.
+    fn only_role(&self, scratch: &mut Scratch) -> Option<RoleSym> {
+        if !self.role_sorter.is_uncontested() {
+            return None;
+        }
+        scratch.role_walk.start();
+        let client = scratch.role_walk.next(&self.role_sorter)?;
+        Some(self.role_of[client.index()])
+    }
+
+    /// Lets the next agents be at hand: they lie anywhere, and one after the other each would have to be waited for.
+    fn fetch(&self, agents: &[(u64, u32)]) {
+        let fetch = |&(_, agent): &(u64, u32)| self.fetch_agent(agent);
+        core::hint::black_box(agents.iter().map(fetch).fold(0, |all, one| all ^ one));
+    }
+
+    /// Reads something of all that is asked of an agent.
+    pub(super) fn fetch_agent(&self, agent: u32) -> u64 {
+        let filters = self.filters.of_agent(agent).map_or(0, AgentFilters::fetch);
+        self.agents.at(agent).map_or(0, AgentState::fetch) ^ filters
+    }
+
+    /// Whether the next cycle may offer shared objects of an agent again: to others than this one did.
+    fn may_share_more(&self, agent: u32) -> bool {
+        let is_new = |offer: &u32| self.offers.at(*offer).cycle == self.cycles;
+        self.has_shared(agent)
+            && self.agents.at(agent).is_some_and(|state| state.offers.iter().any(is_new))
+            && self.is_worth_walking(agent)
+    }
+
+    /// Whether an agent has shared objects: those can be offered again, whoever has them.
     fn has_shared(&self, agent: u32) -> bool {
         if !self.catalog.has_shared() {
             return false;
@@ -165,8 +216,8 @@ impl Allocator {
 
     /// Collects what is free on an agent and may go to a role.
     pub(super) fn gather_for_role(&self, agent: u32, role: RoleSym, scratch: &mut Scratch) {
-        let of_role = &mut scratch.of_role;
-        of_role.clear();
+        let Scratch { of_role, spare, .. } = scratch;
+        of_role.clear_into(spare);
         scratch.for_anyone = true;
         let Some(state) = self.agents.at(agent) else { return };
         let allowed = |kind: Option<RoleSym>| {
@@ -192,7 +243,7 @@ impl Allocator {
             let kind = self.catalog.kind(entry.kind);
             if allowed(kind.role) && !entry.free.is_empty() {
                 scratch.for_anyone &= takes_kind(FrameworkCapabilities::default(), kind);
-                of_role.push_span(entry.kind, &entry.free);
+                of_role.push_span_into(entry.kind, &entry.free, spare);
             }
         }
     }
@@ -271,7 +322,7 @@ impl Allocator {
         }
         self.grant(agent, role, framework, scratch);
         if whole {
-            scratch.of_role.clear();
+            scratch.of_role.clear_into(&mut scratch.spare);
         } else {
             self.account(stage, role, scratch);
             self.gather_for_role(agent, role, scratch);
@@ -285,8 +336,8 @@ impl Allocator {
         capabilities: FrameworkCapabilities,
         scratch: &mut Scratch,
     ) -> bool {
-        let Scratch { of_role, portion, .. } = scratch;
-        portion.clear();
+        let Scratch { of_role, portion, spare, .. } = scratch;
+        portion.clear_into(spare);
         for &(kind, amount) in of_role.scalars() {
             if takes_kind(capabilities, self.catalog.kind(kind)) {
                 portion.push_scalar(kind, amount);
@@ -294,7 +345,7 @@ impl Allocator {
         }
         for (kind, span) in of_role.spans() {
             if takes_kind(capabilities, self.catalog.kind(*kind)) {
-                portion.push_span(*kind, span);
+                portion.push_span_into(*kind, span, spare);
             }
         }
         !portion.is_empty()
@@ -329,6 +380,7 @@ impl Allocator {
             growth,
             headroom,
             consumed,
+            spare,
             ..
         } = scratch;
         if consumed.is_empty() {
@@ -374,7 +426,7 @@ impl Allocator {
             floor_subtract(bounds, &headroom.required);
             portion::shrink(catalog, portion, extra, bounds, rng);
         }
-        offer.clear();
+        offer.clear_into(spare);
         for (at, &(kind_sym, amount)) in portion.scalars().iter().enumerate() {
             let kind = catalog.kind(kind_sym);
             let granted = if kind.counts_for_quota() {
@@ -390,7 +442,7 @@ impl Allocator {
             }
         }
         for (kind, span) in portion.spans() {
-            offer.add_span(*kind, span);
+            offer.push_span_into(*kind, span, spare);
         }
         true
     }
@@ -400,7 +452,7 @@ impl Allocator {
         self.post_to_framework(framework, role, agent, &scratch.offer, Entry::Charge);
         let Allocator { agents, offers, cycles, .. } = self;
         let Some(state) = agents.at_mut(agent) else { return };
-        state.give(&scratch.offer);
+        state.give_moving(&mut scratch.offer, &mut scratch.spare);
         let same = state.offers.iter().copied().find(|place| {
             let record = offers.at(*place);
             record.cycle == *cycles && record.framework == framework && record.role == Some(role)
@@ -415,7 +467,9 @@ impl Allocator {
                 self.count_offer(framework, role);
                 self.limit_time_of(place);
                 self.note_turn(framework, role);
-                self.record_offer(place, scratch);
+                if let Some(id) = self.frameworks.id_at(framework) {
+                    self.record_offer(place, id, scratch);
+                }
             }
         }
     }

@@ -24,6 +24,9 @@ impl Allocator {
             if self.agent_ids.get(&state.name) != Some(&id) {
                 return Err(format!("agent {} is not known by its name", state.name));
             }
+            if self.candidates.sequence(id.index()) != Some(state.sequence) {
+                return Err(format!("agent {} is drawn as another", state.name));
+            }
             let mut out = Bag::default();
             for held in &state.held {
                 out.add(&held.bag);
@@ -86,11 +89,10 @@ impl Allocator {
         for (id, state) in self.frameworks.iter() {
             for tracked in &state.roles {
                 let held = holdings.remove(&(id.index(), tracked.role)).unwrap_or(0);
-                if held != tracked.holdings {
-                    return Err(format!(
-                        "{}: {} holdings, agents say {held}",
-                        state.name, tracked.holdings
-                    ));
+                let members = self.roles.get(tracked.role).members.as_deref();
+                let counted = members.map_or(0, |own| own.holdings[tracked.client.index()]);
+                if held != counted {
+                    return Err(format!("{}: {counted} holdings, agents say {held}", state.name));
                 }
                 if !tracked.subscribed && held == 0 && !self.compat() {
                     return Err(format!("{}: tracked for nothing", state.name));

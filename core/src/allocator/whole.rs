@@ -5,13 +5,21 @@
 
 use super::Allocator;
 use super::agents::AgentState;
+use super::catalog::Catalog;
 use super::eligibility::{meets_minimum, takes_agent};
 use super::frameworks::Requirement;
-use super::ledger::Entry;
 use super::names::{NameSym, RoleSym};
 use super::scratch::Scratch;
 use crate::error::Result;
-use crate::fairness::Walk;
+use crate::fairness::{Client, Walk};
+use crate::id::FrameworkId;
+
+/// The framework that takes all of an agent.
+struct Winner {
+    framework: FrameworkId,
+    client: Client,
+    role: RoleSym,
+}
 
 impl Allocator {
     /// Whether an agent is offered by [`Allocator::offer_whole`].
@@ -19,65 +27,39 @@ impl Allocator {
         scratch.consumed.is_empty() && self.agents.at(agent).is_some_and(|state| state.uniform)
     }
 
-    /// Offers all that is free on an agent to the first framework that takes it.
+    /// Offers all that is free on an agent, which is something, to the first framework that takes it.
     pub(super) fn offer_whole(&mut self, agent: u32, scratch: &mut Scratch) -> Result<()> {
+        let Some(state) = self.agents.at(agent) else { return Ok(()) };
         // Asked once, not of each framework: most have no minimum of their own.
-        let enough = self.is_enough(agent, &self.min_allocatable);
+        let enough = Enough { in_doubles: self.compat(), catalog: &self.catalog };
+        let enough = enough.of(state, &self.min_allocatable);
         if !enough && self.own_minimums == 0 {
             return Ok(());
         }
-        let Scratch { role_walk, framework_walk, orders, passed_over, .. } = scratch;
+        let Scratch { role_walk, framework_walk, orders, passed_over, only_role, .. } = scratch;
         role_walk.start_with(orders.of_roles());
         let winner = loop {
-            let Some(client) = role_walk.next(&self.role_sorter) else { return Ok(()) };
-            let role = self.role_of[client.index()];
+            let role = match *only_role {
+                Some(role) => role,
+                None => match role_walk.next(&self.role_sorter) {
+                    Some(client) => self.role_of[client.index()],
+                    None => return Ok(()),
+                },
+            };
             orders.take_role();
             framework_walk.start_with(orders.of_frameworks());
-            if let Some(framework) = self.taker(agent, role, enough, framework_walk, passed_over) {
-                break (framework, role);
+            if let Some(winner) = self.taker(agent, role, enough, framework_walk, passed_over) {
+                break winner;
+            }
+            if only_role.is_some() {
+                return Ok(());
             }
         };
         if self.offers.len() as u64 >= u64::from(self.config.limits.offers) {
             return Err(self.too_many_offers());
         }
-        self.grant_whole(agent, winner.0, winner.1, scratch);
+        self.grant_whole(agent, winner, scratch);
         Ok(())
-    }
-
-    /// Whether all that is free on an agent is worth offering.
-    fn is_enough(&self, agent: u32, minimum: &[Requirement]) -> bool {
-        let Some(state) = self.agents.at(agent) else { return false };
-        if minimum.is_empty() {
-            return !state.is_empty(&self.catalog);
-        }
-        if self.compat() {
-            let scalars = state.scalars.iter().map(|entry| (entry.kind, entry.free(false)));
-            let spans = state.spans.iter().map(|entry| (entry.kind, &entry.free));
-            return !state.is_empty(&self.catalog)
-                && meets_minimum(minimum, scalars, spans, &self.catalog, true);
-        }
-        minimum.iter().any(|requirement| {
-            requirement.iter().all(|&(name, required)| self.free_of(state, name) >= required)
-                && !state.is_empty(&self.catalog)
-        })
-    }
-
-    /// What is free of a name on an agent that is uniform, in thousandths; members of ranges and sets count as a whole one.
-    fn free_of(&self, state: &AgentState, name: NameSym) -> i64 {
-        let mut free: i64 = 0;
-        for entry in state.scalars.iter().filter(|entry| entry.free(false) > 0) {
-            let kind = self.catalog.kind(entry.kind);
-            if kind.name == name {
-                free = free.saturating_add(kind.thousandths(entry.free(false)));
-            }
-        }
-        for entry in &state.spans {
-            if self.catalog.kind(entry.kind).name == name {
-                let members = i64::try_from(entry.free.count()).unwrap_or(i64::MAX);
-                free = free.saturating_add(members.saturating_mul(1000));
-            }
-        }
-        free
     }
 
     /// The first framework of a role that takes all that is free on an agent. The walk must have been started.
@@ -86,57 +68,106 @@ impl Allocator {
         agent: u32,
         role: RoleSym,
         enough: bool,
-        frameworks: &mut Walk,
+        walk: &mut Walk,
         passed_over: &mut bool,
-    ) -> Option<u32> {
-        let sorter = &mut self.roles.get_mut(role).members.as_deref_mut()?.sorter;
-        sorter.advance(self.now);
-        sorter.settle(&self.totals);
-        let members = self.roles.get(role).members.as_deref()?;
-        let nested = self.catalog.role_name(role).is_nested;
-        let filter_gpus = self.config.filter_gpu_resources;
-        let agent_state = self.agents.at(agent)?;
-        let filters = self.filters.of_agent(agent);
+    ) -> Option<Winner> {
+        let is_enough = Enough { in_doubles: self.compat(), catalog: &self.catalog };
+        let Allocator { roles, frameworks, filters, config, totals, now, cycles, .. } = self;
+        let members = roles.get_mut(role).members.as_deref_mut()?;
+        members.sorter.advance(*now);
+        members.sorter.settle(totals);
+        let state = self.agents.at(agent)?;
+        let nested = is_enough.catalog.role_name(role).is_nested;
+        let on_agent = filters.of_agent(agent);
         let mut known = None;
-        while let Some(client) = frameworks.next(&members.sorter) {
-            let framework = members.framework_of[client.index()];
-            let Some(state) = self.frameworks.at(framework) else { continue };
-            let Some(tracked) = state.role(role) else { continue };
-            if tracked.excluded.contains(agent) {
-                continue;
+        while let Some(client) = walk.next(&members.sorter) {
+            let asked = members.ask(client, role, *cycles, frameworks);
+            let mut enough = enough;
+            if !asked.asks_no_more {
+                let Some(framework) = frameworks.find(asked.framework) else { continue };
+                let Some(tracked) = framework.role(role) else { continue };
+                if tracked.excluded.contains(agent) {
+                    continue;
+                }
+                if tracked.backoff.passes_over(*cycles) {
+                    *passed_over = true;
+                    continue;
+                }
+                if let Some(minimum) = &tracked.min {
+                    enough = is_enough.of(state, minimum);
+                }
+                enough &= is_enough.of(state, &framework.requests);
             }
-            if tracked.backoff.passes_over(self.cycles) {
-                *passed_over = true;
-                continue;
-            }
-            let enough = match &tracked.min {
-                None => enough,
-                Some(minimum) => self.is_enough(agent, minimum),
-            };
             if enough
-                && takes_agent(state.capabilities(), agent_state, nested, filter_gpus)
-                && (state.requests.is_empty() || self.is_enough(agent, &state.requests))
-                && !filters.is_some_and(|filters| {
-                    let (catalog, known) = (&self.catalog, &mut known);
-                    self.filters.blocks_free(tracked.refuser, filters, agent_state, catalog, known)
+                && takes_agent(asked.capabilities, state, nested, config.filter_gpu_resources)
+                && !on_agent.is_some_and(|on_agent| {
+                    let (catalog, known) = (is_enough.catalog, &mut known);
+                    filters.blocks_free(asked.refuser, on_agent, state, catalog, known)
                 })
             {
-                return Some(framework);
+                return Some(Winner { framework: asked.framework, client, role });
             }
         }
         None
     }
 
-    fn grant_whole(&mut self, agent: u32, framework: u32, role: RoleSym, scratch: &mut Scratch) {
-        let Some(state) = self.agents.at_mut(agent) else { return };
-        let place = self.offers.open(framework, role, agent, self.cycles);
-        state.give_all(&mut self.offers.at_mut(place).bag);
+    fn grant_whole(&mut self, agent: u32, winner: Winner, scratch: &mut Scratch) {
+        let Winner { framework: id, client, role } = winner;
+        let framework = id.index();
+        let Allocator { agents, offers, catalog, cycles, .. } = self;
+        let Some(state) = agents.at_mut(agent) else { return };
+        let place = offers.open(framework, role, agent, *cycles);
+        let offered = &mut scratch.unposted.offered;
+        offered.clear();
+        state.give_all(&mut offers.at_mut(place).bag, catalog, offered);
         state.offers.push(place);
-        let bag = core::mem::take(&mut self.offers.at_mut(place).bag);
-        self.post_offer(framework, role, agent, &bag, Entry::Charge);
-        self.offers.at_mut(place).bag = bag;
+        self.charge_whole(client, role, &mut scratch.unposted);
         self.limit_time_of(place);
         self.note_turn(framework, role);
-        self.record_offer(place, scratch);
+        self.record_offer(place, id, scratch);
+    }
+}
+
+/// Tells whether all that is free on an agent that is uniform is worth offering.
+struct Enough<'a> {
+    /// As Mesos computes.
+    in_doubles: bool,
+    catalog: &'a Catalog,
+}
+
+impl Enough<'_> {
+    /// Of an agent of which something is free.
+    fn of(&self, state: &AgentState, minimum: &[Requirement]) -> bool {
+        if self.in_doubles {
+            let scalars = state.scalars.iter().map(|entry| (entry.kind, entry.free(false)));
+            let spans = state.spans.iter().map(|entry| (entry.kind, &entry.free));
+            return meets_minimum(minimum, scalars, spans, self.catalog, true);
+        }
+        let meets = |requirement: &Requirement| {
+            requirement.iter().all(|&(name, required)| self.is_free(state, name, required))
+        };
+        minimum.is_empty() || minimum.iter().any(meets)
+    }
+
+    /// Whether so many thousandths of a name are free; members of ranges and sets count as a whole one.
+    fn is_free(&self, state: &AgentState, name: NameSym, required: i64) -> bool {
+        let mut missing = required;
+        // Kinds that only holdings name are many, and not at hand.
+        for entry in state.scalars.iter().filter(|entry| entry.free(false) > 0) {
+            let kind = self.catalog.kind(entry.kind);
+            if kind.name == name {
+                missing = missing.saturating_sub(kind.thousandths(entry.free(false)));
+                if missing <= 0 {
+                    return true;
+                }
+            }
+        }
+        for entry in &state.spans {
+            if self.catalog.kind(entry.kind).name == name {
+                let members = i64::try_from(entry.free.count()).unwrap_or(i64::MAX);
+                missing = missing.saturating_sub(members.saturating_mul(1000));
+            }
+        }
+        missing <= 0
     }
 }

@@ -6,7 +6,7 @@ use core::cmp::Ordering;
 ///
 /// [`Fraction::to_f64`] rounds four times, by a factor within 1 ± 2^-53 each: the quotient of two such doubles is off by
 /// less than a factor of 1 + 2^-49.9, which is less than 9 units in the last place.
-const CLOSE: u64 = 16;
+pub(super) const CLOSE: u64 = 16;
 
 /// Amounts below this keep their order when they are divided by one total and one weight: neighbours are further apart,
 /// by 2^-50 of themselves, than the rounding of two divisions moves them.
@@ -15,8 +15,9 @@ const DISTINCT: u64 = 1 << 50;
 /// A share divided by its weight: `held / (total * weight)`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Fraction {
+    /// Below 2^63.
     pub(super) held: u64,
-    /// Above 0.
+    /// Above 0 and below 2^63.
     pub(super) total: u64,
     /// Within [`MIN_WEIGHT`](super::MIN_WEIGHT) and [`MAX_WEIGHT`](super::MAX_WEIGHT).
     pub(super) weight: f64,
@@ -32,7 +33,9 @@ impl Default for Fraction {
 impl Fraction {
     /// The share as a double, to within 4 roundings.
     pub(super) fn to_f64(self) -> f64 {
-        self.held as f64 / self.total as f64 / self.weight
+        // Below 2^63: then they are converted in one step.
+        let share = self.held as i64 as f64 / self.total as i64 as f64;
+        if self.weight == 1.0 { share } else { share / self.weight }
     }
 
     /// Whether the exact shares are in the order of these doubles of theirs, for all amounts there can be: those of no
@@ -45,17 +48,12 @@ impl Fraction {
         self.held < DISTINCT && *denominator.get_or_insert(own) == own
     }
 
-    /// Orders two shares exactly, given their doubles as bits.
-    pub(super) fn order(self, share: u64, other: Self, other_share: u64) -> Ordering {
-        if share.abs_diff(other_share) > CLOSE {
-            share.cmp(&other_share)
-        } else {
-            self.compare(other)
+    /// Orders two shares: `held * total' * weight'` against `held' * total * weight`, without rounding. Needed where the
+    /// bits of their doubles are [`CLOSE`].
+    pub(super) fn compare(self, other: Self) -> Ordering {
+        if self.total == other.total && self.weight == other.weight {
+            return self.held.cmp(&other.held);
         }
-    }
-
-    /// `held * total' * weight'` against `held' * total * weight`, without rounding.
-    fn compare(self, other: Self) -> Ordering {
         let (mine, my_exponent) = mantissa(self.weight);
         let (theirs, their_exponent) = mantissa(other.weight);
         let lower = my_exponent.min(their_exponent);
@@ -151,12 +149,10 @@ mod tests {
             };
             let (bits, other_bits) = (share.to_f64().to_bits(), other.to_f64().to_bits());
             let order = exact(share).cmp(&exact(other));
-            assert_eq!(share.order(bits, other, other_bits), order, "{share:?} {other:?}");
-            assert_eq!(
-                other.order(other_bits, share, bits),
-                order.reverse(),
-                "{share:?} {other:?}"
-            );
+            assert_eq!(share.compare(other), order, "{share:?} {other:?}");
+            assert_eq!(other.compare(share), order.reverse(), "{share:?} {other:?}");
+            let told_apart = bits.abs_diff(other_bits) > CLOSE;
+            assert!(!told_apart || bits.cmp(&other_bits) == order, "{share:?} {other:?}");
             equal += u32::from(order.is_eq());
             close += u32::from(order.is_ne() && bits.abs_diff(other_bits) <= CLOSE);
         }

@@ -3,7 +3,7 @@
 use super::fraction::Fraction;
 use super::order::{Order, Ranked};
 
-/// Places whose parents were taken: a heap of its own, so that the one walked over stays as it is.
+/// Places below those that were taken: a heap of its own, so that the one walked over stays as it is.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Frontier {
     heap: Vec<(Ranked, u32)>,
@@ -15,7 +15,7 @@ impl Frontier {
         self.heap.clear();
     }
 
-    /// Takes the place out that comes next of those put in, after putting in the two below the last one taken.
+    /// Takes the place out that comes next of those put in, after putting in those below the last one taken.
     pub(super) fn take_after(
         &mut self,
         last: u32,
@@ -25,7 +25,7 @@ impl Frontier {
         if order.is_mixed() {
             self.advance(last, order, |left, right| left.order_exactly(right, fractions).is_lt())
         } else {
-            self.advance(last, order, |left, right| left.key < right.key)
+            self.advance(last, order, Ranked::is_before)
         }
     }
 
@@ -35,10 +35,8 @@ impl Frontier {
         order: &Order,
         is_before: impl Fn(&Ranked, &Ranked) -> bool + Copy,
     ) -> Option<(Ranked, u32)> {
-        for place in [2 * last + 1, 2 * last + 2] {
-            if let Some(ranked) = order.at(place) {
-                self.push((ranked, place), is_before);
-            }
+        for (ranked, place) in order.below(last) {
+            self.push((ranked, place), is_before);
         }
         self.pop(is_before)
     }

@@ -8,7 +8,9 @@ use crate::resource::Quantity;
 #[derive(Debug, Clone, Default)]
 pub struct Totals {
     thousandths: Vec<i64>,
-    /// The same as doubles; 0 for names that do not count towards shares.
+    /// The same; 0 for names that do not count towards shares.
+    counted: Vec<u64>,
+    /// The same as doubles.
     denominators: Vec<f64>,
     excluded: Vec<bool>,
     epoch: u64,
@@ -19,6 +21,7 @@ impl Totals {
     pub fn add_scalar(&mut self, scalar: usize, excluded: bool) {
         if scalar >= self.thousandths.len() {
             self.thousandths.resize(scalar + 1, 0);
+            self.counted.resize(scalar + 1, 0);
             self.denominators.resize(scalar + 1, 0.0);
             self.excluded.resize(scalar + 1, false);
         }
@@ -36,7 +39,9 @@ impl Totals {
     fn set(&mut self, scalar: usize, thousandths: i64) {
         debug_assert!(thousandths >= 0);
         self.thousandths[scalar] = thousandths;
-        self.denominators[scalar] = if self.excluded[scalar] { 0.0 } else { as_f64(thousandths) };
+        let counted = if self.excluded[scalar] { 0 } else { thousandths };
+        self.counted[scalar] = counted.unsigned_abs();
+        self.denominators[scalar] = as_f64(counted);
         self.epoch += 1;
     }
 
@@ -65,13 +70,10 @@ impl Totals {
     /// The same, exactly: the amount held and the total of the dominant resource. No share is `(0, 1)`.
     pub(super) fn dominant_fraction(&self, held: &[i64]) -> (u64, u64) {
         let mut most = (0, 1);
-        for (scalar, held) in held.iter().enumerate() {
-            if *held <= 0 || self.excluded[scalar] {
-                continue;
-            }
-            let (held, total) = (held.unsigned_abs(), self.thousandths[scalar].unsigned_abs());
-            if total > 0 && is_more(held, total, most) {
-                most = (held, total);
+        for (held, total) in held.iter().zip(&self.counted) {
+            let held = (*held).max(0).unsigned_abs();
+            if *total > 0 && is_more(held, *total, most) {
+                most = (held, *total);
             }
         }
         most

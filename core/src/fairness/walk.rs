@@ -36,7 +36,7 @@ impl Level {
             Some(last) => self.frontier.take_after(last, order, fractions)?,
         };
         self.last = Some(place);
-        Some(ranked.node)
+        Some(ranked.node())
     }
 }
 

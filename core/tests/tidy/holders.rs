@@ -41,6 +41,7 @@ const HOLDERS: &[(&str, &str)] = &[
     ("Scratch.of_role", TRANSIENT),
     ("Scratch.offer", TRANSIENT),
     ("Scratch.portion", TRANSIENT),
+    ("Scratch.only_role", TRANSIENT),
     ("SpanEntry.kind", WALKED),
     ("Subscription.role", TRANSIENT),
     ("Taker.role", WALKED),
@@ -49,6 +50,8 @@ const HOLDERS: &[(&str, &str)] = &[
     ("TotalPart.kinds", "named by the input at hand"),
     ("TotalPart.new", "of these kinds"),
     ("TotalPart.old", "of these kinds"),
+    ("Unposted.role", TRANSIENT),
+    ("Winner.role", TRANSIENT),
 ];
 
 /// The names in a type.

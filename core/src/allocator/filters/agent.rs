@@ -43,25 +43,38 @@ pub(crate) struct Filter {
 const MANY: usize = 16;
 const ONE_IN: usize = 32;
 
-/// All refusals on an agent.
-#[derive(Debug, Clone, Default)]
+/// No bag: not all refuse the same.
+const NO_BAG: u32 = u32::MAX;
+
+/// All refusals on an agent: one line of the cache, and two lists.
+#[derive(Debug, Clone)]
+#[repr(align(64))]
 pub(crate) struct AgentFilters {
     /// By taker; those of one as they came.
     filters: Vec<Filter>,
-    first_end: Option<End>,
-    /// The bag, if all refuse the same.
-    only_bag: Option<u32>,
     /// The takers, where these are many.
     takers: BitSet,
+    first_end: Option<End>,
+    /// The bag, if all refuse the same.
+    only_bag: u32,
+}
+
+impl Default for AgentFilters {
+    fn default() -> Self {
+        AgentFilters {
+            filters: Vec::new(),
+            takers: BitSet::new(),
+            first_end: None,
+            only_bag: NO_BAG,
+        }
+    }
 }
 
 impl AgentFilters {
     /// Adds one. `takers` is one more than the highest number of a taker.
     pub(super) fn insert(&mut self, filter: Filter, takers: usize) {
-        self.only_bag = match (self.filters.is_empty(), self.only_bag) {
-            (false, bag) if bag != Some(filter.bag) => None,
-            _ => Some(filter.bag),
-        };
+        let alike = self.filters.is_empty() || self.only_bag == filter.bag;
+        self.only_bag = if alike { filter.bag } else { NO_BAG };
         self.first_end = Some(self.first_end.map_or(filter.end, |first| first.min(filter.end)));
         if self.filters.len() == self.filters.capacity() {
             // Doubling would leave half of it empty.
@@ -89,6 +102,12 @@ impl AgentFilters {
         }
     }
 
+    /// Reads something of what tells who has any, so that it is at hand afterwards.
+    pub(crate) fn fetch(&self) -> u64 {
+        let takers = [0, 8, 16].map(|word| self.takers.word(word));
+        u64::from(self.only_bag) ^ takers[0] ^ takers[1] ^ takers[2]
+    }
+
     /// Those of a taker.
     pub(crate) fn of(&self, taker: u32) -> &[Filter] {
         let begin = self.filters.partition_point(|filter| filter.taker < taker);
@@ -98,7 +117,7 @@ impl AgentFilters {
 
     /// The bag that all refuse.
     pub(super) fn only_bag(&self) -> Option<u32> {
-        self.only_bag
+        (self.only_bag != NO_BAG).then_some(self.only_bag)
     }
 
     pub(super) fn first_end(&self) -> Option<End> {
@@ -153,7 +172,7 @@ impl AgentFilters {
         if !self.takers.is_unused() && self.takers.count() != takers {
             return Err("the index has more".into());
         }
-        if self.only_bag.is_some_and(|bag| self.filters.iter().any(|filter| filter.bag != bag)) {
+        if self.only_bag().is_some_and(|bag| self.filters.iter().any(|filter| filter.bag != bag)) {
             return Err("not all refuse the same".into());
         }
         Ok(())
@@ -161,3 +180,4 @@ impl AgentFilters {
 }
 
 const _: () = assert!(size_of::<Filter>() <= 20, "there may be millions");
+const _: () = assert!(size_of::<AgentFilters>() == 64, "a turn waits for it");

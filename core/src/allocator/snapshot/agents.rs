@@ -248,7 +248,7 @@ fn read_agent(from: &mut Reader<'_>, allocator: &Allocator) -> Result<AgentState
         scalars: scalars.into(),
         spans: spans.into(),
         offers: from.get::<Vec<u32>>()?.into(),
-        held: from.list(|from| read_held(from, allocator))?,
+        held: from.list(|from| read_held(from, allocator))?.into(),
         maintenance: read_maintenance(from)?,
     };
     Ok(state)

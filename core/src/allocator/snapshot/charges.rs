@@ -66,8 +66,8 @@ fn hold(at: usize, allocator: &mut Allocator, agent: u32, held: &Held) -> Result
             count_out(at, allocator, agent, bag)?;
         }
     }
-    allocator.hold(agent, owner, *role, bag);
-    allocator.mark_allocated(agent, owner, *role, allocated);
+    allocator.hold(agent, owner, *role, bag.clone());
+    allocator.mark_allocated(agent, owner, *role, allocated.clone());
     Ok(())
 }
 

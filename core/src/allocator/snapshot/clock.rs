@@ -114,7 +114,8 @@ pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<F
 
 pub(super) fn write_candidates(out: &mut Writer, candidates: &Candidates) {
     // Agents count as unsettled after a restore: the next cycle finds out, and decides nothing else.
-    let Candidates { all, any: _, asked, unsettled: _, at_rest: _, with_window: _ } = candidates;
+    let Candidates { all, any: _, asked, unsettled: _, at_rest: _, with_window: _, sequences: _ } =
+        candidates;
     out.put(all);
     out.put(&Places(asked.iter().collect()));
 }
@@ -131,6 +132,7 @@ pub(super) fn read_candidates(from: &mut Reader<'_>, allocator: &mut Allocator) 
         allocator.candidates.ask(agent);
     }
     for (id, state) in allocator.agents.iter() {
+        allocator.candidates.enter(id.index(), state.sequence);
         allocator.candidates.set_window(id.index(), state.maintenance.is_some());
     }
     allocator.unsettle_all();

@@ -28,7 +28,6 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
                 constraints: _,
                 excluded: _,
                 refuser: _,
-                holdings: _,
                 backoff: _,
             } = tracked;
             write_role(out, *role);

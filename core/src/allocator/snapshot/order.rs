@@ -18,7 +18,8 @@ pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
         .filter_map(|(role, state)| Some((role, state.members.as_deref()?)))
         .collect();
     out.list(members.into_iter(), |out, (role, members)| {
-        let Members { sorter, framework_of: _, client: _ } = members;
+        let Members { sorter, framework_of: _, holdings: _, client: _, first_questions: _ } =
+            members;
         write_role(out, role);
         out.put(&sorter.saved());
     });

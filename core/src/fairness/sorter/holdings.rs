@@ -5,10 +5,20 @@ use super::{Client, Copies, NONE, Sorter};
 impl Sorter {
     /// Counts an allocation: adds to what the client and everything above it hold. `amounts` are (scalar, thousandths).
     pub fn charge(&mut self, client: Client, amounts: &[(u32, i64)]) {
+        self.charge_together(client, amounts, 1);
+    }
+
+    /// Counts several allocations, of so much together.
+    pub(crate) fn charge_together(
+        &mut self,
+        client: Client,
+        amounts: &[(u32, i64)],
+        allocations: u64,
+    ) {
         let mut at = self.leaf(client);
         while at != NONE {
             let node = &mut self.nodes[at as usize];
-            node.count += 1;
+            node.count += allocations;
             let parent = node.parent;
             self.add_to_row(at, amounts, 1);
             at = parent;
@@ -67,6 +77,7 @@ impl Sorter {
         }
     }
 
+    #[inline(always)]
     fn add_to_row(&mut self, node: u32, amounts: &[(u32, i64)], sign: i64) {
         let row = &mut self.held[node as usize * self.stride..][..self.stride];
         if let Some(usage) = &mut self.usage {

@@ -4,7 +4,7 @@
 //! stands as a *virtual leaf* named `.` below an inner node, so that it competes with its own children. Siblings are
 //! ordered by (share / weight, number of allocations, name); a walk visits the best subtree first, whole.
 //!
-//! Each inner node keeps its children in a binary heap, so that a grant costs O(depth · log children), and a walk takes
+//! Each inner node keeps its children in a heap, so that a grant costs O(depth · log children), and a walk takes
 //! them out in order without disturbing it. Ties compare ranks, never strings: ranks are given anew when children come
 //! or go. Changes are noted and settled at the next [`Sorter::settle`], so that a walk sees one order from start to end.
 
@@ -44,29 +44,31 @@ enum NodeKind {
     Inner,
 }
 
+/// What every grant asks for comes first, side by side.
 #[derive(Debug, Clone)]
+#[repr(C)]
 struct Node {
-    /// That of a virtual leaf ends in `/.`.
-    path: Box<str>,
     parent: u32,
-    kind: NodeKind,
     /// The client, for leaves.
     client: u32,
-    /// All children, in no order.
-    children: Vec<u32>,
-    /// Active leaves and inner nodes among the children.
-    order: Order,
     rank: u32,
-    /// How many allocations were made to it.
-    count: u64,
-    /// Set once it was looked up, if weights stick ([`SorterRules::weights_stick`]).
-    weight: Option<f64>,
+    kind: NodeKind,
     /// Children came, went or changed kind since the heap was built.
     stale: bool,
     /// Noted in `touched`.
     noted: bool,
     /// Noted in `parked`.
     parked: bool,
+    /// How many allocations were made to it.
+    count: u64,
+    /// Set once it was looked up, if weights stick ([`SorterRules::weights_stick`]).
+    weight: Option<f64>,
+    /// Active leaves and inner nodes among the children.
+    order: Order,
+    /// All children, in no order.
+    children: Vec<u32>,
+    /// That of a virtual leaf ends in `/.`.
+    path: Box<str>,
 }
 
 /// Copies of a shared object that a node holds on one agent.
@@ -232,6 +234,11 @@ impl Sorter {
     /// Whether a client takes part in the order.
     pub fn is_active(&self, client: Client) -> bool {
         self.nodes[self.leaf(client) as usize].kind == NodeKind::ActiveLeaf
+    }
+
+    /// Whether no more than one client takes part: whatever clients hold, there is one order.
+    pub(crate) const fn is_uncontested(&self) -> bool {
+        self.active <= 1
     }
 
     /// Whether any client takes part in the order.

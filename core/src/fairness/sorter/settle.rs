@@ -13,35 +13,34 @@ impl Sorter {
     /// Brings every heap up to date: O(changes · log children), or O(clients) after clients came or went or totals
     /// changed.
     pub fn settle(&mut self, totals: &Totals) {
+        if self.touched.is_empty() && !self.stale && self.epoch == totals.epoch() {
+            return;
+        }
         if self.rules.kind == SorterKind::Random {
             self.settle_by_lot();
             return;
         }
         let rescales = self.rules.kind == SorterKind::HDrf;
-        let mut touched = core::mem::take(&mut self.touched);
-        let many = touched.len() > FEW && touched.len() * 8 > self.nodes.len();
-        if self.stale || self.epoch != totals.epoch() || many {
+        let many = self.touched.len() > FEW && self.touched.len() * 8 > self.nodes.len();
+        let all = self.stale || self.epoch != totals.epoch() || many;
+        if all {
             if rescales {
                 self.rescale_all(totals);
             }
             self.rebuild(ROOT, totals);
-            for node in touched.drain(..) {
-                self.nodes[node as usize].noted = false;
-            }
-            self.touched = touched;
             self.stale = false;
             self.epoch = totals.epoch();
-            return;
         }
-        for node in touched.drain(..) {
+        for at in 0..self.touched.len() {
+            let node = self.touched[at];
             self.nodes[node as usize].noted = false;
-            if rescales {
-                self.climb(node, totals);
-            } else {
-                self.place(node, totals);
+            match rescales {
+                _ if all => {}
+                true => self.climb(node, totals),
+                false => self.place(node, totals),
             }
         }
-        self.touched = touched;
+        self.touched.clear();
     }
 
     /// Moves a node to its place among its siblings.
@@ -144,7 +143,15 @@ impl Sorter {
         self.nodes[at].stale = false;
     }
 
+    #[inline(always)]
     fn key(&mut self, node: u32, totals: &Totals) -> Key {
+        let share = self.share_bits(node, totals);
+        let Node { count, rank, .. } = self.nodes[node as usize];
+        Key { share, count, rank }
+    }
+
+    /// The weighted share of a node as the bits of a double, which is not negative. Keeps the exact one.
+    fn share_bits(&mut self, node: u32, totals: &Totals) -> u64 {
         let weight = self.keep_weight(node);
         let counted = self.count_past(node);
         let row = counted.as_deref().unwrap_or(self.row(node));
@@ -161,9 +168,7 @@ impl Sorter {
         if let (Some(usage), Some(counted)) = (&mut self.usage, counted) {
             usage.counted = counted;
         }
-        let share = share.to_bits();
-        let Node { count, rank, .. } = self.nodes[node as usize];
-        Key { share, count, rank }
+        share.to_bits()
     }
 
     /// What counts towards a node's share, where that is more than what it holds, in memory that is to be given back.
@@ -176,6 +181,9 @@ impl Sorter {
 
     /// The weight of a node, from now on without looking it up.
     pub(super) fn keep_weight(&mut self, node: u32) -> f64 {
+        if let Some(weight) = self.nodes[node as usize].weight {
+            return weight;
+        }
         let weight = self.weight(node);
         self.nodes[node as usize].weight = Some(weight);
         weight
