@@ -131,7 +131,13 @@ impl Slow<'_> {
                 _ => {}
             }
         }
-        None
+        // What nobody's first job can use goes to the earliest that can.
+        let (at, spare) = promise.filter(|_| self.settings.policy == SwfPolicy::FairBackfill)?;
+        self.waiting.iter().copied().find(|job| {
+            let asks = &self.jobs[*job];
+            asks.processors <= self.free()
+                && (self.now + asks.expected_s() <= at || asks.processors <= spare)
+        })
     }
 
     /// Whether anything ended.

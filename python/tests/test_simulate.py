@@ -1,7 +1,10 @@
 """`apportion simulate`: workloads played against the engines."""
 
+import csv
 import json
+import math
 import os
+import statistics
 from pathlib import Path
 
 import pytest
@@ -93,13 +96,36 @@ def test_models_that_no_node_has_fit_nowhere():
     assert run.allocated == 500 * run.placed
 
 
+def in_use(runs):
+    """Mean and standard error of the GPUs in use, in per cent."""
+    parts = [100 * run.allocated / run.capacity for run in runs]
+    return statistics.mean(parts), statistics.stdev(parts) / len(parts) ** 0.5
+
+
 @pytest.mark.skipif(not SHARED.exists(), reason=f"the recorded cluster is not there: {SHARED}")
-def test_the_recorded_cluster_against_what_was_published():
+@pytest.mark.parametrize(
+    "pods", ["default", "cpu050", "cpu250", "gpushare40", "gpuspec10", "multigpu30"]
+)
+def test_the_recorded_cluster_against_what_was_published(pods):
+    table = (SHARED / "fgd-published.tsv").read_text().splitlines()
+    rows = csv.DictReader(table, delimiter="\t")
+    published = {row["policy"][3:]: row for row in rows if row["trace"] == pods}
     nodes = (SHARED / "openb" / "openb_node_list_gpu_node.csv").read_text()
-    pods = (SHARED / "openb" / "openb_pod_list_default.csv").read_text()
-    published = {"random": 87.47, "bestfit": 93.08, "fgd": 95.39}
-    for policy, per_cent in published.items():
-        runs = apportion.simulate_fgd(nodes, pods, policy, range(3))
-        mean = sum(100 * run.allocated / run.capacity for run in runs) / len(runs)
-        # Three runs differ by some tenths from ten.
-        assert abs(mean - per_cent) < 0.6, f"{policy}: {mean:.2f} %"
+    text = (SHARED / "openb" / f"openb_pod_list_{pods}.csv").read_text()
+    runs = {
+        policy: apportion.simulate_fgd(nodes, text, policy, range(10))
+        for policy in ("random", "bestfit", "fgd", "balance")
+    }
+    for policy, name in (("random", "Random"), ("bestfit", "BestFit")):
+        theirs = float(published[name]["gpu_alloc_pct_mean"])
+        assert abs(in_use(runs[policy])[0] - theirs) <= 0.4, policy
+    mean, error = in_use(runs["fgd"])
+    theirs = float(published["FGD"]["gpu_alloc_pct_mean"])
+    their_error = float(published["FGD"]["gpu_alloc_pct_sd"]) / 10**0.5
+    assert mean >= theirs - 2 * math.hypot(error, their_error)
+    # Not by so much that it would be another policy.
+    assert mean <= theirs + 0.6
+    assert in_use(runs["balance"])[0] > mean
+    if pods == "default":
+        assert mean > theirs
+        assert in_use(runs["balance"])[0] >= theirs + 0.3

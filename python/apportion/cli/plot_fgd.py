@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from apportion import FgdRun
 
 # Distinct for eyes that do not tell red from green (Okabe and Ito).
-_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#000000")
+_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#000000", "#56B4E9")
 
 
 def draw(file: Path, runs: Mapping[str, Sequence[FgdRun]]) -> None:

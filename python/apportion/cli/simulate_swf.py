@@ -32,7 +32,8 @@ policies:
   backfill       EASY: the first job that does not fit is promised a time by what running jobs
                  asked for; later jobs fill the gaps as long as they do not delay it
   fair           whoever holds the least has the first job of its line started, if that fits
-  fair-backfill  the same, with a promise for the first in that order that does not fit
+  fair-backfill  the same, with a promise for the first in that order that does not fit, and gaps
+                 filled by whatever does not delay it
   all            each of them
 
 examples:

@@ -13,11 +13,18 @@ pub(super) struct Lines {
     clients: Vec<Client>,
     lines: Vec<VecDeque<u32>>,
     of_client: HashMap<Client, usize>,
+    /// Jobs that have started; those that were not first still stand in their line.
+    started: Vec<bool>,
 }
 
 impl Lines {
     /// `names` are those who share `processors`.
-    pub(super) fn new(names: &[String], processors: u32, half_life_s: Option<u64>) -> Lines {
+    pub(super) fn new(
+        names: &[String],
+        jobs: usize,
+        processors: u32,
+        half_life_s: Option<u64>,
+    ) -> Lines {
         let usage_half_life_ns = half_life_s.map(|seconds| seconds.saturating_mul(SECOND_NS));
         let rules = SorterRules { usage_half_life_ns, ..SorterRules::default() };
         let mut sorter = Sorter::new(1, rules);
@@ -27,7 +34,8 @@ impl Lines {
         let clients: Vec<Client> = names.iter().map(|name| sorter.add(name)).collect();
         let of_client = clients.iter().enumerate().map(|(at, client)| (*client, at)).collect();
         let lines = vec![VecDeque::new(); names.len()];
-        Lines { sorter, totals, walk: Walk::default(), clients, lines, of_client }
+        let (walk, started) = (Walk::default(), vec![false; jobs]);
+        Lines { sorter, totals, walk, clients, lines, of_client, started }
     }
 
     /// A job joins the line of its owner.
@@ -38,10 +46,14 @@ impl Lines {
         self.lines[owner].push_back(job);
     }
 
-    /// The first job of a line has started.
-    pub(super) fn start_first(&mut self, owner: usize, processors: u32) {
-        self.lines[owner].pop_front();
-        if self.lines[owner].is_empty() {
+    /// A job of a line has started.
+    pub(super) fn start(&mut self, owner: usize, job: u32, processors: u32) {
+        self.started[job as usize] = true;
+        let line = &mut self.lines[owner];
+        while line.front().is_some_and(|first| self.started[*first as usize]) {
+            line.pop_front();
+        }
+        if line.is_empty() {
             self.sorter.deactivate(self.clients[owner]);
         }
         self.sorter.charge(self.clients[owner], &[(0, thousandths(processors))]);
@@ -63,15 +75,11 @@ impl Lines {
         self.walk.start();
     }
 
-    /// The next line: whose it is, and its first job.
-    pub(super) fn next(&mut self) -> Option<(usize, u32)> {
-        loop {
-            let client = self.walk.next(&self.sorter)?;
-            let owner = *self.of_client.get(&client)?;
-            if let Some(job) = self.lines[owner].front() {
-                return Some((owner, *job));
-            }
-        }
+    /// The first job of the next line.
+    pub(super) fn next(&mut self) -> Option<u32> {
+        let client = self.walk.next(&self.sorter)?;
+        let owner = *self.of_client.get(&client)?;
+        self.lines[owner].front().copied()
     }
 }
 

@@ -22,7 +22,8 @@ pub enum SwfPolicy {
     /// A line for each user or group. Time and again whoever holds the least may start the first job of its line; whose first
     /// job does not fit is passed over.
     Fair,
-    /// The same, but the first in that order whose job does not fit is given a promise as in [`SwfPolicy::Backfill`].
+    /// The same, but the first in that order whose job does not fit is given a promise as in [`SwfPolicy::Backfill`]. Jobs that
+    /// leave it as it is start, in that order; where none that is first in its line does, any in the order of submission.
     FairBackfill,
 }
 
@@ -136,17 +137,14 @@ impl Owners {
     }
 }
 
-/// The jobs that wait.
-enum Waiting {
-    Line(Queue),
-    Lines(Box<Lines>),
-}
-
 struct Replay<'l> {
     now_s: u64,
     policy: SwfPolicy,
     cluster: Cluster<'l>,
-    waiting: Waiting,
+    /// All jobs that wait, in the order of submission.
+    queue: Queue,
+    /// The same in a line for each owner, for the fair policies.
+    lines: Option<Lines>,
     /// Whose line each job stands in.
     owners: Owners,
     users: (Owners, Evenness),
@@ -171,13 +169,9 @@ impl SwfLog {
             SwfShare::Groups => Owners::of(jobs, |job| job.group),
             SwfShare::None => Owners::of(jobs, |_| 0),
         };
-        let waiting = match policy.is_fair() {
-            true => {
-                let lines = Lines::new(&owners.names(), processors, half_life_s);
-                Waiting::Lines(Box::new(lines))
-            }
-            false => Waiting::Line(Queue::new(jobs.len())),
-        };
+        let lines = policy
+            .is_fair()
+            .then(|| Lines::new(&owners.names(), jobs.len(), processors, half_life_s));
         let with_evenness = |owners: Owners| {
             let evenness = Evenness::new(owners.ids.len());
             (owners, evenness)
@@ -186,7 +180,8 @@ impl SwfLog {
             now_s: 0,
             policy,
             cluster: Cluster::new(jobs, processors, policy.promises()),
-            waiting,
+            queue: Queue::new(jobs.len()),
+            lines,
             owners,
             users: with_evenness(users),
             groups: with_evenness(groups),
@@ -221,7 +216,7 @@ impl Replay<'_> {
         self.users.1.advance(now_s);
         self.groups.1.advance(now_s);
         self.curve.advance(now_s);
-        if let Waiting::Lines(lines) = &mut self.waiting {
+        if let Some(lines) = &mut self.lines {
             lines.advance(now_s);
         }
         self.now_s = now_s;
@@ -229,9 +224,9 @@ impl Replay<'_> {
 
     fn arrived(&mut self, job: u32) {
         let at = job as usize;
-        match &mut self.waiting {
-            Waiting::Line(queue) => queue.add(job, self.cluster.job(job)),
-            Waiting::Lines(lines) => lines.add(self.owners.of_job[at], job),
+        self.queue.add(job, self.cluster.job(job));
+        if let Some(lines) = &mut self.lines {
+            lines.add(self.owners.of_job[at], job);
         }
         self.users.1.add(self.users.0.of_job[at]);
         self.groups.1.add(self.groups.0.of_job[at]);
@@ -240,7 +235,7 @@ impl Replay<'_> {
 
     fn ended(&mut self, job: u32) {
         let (at, processors) = (job as usize, self.cluster.job(job).processors);
-        if let Waiting::Lines(lines) = &mut self.waiting {
+        if let Some(lines) = &mut self.lines {
             lines.end(self.owners.of_job[at], processors);
         }
         self.users.1.end(self.users.0.of_job[at], processors);
@@ -251,9 +246,9 @@ impl Replay<'_> {
     fn start(&mut self, job: u32) {
         let (at, processors) = (job as usize, self.cluster.job(job).processors);
         self.cluster.start(job, self.now_s);
-        match &mut self.waiting {
-            Waiting::Line(queue) => queue.take(job),
-            Waiting::Lines(lines) => lines.start_first(self.owners.of_job[at], processors),
+        self.queue.take(job);
+        if let Some(lines) = &mut self.lines {
+            lines.start(self.owners.of_job[at], job, processors);
         }
         self.users.1.start(self.users.0.of_job[at], processors);
         self.groups.1.start(self.groups.0.of_job[at], processors);
@@ -262,23 +257,33 @@ impl Replay<'_> {
 
     fn start_what_may(&mut self) {
         while self.cluster.free() > 0 {
-            let Some(job) = self.next_in_line() else { break };
+            let Some(job) = self.next_to_start() else { break };
             self.start(job);
-        }
-        if self.policy == SwfPolicy::Backfill && self.cluster.free() > 0 {
-            self.fill_behind_the_first();
         }
     }
 
-    /// The job that starts now, in the order of the policy; not yet those that pass the first of one line.
-    fn next_in_line(&mut self) -> Option<u32> {
-        let lines = match &mut self.waiting {
-            Waiting::Line(queue) => return queue.first().filter(|job| self.cluster.fits(*job)),
-            Waiting::Lines(lines) => lines,
-        };
+    /// The job that starts now, if one may.
+    fn next_to_start(&mut self) -> Option<u32> {
+        if self.lines.is_some() {
+            return self.next_of_lines();
+        }
+        let first = self.queue.first()?;
+        if self.cluster.fits(first) {
+            return Some(first);
+        }
+        if !self.policy.promises() {
+            return None;
+        }
+        let promise = self.cluster.promise(self.cluster.job(first).processors, self.now_s);
+        self.first_within(promise, first + 1)
+    }
+
+    /// The first job of a line that may start, by who holds the least; with a promise to keep also another.
+    fn next_of_lines(&mut self) -> Option<u32> {
+        let lines = self.lines.as_mut()?;
         lines.begin();
         let mut promise: Option<Promise> = None;
-        while let Some((_, first)) = lines.next() {
+        while let Some(first) = lines.next() {
             let job = self.cluster.job(first);
             if self.cluster.fits(first) {
                 if promise.is_none_or(|promise| promise.allows(job, self.now_s)) {
@@ -288,29 +293,15 @@ impl Replay<'_> {
                 promise = Some(self.cluster.promise(job.processors, self.now_s));
             }
         }
-        None
+        self.first_within(promise?, 0)
     }
 
-    /// Starts jobs that pass the first of the line, which does not fit, and do not delay it.
-    fn fill_behind_the_first(&mut self) {
-        let Waiting::Line(queue) = &self.waiting else { return };
-        let Some(first) = queue.first() else { return };
-        let mut promise = self.cluster.promise(self.cluster.job(first).processors, self.now_s);
-        let mut from = first + 1;
-        while self.cluster.free() > 0 {
-            let Waiting::Line(queue) = &self.waiting else { return };
-            let (free, left_s) = (self.cluster.free(), promise.at_s - self.now_s);
-            let passes = |processors: u32, expected_s: u64| {
-                processors <= free && (expected_s <= left_s || processors <= promise.spare)
-            };
-            let Some(job) = queue.find(from, passes) else { break };
-            let asks = self.cluster.job(job);
-            if asks.expected_s() > left_s {
-                promise.spare -= asks.processors;
-            }
-            self.start(job);
-            from = job + 1;
-        }
+    /// The first job from `from` on that fits and leaves a promise as it is.
+    fn first_within(&self, promise: Promise, from: u32) -> Option<u32> {
+        let (free, left_s) = (self.cluster.free(), promise.at_s - self.now_s);
+        self.queue.find(from, |processors, expected_s| {
+            processors <= free && (expected_s <= left_s || processors <= promise.spare)
+        })
     }
 
     fn into_run(self, log: &SwfLog) -> SwfRun {
