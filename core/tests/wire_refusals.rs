@@ -5,6 +5,7 @@ use apportion_core::error::{Entity, Error};
 use apportion_core::limits::Limit;
 use apportion_core::wire::v1::scheduler::{Call, Event};
 use apportion_core::wire::v1::{ContainerId, Resource, TaskStatus};
+use apportion_core::wire::view::{CallView, Reader};
 use apportion_core::wire::{DecodeCause, DecodeError, DecodeLimits, WireMessage, decode, validate};
 
 fn refusal<M: WireMessage>(bytes: &[u8]) -> DecodeError {
@@ -137,7 +138,15 @@ fn a_hundred_thousand_levels_are_refused_at_the_hundredth() {
 fn elements_are_counted_before_anything_is_allocated() {
     // Ten million empty requests: 20 MB on the wire, 480 MB decoded.
     let call = field(11, &[0x0a, 0].repeat(10_000_000));
-    let error = refusal::<Call>(&call);
+    let mut reader = Reader::new(DecodeLimits::default());
+    let mut refused = Vec::with_capacity(2);
+    let heap = allocation_counter::measure(|| {
+        refused.push(refusal::<Call>(&call));
+        refused.extend(reader.read::<CallView<'_>>(&call).err());
+    });
+    assert_eq!((refused.len(), heap.count_total), (2, 0));
+    let error = refused[0];
+    assert_eq!(refused[1], error);
     assert_eq!(error.cause(), DecodeCause::TooManyElements { max: 1 << 22 });
     assert_eq!(error.path().to_string(), format!("request.requests[{}]", (1 << 22) - 1));
 
