@@ -258,3 +258,39 @@ impl fmt::Display for Codec {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codec::peers::{Cpp, Peers};
+
+    #[test]
+    fn figures_and_ratios_stand_in_the_page() {
+        let Ok(mut figures) = codec::run_beside(&sample::event(2), 1, None) else {
+            panic!("an event that was made here is one");
+        };
+        let Ok(stream) = recordio::run(&sample::stream(3), 1) else { panic!("so is a stream") };
+        let codec = Codec { events: vec![(1_000, vec![figures.clone()])], streams: vec![stream] };
+        let page = codec.to_string();
+        assert!(page.contains("No peers were there"), "{page}");
+        assert!(page.contains("| heap allocations in it | 1000 | 0 | <= 0 | yes |"), "{page}");
+        assert!(!page.contains("C++ decode"), "{page}");
+
+        let speed = Speed { best: 2.0, median: 1.0 };
+        let cpp = Cpp {
+            runtime: "protobuf (C++)".into(),
+            offers: 2,
+            rounds: 1,
+            decode_arena_mb_s: speed,
+            decode_reused_mb_s: speed,
+            encode_mb_s: speed,
+        };
+        let ratios = [("validate_walk_by_cpp_decode_arena", 4.5)].into();
+        figures.peers = Some(Peers { cpp: Some(cpp), python: None, ratios });
+        let codec = Codec { events: vec![(1_000, vec![figures])], streams: vec![] };
+        let page = codec.to_string();
+        assert!(page.contains("in turns on the same events: protobuf (C++)."), "{page}");
+        assert!(page.contains("arena | 1000 | 4.5 | >= 4 | yes |"), "{page}");
+        assert!(page.contains("| C++ decode, reused arena | - | - | 2 | - |"), "{page}");
+    }
+}
