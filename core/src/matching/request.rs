@@ -1,6 +1,7 @@
 //! What tasks ask for: requests, of which many tasks may be, and the tasks themselves.
 
-use crate::attribute::AttributeValue;
+use super::constraint::{Constraint, MAX_CONSTRAINTS};
+use super::fitness::Fitness;
 use crate::error::{Entity, Error, Result};
 use crate::id::Id;
 use crate::limits::{Limit, Limits};
@@ -22,21 +23,6 @@ pub enum RangeDemand {
     Numbers(Ranges),
 }
 
-/// What an agent must be like, or must not hold yet.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Constraint {
-    /// The agent's first attribute of this name has this value. An agent without the attribute does not satisfy it.
-    AttributeEquals {
-        /// The name of the attribute.
-        attribute: String,
-        /// The value it must have.
-        value: AttributeValue,
-    },
-    /// No task of the same job was placed on the agent in the same run.
-    UniqueAgent,
-}
-
 /// What a task asks for. Tasks with equal requests are of one class, and cost less than tasks with different ones.
 ///
 /// ```
@@ -56,8 +42,10 @@ pub struct Request {
     pub scalars: Quantities,
     /// Numbers by name.
     pub ranges: Vec<(String, RangeDemand)>,
-    /// What else must hold; all of it.
+    /// What else must hold or is preferred, at most [`MAX_CONSTRAINTS`].
     pub constraints: Vec<Constraint>,
+    /// How agents are ranked for it; `None` is as the matcher's [`Config`](super::Config) has it.
+    pub fitness: Option<Fitness>,
 }
 
 impl Request {
@@ -123,7 +111,19 @@ impl Request {
         self
     }
 
-    /// Checks names, amounts and constraints.
+    /// The same with agents ranked in another way than the matcher's.
+    #[must_use]
+    pub fn with_fitness(mut self, fitness: Fitness) -> Self {
+        self.fitness = Some(fitness);
+        self
+    }
+
+    /// Whether a task of it must belong to a job.
+    pub fn needs_job(&self) -> bool {
+        self.constraints.iter().any(|constraint| constraint.condition.needs_job())
+    }
+
+    /// Checks names, amounts, constraints and the fitness.
     ///
     /// # Errors
     /// [`Error::Invalid`] or [`Error::LimitReached`] naming the part that breaks a rule.
@@ -153,32 +153,19 @@ impl Request {
                 crate::limits::check(Limit::RangesPerResource, count, limits.ranges_per_resource)?;
             }
         }
+        if self.constraints.len() > MAX_CONSTRAINTS {
+            return Err(Error::invalid(
+                Entity::Constraint,
+                "a request has at most 32 constraints",
+                MAX_CONSTRAINTS,
+            ));
+        }
         for (at, constraint) in self.constraints.iter().enumerate() {
-            if let Constraint::AttributeEquals { attribute, .. } = constraint {
-                crate::limits::check(Limit::NameLen, attribute.len(), limits.name_len)?;
-                if attribute.is_empty() {
-                    return invalid("a constraint names no attribute", at);
-                }
-            }
+            constraint.validate(at, limits)?;
+        }
+        if let Some(fitness) = &self.fitness {
+            fitness.validate()?;
         }
         Ok(())
-    }
-}
-
-/// One task to be placed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Task {
-    /// The caller's own key: carried along, never looked into.
-    pub key: u64,
-    /// What it asks for.
-    pub request: RequestId,
-    /// The job it belongs to, by the caller's own number; [`Constraint::UniqueAgent`] needs one.
-    pub job: Option<u64>,
-}
-
-impl Task {
-    /// A task of no job.
-    pub const fn new(key: u64, request: RequestId) -> Self {
-        Task { key, request, job: None }
     }
 }
