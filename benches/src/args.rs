@@ -127,8 +127,37 @@ impl AllocatorArgs {
 }
 
 /// The fitnesses and constraints that the matcher's workload knows by name.
-const FITNESSES: [&str; 7] = ["first", "none", "cpu", "mem", "cpumem", "spread", "mixed"];
-const CONSTRAINTS: [&str; 3] = ["none", "unique", "attr"];
+const FITNESSES: [&str; 14] = [
+    "first",
+    "none",
+    "cpu",
+    "mem",
+    "cpumem",
+    "spread",
+    "cpuspread",
+    "mixed",
+    "dot",
+    "v3",
+    "balanced",
+    "random",
+    "fenzo",
+    "fenzospread",
+];
+const CONSTRAINTS: [&str; 13] = [
+    "none",
+    "unique",
+    "attr",
+    "balzone",
+    "skew",
+    "atmost",
+    "together",
+    "apart",
+    "matches",
+    "softunique",
+    "softattr",
+    "softbal",
+    "softmixed",
+];
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct MatcherArgs {

@@ -70,6 +70,24 @@ impl BitSet {
         self.words.get(index).copied().unwrap_or(0)
     }
 
+    /// Adds all numbers of another set.
+    pub fn union(&mut self, other: &BitSet) {
+        if self.words.len() < other.words.len() {
+            self.words.resize(other.words.len(), 0);
+        }
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
+    }
+
+    /// Adds all numbers below `64 * words` that are not in another set.
+    pub fn union_of_others(&mut self, other: &BitSet, words: usize) {
+        if self.words.len() < words {
+            self.words.resize(words, 0);
+        }
+        for (index, word) in self.words.iter_mut().enumerate().take(words) {
+            *word |= !other.word(index);
+        }
+    }
+
     /// Removes everything and keeps the memory.
     pub fn clear(&mut self) {
         self.words.fill(0);

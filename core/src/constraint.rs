@@ -73,6 +73,11 @@ impl Default for RegexLimits {
     }
 }
 
+/// A regular expression of the same syntax for other constraints on attributes.
+pub(crate) fn compile_pattern(pattern: &str, limits: &Limits) -> Result<Regex> {
+    pattern::compile(pattern, &RegexLimits::default(), limits)
+}
+
 /// Constraints of one role, ready to be asked.
 ///
 /// ```

@@ -6,7 +6,7 @@ use apportion_core::error::{Entity, Error};
 use apportion_core::id::AgentId;
 use apportion_core::limits::{Limit, Limits};
 use apportion_core::matching::{
-    Config, Constraint, Fitness, Matcher, NewOffer, Placements, Prefer, RangeDemand, Request,
+    Config, Constraint, Fitness, Matcher, Measure, NewOffer, Placements, RangeDemand, Request,
     RequestId, Task, Term,
 };
 use apportion_core::resource::{Quantities, Ranges};
@@ -23,7 +23,7 @@ fn offer(
     text: &str,
 ) -> Result<AgentId, Error> {
     let resources = &text.parse().unwrap();
-    matcher.add_offer(NewOffer { key, agent, role, resources, attributes: &[] })
+    matcher.add_offer(NewOffer { key, agent, role, resources, attributes: &[], expires_ns: None })
 }
 
 fn request(text: &str) -> Request {
@@ -31,11 +31,12 @@ fn request(text: &str) -> Request {
 }
 
 fn run(matcher: &mut Matcher, requests: &[Request]) -> Placements {
-    let tasks = requests.iter().zip(0..).map(|(request, key)| Task {
-        key,
-        request: matcher.add_request(request).unwrap(),
-        job: Some(1),
-    });
+    // No key of a task that runs is used again.
+    let first = matcher.running() as u64 * 1_000;
+    let tasks = requests
+        .iter()
+        .zip(first..)
+        .map(|(request, key)| Task::new(key, matcher.add_request(request).unwrap()).of_job(1));
     let tasks: Vec<Task> = tasks.collect();
     let mut placements = Placements::new();
     matcher.run(&tasks, &mut placements).unwrap();
@@ -134,6 +135,10 @@ fn an_answered_offer_goes_and_its_agent_with_the_last() {
     matcher.rescind_offer(2).unwrap();
     matcher.validate().unwrap();
     assert_eq!(matcher.rescind_offer(2), Err(Error::NotFound { entity: Entity::Offer }));
+    // The task is still there.
+    assert_eq!(matcher.find_agent("a"), Some(agent));
+    matcher.finish(placements.placed()[0].key).unwrap();
+    matcher.validate().unwrap();
     assert_eq!(matcher.remove_agent(agent), Err(Error::Stale { entity: Entity::Agent }));
     assert_eq!((matcher.find_agent("a"), matcher.agents(), matcher.offers()), (None, 1, 1));
 }
@@ -142,14 +147,20 @@ fn an_answered_offer_goes_and_its_agent_with_the_last() {
 fn the_latest_attributes_count() {
     let mut matcher = matcher(Fitness::first_fit());
     let mut wanted = request("cpus:1");
-    wanted.constraints.push(Constraint::AttributeEquals {
-        attribute: "zone".into(),
-        value: Attribute::text("zone", "west").value,
-    });
+    wanted.constraints.push(Constraint::equals("zone", Attribute::text("zone", "west").value));
     for (key, zone, placed) in [(1, "east", 0), (2, "west", 1), (3, "east", 0)] {
         let attributes = &[Attribute::text("zone", zone), Attribute::text("zone", "west")];
         let resources = &"cpus:4".parse().unwrap();
-        matcher.add_offer(NewOffer { key, agent: "a", role: "*", resources, attributes }).unwrap();
+        matcher
+            .add_offer(NewOffer {
+                key,
+                agent: "a",
+                role: "*",
+                resources,
+                attributes,
+                expires_ns: None,
+            })
+            .unwrap();
         let placements = run(&mut matcher, core::slice::from_ref(&wanted));
         assert_eq!(placements.placed().len(), placed, "{zone}");
     }
@@ -200,7 +211,7 @@ fn a_run_is_refused_as_a_whole() {
     let mut matcher = matcher(Fitness::first_fit());
     offer(&mut matcher, 1, "a", "eng", "cpus:2").unwrap();
     let plain = matcher.add_request(&request("cpus:1")).unwrap();
-    let unique = request("cpus:1").with_constraint(Constraint::UniqueAgent);
+    let unique = request("cpus:1").with_constraint(Constraint::unique());
     let unique = matcher.add_request(&unique).unwrap();
     let gone = matcher.add_request(&request("cpus:7")).unwrap();
     matcher.remove_request(gone).unwrap();
@@ -222,10 +233,8 @@ fn requests_are_checked_and_counted() {
         request("cpus:1").with_role("eng/"),
         request("cpus:1").with_ranges("", ports()),
         request("cpus:1").with_ranges("ports", ports()).with_ranges("ports", ports()),
-        request("cpus:1").with_constraint(Constraint::AttributeEquals {
-            attribute: String::new(),
-            value: Attribute::text("x", "y").value,
-        }),
+        request("cpus:1")
+            .with_constraint(Constraint::equals(String::new(), Attribute::text("x", "y").value)),
     ] {
         assert_eq!(matcher.add_request(&bad).unwrap_err().code(), 4, "{bad:?}");
     }
@@ -244,15 +253,16 @@ fn requests_are_checked_and_counted() {
 
 #[test]
 fn a_bad_fitness_is_refused() {
-    let term =
-        |resource: &str, weight| Term { resource: resource.into(), prefer: Prefer::Packed, weight };
+    let term = |resource: &str, weight| Term { measure: Measure::Packed(resource.into()), weight };
     for terms in [
         vec![term("cpus", 0)],
         vec![term("", 1)],
         vec![term("cpus", 1_000_001)],
-        vec![term("cpus", 1); 5],
+        vec![term("cpus", 1); 9],
+        vec![Term { measure: Measure::Balanced(vec![]), weight: 1 }],
     ] {
-        let config = Config { fitness: Fitness { terms }, ..Config::default() };
+        let config =
+            Config { fitness: Fitness { terms, ..Fitness::default() }, ..Config::default() };
         assert_eq!(Matcher::new(config).unwrap_err().code(), 4);
     }
 }
@@ -295,14 +305,12 @@ fn ties_go_to_the_lowest_place_wherever_the_search_starts() {
             let attributes = &[Attribute::text("index", index.to_string())];
             let resources = &"cpus:4".parse().unwrap();
             let agent = &format!("agent{index}");
-            let offer = NewOffer { key: index, agent, role: "*", resources, attributes };
+            let offer =
+                NewOffer { key: index, agent, role: "*", resources, attributes, expires_ns: None };
             matcher.add_offer(offer).unwrap();
         }
         let mut far = request("cpus:3");
-        far.constraints.push(Constraint::AttributeEquals {
-            attribute: "index".into(),
-            value: Attribute::text("index", "150").value,
-        });
+        far.constraints.push(Constraint::equals("index", Attribute::text("index", "150").value));
         // What fits nowhere but on untouched agents ties everywhere; the search starts where the last task went.
         let placements = run(&mut matcher, &[far, request("cpus:4"), request("cpus:3.5")]);
         let places: Vec<u32> = placements.placed().iter().map(|placed| placed.place).collect();

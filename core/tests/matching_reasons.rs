@@ -25,13 +25,13 @@ fn counts_by_reason_and_the_nearest_miss() {
     ] {
         let resources = &resources.parse().unwrap();
         let attributes = &[Attribute::text("zone", zone)];
-        matcher.add_offer(NewOffer { key, agent, role, resources, attributes }).unwrap();
+        matcher
+            .add_offer(NewOffer { key, agent, role, resources, attributes, expires_ns: None })
+            .unwrap();
     }
-    let wanted =
-        request("cpus:4;mem:10").with_role("eng").with_constraint(Constraint::AttributeEquals {
-            attribute: "zone".into(),
-            value: AttributeValue::Text("a".into()),
-        });
+    let wanted = request("cpus:4;mem:10")
+        .with_role("eng")
+        .with_constraint(Constraint::equals("zone", AttributeValue::Text("a".into())));
     let id = matcher.add_request(&wanted).unwrap();
     let mut placements = Placements::new();
     let tasks: Vec<Task> = (0..3).map(|key| Task::new(key, id)).collect();
@@ -59,11 +59,11 @@ fn numbers_and_jobs() {
     for name in ["a", "b"] {
         matcher.add_agent(name, &"cpus:8;ports:[1-5]".parse().unwrap(), &[]).unwrap();
     }
-    let unique = request("cpus:1").with_constraint(Constraint::UniqueAgent);
+    let unique = request("cpus:1").with_constraint(Constraint::unique());
     let unique = matcher.add_request(&unique).unwrap();
     let ports = request("cpus:1").with_ranges("ports", RangeDemand::Count(7));
     let ports = matcher.add_request(&ports).unwrap();
-    let of_job = |key, job| Task { key, request: unique, job: Some(job) };
+    let of_job = |key, job| Task::new(key, unique).of_job(job);
     let tasks = [
         of_job(0, 1),
         of_job(1, 1),
@@ -81,7 +81,11 @@ fn numbers_and_jobs() {
     let lacks = placements.lacks(second);
     assert_eq!(lacks.iter().map(|lack| lack.only).collect::<Vec<_>>(), [0, 2]);
     assert_eq!(lacks[1].short_by, Quantity::from_units(2));
-    // The next run knows nothing of this one's jobs.
+    assert_eq!(placements.exclusions(first).iter().map(|one| one.agents).collect::<Vec<_>>(), [2]);
+    // The next run finds the tasks there, until one ends.
+    matcher.run(&tasks[2..3], &mut placements).unwrap();
+    assert_eq!(placements.placed().len(), 0);
+    matcher.finish(1).unwrap();
     matcher.run(&tasks[2..3], &mut placements).unwrap();
     assert_eq!(placements.placed().len(), 1);
     matcher.validate().unwrap();

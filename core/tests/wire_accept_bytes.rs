@@ -26,7 +26,14 @@ fn matcher() -> (Matcher, Placements) {
     for (key, agent, resources) in offers {
         let resources = &resources.parse().unwrap();
         matcher
-            .add_offer(NewOffer { key, agent, role: "eng", resources, attributes: &[] })
+            .add_offer(NewOffer {
+                key,
+                agent,
+                role: "eng",
+                resources,
+                attributes: &[],
+                expires_ns: None,
+            })
             .unwrap();
     }
     let requests: Vec<_> = ["cpus:0.5;mem:64", "cpus:0.75;mem:100.5"]

@@ -83,6 +83,7 @@ impl Matcher {
                     role: &roles[index],
                     resources: &resources[index].0,
                     attributes: &attributes[index],
+                    expires_ns: None,
                 });
                 if let Err(error) = added {
                     for key in keys[..index].iter().rev() {
@@ -103,7 +104,14 @@ impl Matcher {
         let attributes = wire.attributes.iter().map(|wire| attribute_from_wire(wire, &limits));
         let attributes: Vec<Attribute> = attributes.collect::<Result<_>>().map_err(refused)?;
         let (agent, role) = (wire.agent_id.value.as_str(), offer.role());
-        let offer = NewOffer { key, agent, role, resources: &resources, attributes: &attributes };
+        let offer = NewOffer {
+            key,
+            agent,
+            role,
+            resources: &resources,
+            attributes: &attributes,
+            expires_ns: None,
+        };
         self.0.with(py, |matcher| matcher.add_offer(offer).map(|_| ()))?.map_err(refused)
     }
 
@@ -184,9 +192,8 @@ impl Matcher {
             column.as_ref().map(|Integers(column)| column[index])
         };
         let task = |(index, request): (usize, &u64)| Task {
-            key: entry(&keys, index).unwrap_or(index as u64),
-            request: RequestId::from_bits(*request),
             job: entry(&jobs, index),
+            ..Task::new(entry(&keys, index).unwrap_or(index as u64), RequestId::from_bits(*request))
         };
         let tasks: Vec<Task> = requests.iter().enumerate().map(task).collect();
         let mut placed = core::Placements::new();

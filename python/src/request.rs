@@ -38,13 +38,10 @@ impl Request {
             request = request.with_ranges(name, RangeDemand::Count(count));
         }
         for attribute in parse_attributes(&attributes).map_err(refused)? {
-            request = request.with_constraint(Constraint::AttributeEquals {
-                attribute: attribute.name,
-                value: attribute.value,
-            });
+            request = request.with_constraint(Constraint::equals(attribute.name, attribute.value));
         }
         if unique_agent {
-            request = request.with_constraint(Constraint::UniqueAgent);
+            request = request.with_constraint(Constraint::unique());
         }
         Ok(Request(request))
     }

@@ -79,7 +79,14 @@ pub(super) fn batch(rounds: u32) -> Result<(usize, Speed), Failure> {
 pub(super) fn accept(rounds: u32) -> Result<(usize, Speed), Failure> {
     let mut matcher = Matcher::new(matching::Config::default())?;
     let resources = &"cpus:4000;mem:4096000".parse()?;
-    let offer = NewOffer { key: 1, agent: "agent", role: "*", resources, attributes: &[] };
+    let offer = NewOffer {
+        key: 1,
+        agent: "agent",
+        role: "*",
+        resources,
+        attributes: &[],
+        expires_ns: None,
+    };
     matcher.add_offer(offer)?;
     let request = matcher.add_request(&Request::new(Quantities::parse("cpus:0.5;mem:128")?))?;
     let tasks: Vec<Task> = (0..u64::from(TASKS)).map(|key| Task::new(key, request)).collect();

@@ -7,7 +7,7 @@
 use apportion_core::attribute::{Attribute, AttributeValue};
 use apportion_core::error::{Error, Result};
 use apportion_core::matching::{
-    Config, Constraint, Fitness, Matcher, Placements, Prefer, Request, Task, Term,
+    Condition, Config, Constraint, Fitness, Key, Matcher, Measure, Placements, Request, Task, Term,
 };
 use apportion_core::resource::{Quantities, Quantity, Resources};
 use apportion_core::rng::Rng;
@@ -25,7 +25,7 @@ pub(crate) struct Shape {
     pub(crate) distinct: bool,
 }
 
-/// A hard constraint that all tasks have.
+/// A constraint that all tasks have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rule {
     /// None.
@@ -34,36 +34,115 @@ pub(crate) enum Rule {
     Unique,
     /// Task `i` in zone `i % 8`.
     Attribute,
+    /// The tasks of a job balanced over the zones.
+    Balanced,
+    /// At most one task more in a zone than in any other.
+    Skew,
+    /// At most four tasks of a job in a rack.
+    AtMost,
+    /// All tasks of a job in one rack.
+    Together,
+    /// Not where the job before is.
+    Apart,
+    /// The zone has a name like this one.
+    Matches,
+    /// Preferably no two tasks of a job on one agent.
+    SoftUnique,
+    /// Preferably task `i` in zone `i % 8`.
+    SoftAttribute,
+    /// Preferably balanced over the zones.
+    SoftBalanced,
+    /// One of the three preferences above each, in turn.
+    SoftMixed,
 }
 
 impl Rule {
-    /// The rule of a name on the command line: `none`, `unique`, `attr`.
+    /// All, by their names on the command line.
+    pub(crate) const NAMES: [(&'static str, Rule); 13] = [
+        ("none", Rule::None),
+        ("unique", Rule::Unique),
+        ("attr", Rule::Attribute),
+        ("balzone", Rule::Balanced),
+        ("skew", Rule::Skew),
+        ("atmost", Rule::AtMost),
+        ("together", Rule::Together),
+        ("apart", Rule::Apart),
+        ("matches", Rule::Matches),
+        ("softunique", Rule::SoftUnique),
+        ("softattr", Rule::SoftAttribute),
+        ("softbal", Rule::SoftBalanced),
+        ("softmixed", Rule::SoftMixed),
+    ];
+
+    /// The rule of a name.
     pub(crate) fn named(name: &str) -> Option<Rule> {
-        match name {
-            "none" => Some(Rule::None),
-            "unique" => Some(Rule::Unique),
-            "attr" => Some(Rule::Attribute),
-            _ => None,
-        }
+        Rule::NAMES.into_iter().find(|(own, _)| *own == name).map(|(_, rule)| rule)
+    }
+
+    /// The constraint of task `index`.
+    fn constraint(self, index: u32) -> Option<Constraint> {
+        let zone = || Key::attribute("zone");
+        let rack = || Key::attribute("rack");
+        let own_zone = || {
+            let value = AttributeValue::Text(format!("z{}", index % 8));
+            Constraint::equals("zone", value)
+        };
+        let balanced = || Constraint::required(Condition::Balanced { per: zone(), values: 8 });
+        Some(match self {
+            Rule::None => return None,
+            Rule::Unique => Constraint::unique(),
+            Rule::Attribute => own_zone(),
+            Rule::Balanced => balanced(),
+            Rule::Skew => Constraint::required(Condition::MaxSkew { per: zone(), skew: 1 }),
+            Rule::AtMost => Constraint::required(Condition::AtMost { per: rack(), tasks: 4 }),
+            Rule::Together => Constraint::required(Condition::Together { per: rack() }),
+            Rule::Apart => {
+                let job = u64::from((index / JOB).saturating_sub(1));
+                Constraint::required(Condition::Apart { job, per: Key::Agent })
+            }
+            Rule::Matches => Constraint::required(Condition::Matches {
+                of: zone(),
+                pattern: format!("z[{}-7]", index % 4),
+            }),
+            Rule::SoftUnique => Constraint::unique().preferred(1),
+            Rule::SoftAttribute => own_zone().preferred(1),
+            Rule::SoftBalanced => balanced().preferred(1),
+            Rule::SoftMixed => {
+                let all = [Rule::SoftUnique, Rule::SoftAttribute, Rule::SoftBalanced];
+                return all[index as usize % all.len()].constraint(index);
+            }
+        })
     }
 }
 
-/// The fitness of a name on the command line: `first`, `none` (the same choices), `cpu`, `mem`, `cpumem`, `spread`.
+/// Consecutive tasks of one job.
+const JOB: u32 = 20;
+
+/// The fitness of a name.
 pub(crate) fn fitness_named(name: &str) -> Option<Fitness> {
-    match name {
-        "first" | "none" => Some(Fitness::first_fit()),
-        "cpu" => Some(Fitness::pack(["cpus"])),
-        "mem" => Some(Fitness::pack(["mem"])),
-        "cpumem" => Some(Fitness::pack(["cpus", "mem"])),
-        "spread" => Some(Fitness::spread(["cpus", "mem"])),
-        "mixed" => Some(Fitness {
+    let both = ["cpus", "mem"];
+    Some(match name {
+        "first" | "none" => Fitness::first_fit(),
+        "cpu" => Fitness::pack(["cpus"]),
+        "mem" => Fitness::pack(["mem"]),
+        "cpumem" => Fitness::pack(both),
+        "spread" => Fitness::spread(both),
+        "cpuspread" => Fitness::spread(["cpus"]),
+        "dot" => Fitness::dot_product(both),
+        "v3" => Fitness::best_fit_v3(both),
+        "balanced" => Fitness::balanced(both),
+        "random" => Fitness::random(42),
+        "fenzo" => Fitness::pack(["cpus"]).as_fenzo(),
+        "fenzospread" => Fitness::spread(both).as_fenzo(),
+        "mixed" => Fitness {
             terms: vec![
-                Term { resource: "cpus".into(), prefer: Prefer::Packed, weight: 2 },
-                Term { resource: "mem".into(), prefer: Prefer::Spread, weight: 1 },
+                Term { measure: Measure::Packed("cpus".into()), weight: 2 },
+                Term { measure: Measure::Spread("mem".into()), weight: 1 },
             ],
-        }),
-        _ => None,
-    }
+            ..Fitness::default()
+        },
+        _ => return None,
+    })
 }
 
 /// The name of agent `index`.
@@ -110,13 +189,9 @@ pub(crate) fn requests(shape: Shape) -> Result<Vec<Request>> {
         scalars.add("cpus", Quantity::from_thousandths(cpus)?);
         scalars.add("mem", Quantity::from_thousandths(mem_mib * 1000)?);
         let request = Request::new(scalars);
-        Ok(match shape.rule {
-            Rule::None => request,
-            Rule::Unique => request.with_constraint(Constraint::UniqueAgent),
-            Rule::Attribute => request.with_constraint(Constraint::AttributeEquals {
-                attribute: "zone".into(),
-                value: AttributeValue::Text(format!("z{}", index % 8)),
-            }),
+        Ok(match shape.rule.constraint(index) {
+            Some(constraint) => request.with_constraint(constraint),
+            None => request,
         })
     };
     (0..shape.tasks).map(&mut request).collect()
@@ -134,7 +209,7 @@ pub(crate) fn prepare(shape: Shape, fitness: Fitness) -> Result<(Matcher, Vec<Ta
     let mut tasks = Vec::new();
     for (index, request) in (0u32..).zip(requests(shape)?) {
         let request = matcher.add_request(&request)?;
-        tasks.push(Task { key: index.into(), request, job: Some(u64::from(index / 20)) });
+        tasks.push(Task::new(index.into(), request).of_job(u64::from(index / JOB)));
     }
     Ok((matcher, tasks))
 }

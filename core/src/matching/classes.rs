@@ -1,11 +1,17 @@
-//! Classes of equal requests, compiled to columns, and selectors: the places that a role and constraints leave.
+//! Classes of equal requests, compiled to columns, selectors and scores.
 
 use super::columns::{Columns, Need};
-use super::holding::{RoleTag, Row};
-use super::request::{Constraint, RangeDemand, Request, RequestId, RequestTag};
-use super::score::{Candidate, Scorer, TermNeeds};
-use crate::attribute::Attribute;
-use crate::bitset::BitSet;
+use super::condition::Compiled;
+use super::constraint::{Condition, Constraint, Strength};
+use super::fitness::Blend;
+use super::holding::RoleTag;
+use super::keys::Keys;
+use super::request::{RangeDemand, Request, RequestId, RequestTag};
+use super::score::{MARGIN, Score, TermNeeds};
+use super::scorers::Scorers;
+use super::search::Candidate;
+use super::selectors::Selectors;
+use super::standing::{Conditions, OnTasks};
 use crate::error::{Entity, Error, Result};
 use crate::intern::{Interner, Sym};
 use crate::limits::{self, Limit, Limits};
@@ -15,7 +21,7 @@ use smallvec::SmallVec;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What the best place of a block was when the block's version was this.
+/// What the best place of a block was when the block's version was this, whatever tasks are there.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Memo {
     /// 0 is never.
@@ -31,61 +37,55 @@ pub(super) struct Class {
     pub(super) term_needs: TermNeeds,
     /// The numbers asked for by name, by column.
     pub(super) numbers: Vec<(u32, Ranges)>,
+    /// Role and required conditions on the agent alone.
     pub(super) selector: Option<u32>,
-    pub(super) unique: bool,
+    pub(super) scorer: u32,
+    /// What the fitness is multiplied with.
+    pub(super) factor: Score,
+    /// Preferences on the agent alone: selector and weight.
+    pub(super) likes: SmallVec<[(u32, Score); 1]>,
+    /// Conditions on tasks, required and preferred.
+    pub(super) on_tasks: Conditions,
+    /// Estimates closer than this are compared exactly.
+    pub(super) margin: f64,
+    pub(super) needs_job: bool,
+    /// Whether it must be alone on its agent.
+    pub(super) is_exclusive: bool,
     /// How many tasks there were of it: the index is made for those that come again.
     pub(super) uses: u32,
     /// The index: per block; empty as long as there is none.
     pub(super) memos: Vec<Memo>,
-    /// In which run a task of it found no place at all, and the entry that says why.
+    /// In which run a task of it was left out, and the entry that says why.
     pub(super) failed_in: u64,
     pub(super) unmatched: u32,
-    /// Whether that was for want of an agent, whatever the job.
-    pub(super) exhausted: bool,
+    /// When no agent had room for it, whatever the tasks there: until something is given back none has.
+    pub(super) exhausted_at: u64,
 }
 
-/// The places that a role and attribute constraints leave. Shared by all classes with the same ones.
-#[derive(Debug, Clone)]
-pub(super) struct Selector {
-    pub(super) role: Option<Sym<RoleTag>>,
-    pub(super) constraints: Vec<Constraint>,
-    pub(super) members: BitSet,
-    classes: u32,
+/// What classes are compiled with.
+pub(super) struct Books<'a> {
+    pub(super) columns: &'a mut Columns,
+    pub(super) scorers: &'a mut Scorers,
+    pub(super) selectors: &'a mut Selectors,
+    pub(super) keys: &'a mut Keys,
+    pub(super) roles: &'a mut Interner<RoleTag, str>,
+    pub(super) limits: &'a Limits,
 }
 
-impl Selector {
-    pub(super) fn serves_role(&self, row: &Row) -> bool {
-        row.role.is_none() || self.role.is_none() || row.role == self.role
-    }
-
-    pub(super) fn admits(&self, row: &Row, attributes: &[Attribute]) -> bool {
-        self.serves_role(row)
-            && self.constraints.iter().all(|constraint| match constraint {
-                Constraint::AttributeEquals { attribute, value } => {
-                    let first = attributes.iter().find(|other| other.name == *attribute);
-                    first.is_some_and(|first| first.value == *value)
-                }
-                Constraint::UniqueAgent => true,
-            })
-    }
+/// What a new class needs the caller to fill.
+#[derive(Debug, Default)]
+pub(super) struct New {
+    pub(super) selectors: SmallVec<[u32; 2]>,
+    pub(super) keys: SmallVec<[u32; 2]>,
 }
 
-/// What two requests share a selector for.
-type SelectorKey = (Option<Sym<RoleTag>>, Vec<Constraint>);
-
-/// All classes and selectors.
+/// All classes.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Classes {
     pub(super) classes: Slots<RequestTag, Class>,
     ids: HashMap<Arc<Request>, RequestId>,
-    /// A selector of no class has no members and is used again.
-    pub(super) selectors: Vec<Selector>,
-    selector_of: HashMap<SelectorKey, u32>,
-    unused_selectors: Vec<u32>,
     /// How many classes have an index.
     pub(super) indexed: u32,
-    /// How many classes want an agent without a task of their job.
-    pub(super) unique: u32,
 }
 
 impl Classes {
@@ -93,130 +93,147 @@ impl Classes {
         self.ids.get(request).copied()
     }
 
-    /// Compiles a checked request that is not known yet. The caller fills the members of a selector it makes.
-    pub(super) fn add(
-        &mut self,
-        request: &Request,
-        columns: &mut Columns,
-        scorer: &Scorer,
-        roles: &mut Interner<RoleTag, str>,
-        limits: &Limits,
-    ) -> Result<RequestId> {
-        limits::check(Limit::Tasks, self.classes.len() + 1, limits.tasks)?;
+    /// Compiles a checked request that is not known yet.
+    pub(super) fn add(&mut self, request: &Request, books: Books<'_>) -> Result<(RequestId, New)> {
+        limits::check(Limit::Tasks, self.classes.len() + 1, books.limits.tasks)?;
+        let mut compiled = Vec::new();
+        for (at, constraint) in request.constraints.iter().enumerate() {
+            let condition = Compiled::new(&constraint.condition, books.limits);
+            compiled.push(condition.map_err(|error| error.shifted(at))?);
+        }
+        let columns = &*books.columns;
         let is_new = |name: &str, kind| usize::from(columns.find(name, kind).is_none());
-        let scalars = request.scalars.iter().map(|(name, _)| is_new(name, ValueType::Scalar));
+        let fitness = request.fitness.iter().flat_map(Scorers::resources);
+        let scalars = request.scalars.iter().map(|(name, _)| name).chain(fitness);
+        let scalars = scalars.map(|name| is_new(name, ValueType::Scalar));
         let ranges = request.ranges.iter().map(|(name, _)| is_new(name, ValueType::Ranges));
         columns.check_room(scalars.chain(ranges).sum())?;
-        let role = request.role.as_deref().map(|role| roles.intern(role, limits.roles));
-        let role = role.transpose()?;
+        let on_tasks = request.constraints.iter().map(|constraint| &constraint.condition);
+        let on_tasks = on_tasks.filter(|condition| condition.looks_at_tasks());
+        let keyed = on_tasks.filter(|condition| !matches!(condition, Condition::Exclusive));
+        books.keys.check_room(keyed.map(Condition::key))?;
+        books.scorers.check_room(request.fitness.as_ref())?;
+        let role = request.role.as_deref();
+        let role = role.map(|role| books.roles.intern(role, books.limits.roles)).transpose()?;
 
-        let mut needs: SmallVec<[Need; 4]> = SmallVec::new();
-        let mut numbers = Vec::new();
-        for (name, quantity) in request.scalars.iter() {
-            let column = columns.find_or_add(name, ValueType::Scalar)?;
-            needs.push(Need { column, amount: quantity.thousandths() });
-        }
-        for (name, demand) in &request.ranges {
-            let column = columns.find_or_add(name, ValueType::Ranges)?;
-            let amount = match demand {
-                RangeDemand::Count(count) => i64::from(*count),
-                RangeDemand::Numbers(asked) => {
-                    numbers.push((column, asked.clone()));
-                    // More than any agent may have is as good as one too many.
-                    asked.count().min(1 << 62) as i64
-                }
-            };
-            if amount > 0 {
-                needs.push(Need { column, amount });
-            }
-        }
-        let unique = request.constraints.contains(&Constraint::UniqueAgent);
-        self.unique += u32::from(unique);
-        let selector = self.selector(role, &request.constraints);
         let request = Arc::new(request.clone());
-        let id = self.classes.insert(Class {
-            term_needs: scorer.term_needs(&needs),
-            request: Arc::clone(&request),
-            needs,
-            numbers,
-            selector,
-            unique,
-            uses: 0,
-            memos: Vec::new(),
-            failed_in: 0,
-            unmatched: 0,
-            exhausted: false,
-        });
+        let (class, new) = compile(&request, role, compiled, books)?;
+        let id = self.classes.insert(class);
         self.ids.insert(request, id);
-        Ok(id)
+        Ok((id, new))
     }
 
-    fn selector(&mut self, role: Option<Sym<RoleTag>>, all: &[Constraint]) -> Option<u32> {
-        let on_attributes =
-            |constraint: &&Constraint| matches!(constraint, Constraint::AttributeEquals { .. });
-        let constraints: Vec<Constraint> = all.iter().filter(on_attributes).cloned().collect();
-        if role.is_none() && constraints.is_empty() {
-            return None;
-        }
-        let key = (role, constraints);
-        if let Some(&number) = self.selector_of.get(&key) {
-            self.selectors[number as usize].classes += 1;
-            return Some(number);
-        }
-        let constraints = key.1.clone();
-        let selector = Selector { role, constraints, members: BitSet::new(), classes: 1 };
-        let number = match self.unused_selectors.pop() {
-            Some(number) => {
-                self.selectors[number as usize] = selector;
-                number
-            }
-            None => {
-                self.selectors.push(selector);
-                self.selectors.len() as u32 - 1
-            }
-        };
-        self.selector_of.insert(key, number);
-        Some(number)
-    }
-
-    /// Forgets a class, and its selector if it was the last one of it.
-    pub(super) fn remove(&mut self, id: RequestId) -> Result<()> {
+    /// Forgets a class, and what it alone used.
+    pub(super) fn remove(
+        &mut self,
+        id: RequestId,
+        scorers: &mut Scorers,
+        selectors: &mut Selectors,
+        keys: &mut Keys,
+    ) -> Result<()> {
         self.classes.look_up(id, Entity::Task)?;
         let class = self.classes.remove(id).ok_or(Error::Stale { entity: Entity::Task })?;
         self.ids.remove(&class.request);
         self.indexed -= u32::from(!class.memos.is_empty());
-        self.unique -= u32::from(class.unique);
-        let Some(number) = class.selector else { return Ok(()) };
-        let selector = &mut self.selectors[number as usize];
-        selector.classes -= 1;
-        if selector.classes == 0 {
-            selector.members.clear();
-            let key = (selector.role, core::mem::take(&mut selector.constraints));
-            self.selector_of.remove(&key);
-            self.unused_selectors.push(number);
-        }
+        scorers.release(class.scorer);
+        let liked = class.likes.iter().map(|(selector, _)| *selector);
+        liked.chain(class.selector).for_each(|selector| selectors.release(selector));
+        class.on_tasks.iter().filter_map(|condition| condition.key).for_each(|key| {
+            keys.release(key);
+        });
         Ok(())
     }
+}
 
-    /// Whether a selector is the only one's of a class: it was just made.
-    pub(super) fn is_new_selector(&self, number: u32) -> bool {
-        self.selectors[number as usize].classes == 1
+fn compile(
+    request: &Arc<Request>,
+    role: Option<Sym<RoleTag>>,
+    compiled: Vec<Compiled>,
+    books: Books<'_>,
+) -> Result<(Class, New)> {
+    let mut new = New::default();
+    let mut needs: SmallVec<[Need; 4]> = SmallVec::new();
+    let mut numbers = Vec::new();
+    for (name, quantity) in request.scalars.iter() {
+        let column = books.columns.find_or_add(name, ValueType::Scalar)?;
+        needs.push(Need { column, amount: quantity.thousandths() });
     }
-
-    /// Sorts a new or changed place into the selectors. O(selectors).
-    pub(super) fn admit(&mut self, place: u32, row: &Row, attributes: &[Attribute]) {
-        for selector in self.selectors.iter_mut().filter(|selector| selector.classes > 0) {
-            if selector.admits(row, attributes) {
-                selector.members.insert(place);
-            } else {
-                selector.members.remove(place);
+    for (name, demand) in &request.ranges {
+        let column = books.columns.find_or_add(name, ValueType::Ranges)?;
+        let amount = match demand {
+            RangeDemand::Count(count) => i64::from(*count),
+            RangeDemand::Numbers(asked) => {
+                numbers.push((column, asked.clone()));
+                // More than any agent may have is as good as one too many.
+                asked.count().min(1 << 62) as i64
             }
+        };
+        if amount > 0 {
+            needs.push(Need { column, amount });
         }
     }
+    let scorer = match &request.fitness {
+        Some(fitness) => books.scorers.hold(fitness, books.columns)?,
+        None => books.scorers.hold_own(),
+    };
+    let ranked = books.scorers.at(scorer);
+    let preferences = request.constraints.iter().filter(|constraint| !constraint.is_required());
+    let count = preferences.clone().count() as Score;
+    let terms = Score::from(ranked.weight.max(1));
+    let is_fenzo = books.scorers.blend(scorer) == Blend::Fenzo && count > 0;
+    let factor = if is_fenzo { 7 * count } else { 1 };
+    let weight_of = |constraint: &Constraint| match constraint.strength {
+        Strength::Required => None,
+        Strength::Preferred(_) if is_fenzo => Some(10 * terms),
+        Strength::Preferred(weight) => Some(Score::from(weight)),
+    };
+    let all = preferences.filter_map(weight_of).sum::<Score>() + factor * terms;
 
-    pub(super) fn forget(&mut self, place: u32) {
-        for selector in &mut self.selectors {
-            selector.members.remove(place);
+    let mut required = Vec::new();
+    let mut likes = SmallVec::new();
+    let mut on_tasks = Conditions::new();
+    let term_needs = ranked.term_needs(&needs);
+    let hold = |role, conditions, selectors: &mut Selectors, new: &mut New| {
+        let (number, is_new) = selectors.hold(role, conditions);
+        new.selectors.extend(is_new.then_some(number));
+        number
+    };
+    for ((at, constraint), compiled) in (0u32..).zip(&request.constraints).zip(compiled) {
+        let (condition, weight) = (&constraint.condition, weight_of(constraint));
+        if condition.looks_at_tasks() {
+            let key = (*condition != Condition::Exclusive).then(|| {
+                let (number, is_new) = books.keys.hold(condition.key());
+                new.keys.extend(is_new.then_some(number));
+                number
+            });
+            on_tasks.push(OnTasks { condition: condition.clone(), key, at, weight });
+        } else if let Some(weight) = weight {
+            likes.push((hold(None, vec![compiled], books.selectors, &mut new), weight));
+        } else {
+            required.push(compiled);
         }
     }
+    let selector = (role.is_some() || !required.is_empty())
+        .then(|| hold(role, required, books.selectors, &mut new));
+    let is_alone = |condition: &OnTasks| condition.key.is_none() && condition.weight.is_none();
+    let class = Class {
+        request: Arc::clone(request),
+        term_needs,
+        needs,
+        numbers,
+        selector,
+        scorer,
+        factor,
+        likes,
+        is_exclusive: on_tasks.iter().any(is_alone),
+        on_tasks,
+        margin: all as f64 * MARGIN,
+        needs_job: request.needs_job(),
+        uses: 0,
+        memos: Vec::new(),
+        failed_in: 0,
+        unmatched: 0,
+        exhausted_at: u64::MAX,
+    };
+    Ok((class, new))
 }

@@ -268,9 +268,13 @@ impl Constraint {
     pub(super) fn validate(&self, at: usize, limits: &Limits) -> Result<()> {
         self.condition.validate(at, limits)?;
         match self.strength {
-            Strength::Preferred(weight) if weight == 0 || weight > MAX_PREFERENCE => Err(
-                Error::invalid(Entity::Constraint, "the weight of a preference is 1 to 1,000,000", at),
-            ),
+            Strength::Preferred(weight) if weight == 0 || weight > MAX_PREFERENCE => {
+                Err(Error::invalid(
+                    Entity::Constraint,
+                    "the weight of a preference is 1 to 1,000,000",
+                    at,
+                ))
+            }
             _ => Ok(()),
         }
     }

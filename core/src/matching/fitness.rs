@@ -29,10 +29,6 @@ pub enum Measure {
     Balanced(Vec<String>),
     /// A number drawn for the task's key and the place, from this seed.
     Random(u64),
-    /// How little the fragments of the agent's devices grow: fragmentation gradient descent, as
-    /// [`devices`](super::devices) has it, the whole part of `100 / (1 + exp(growth / 1000))` in hundredths. What tasks typically ask for is
-    /// said with [`Matcher::set_shapes`](super::Matcher::set_shapes).
-    Fragmentation,
 }
 
 /// One part of a fitness: a measure, times a weight.
@@ -145,7 +141,7 @@ impl Fitness {
                 Measure::Balanced(names) => {
                     (1..=MAX_TERMS).contains(&names.len()) && !names.iter().any(String::is_empty)
                 }
-                Measure::Random(_) | Measure::Fragmentation => true,
+                Measure::Random(_) => true,
             };
             if !is_named {
                 return invalid("a term of a fitness needs one to eight resources", at);

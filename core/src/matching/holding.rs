@@ -2,6 +2,7 @@
 
 use super::columns::Columns;
 use super::placements::{Piece, Placements};
+use super::running::{Source, Taken};
 use crate::id::{AgentId, Id, OfferTag};
 use crate::intern::Sym;
 use crate::resource::{Quantity, Ranges};
@@ -16,13 +17,17 @@ pub(super) struct Offer {
     /// The caller's key.
     pub(super) key: u64,
     pub(super) place: u32,
-    /// Whether a task took something of it.
-    pub(super) used: bool,
+    /// How many pieces of it tasks that run hold.
+    pub(super) pieces: u32,
+    /// When it is no longer to be used, if ever.
+    pub(super) expires_ns: Option<u64>,
 }
 
 /// An amount of one kind, from one offer or an agent's own capacity.
 #[derive(Debug, Clone)]
 pub(super) struct Holding {
+    /// Unlike any other's.
+    pub(super) number: u32,
     pub(super) kind: u32,
     pub(super) column: u32,
     /// Levels of the role it is reserved to.
@@ -69,6 +74,7 @@ impl Row {
         numbers: Option<&Ranges>,
         mut key_of: impl FnMut(Id<OfferTag>) -> Option<u64>,
         out: &mut Placements,
+        all: &mut impl Extend<Taken>,
     ) {
         let mut rest = amount;
         for holding in &mut self.holdings {
@@ -78,7 +84,7 @@ impl Row {
             if holding.column != column || holding.free == 0 {
                 continue;
             }
-            let first_range = out.ranges.len() as u32;
+            let first_range = out.ranges.len();
             let taken = match (&mut holding.numbers, numbers) {
                 (None, _) => rest.min(holding.free),
                 (Some(free), None) => {
@@ -97,16 +103,42 @@ impl Row {
             }
             holding.free -= taken;
             rest -= taken;
+            let ranges = &out.ranges[first_range..];
+            let numbers = holding.numbers.as_ref().map(|_| Ranges::from_sorted(ranges));
+            let source = Source::Here(holding.number, holding.offer);
+            all.extend([Taken { column, source, amount: taken, numbers }]);
             let thousandths = if holding.numbers.is_some() { taken * 1000 } else { taken };
             out.pieces.push(Piece {
                 offer: holding.offer.and_then(&mut key_of),
                 kind: Id::new(holding.kind, 0),
                 quantity: Quantity::checked(thousandths),
-                first_range,
+                first_range: first_range as u32,
                 end_range: out.ranges.len() as u32,
             });
         }
         debug_assert_eq!(rest, 0);
+    }
+
+    /// Gives back what was taken of one of its holdings.
+    pub(super) fn give_back(&mut self, taken: &Taken) {
+        let Source::Here(number, _) = taken.source else { return };
+        let mine = self.holdings.iter_mut().find(|holding| holding.number == number);
+        let Some(holding) = mine else { return };
+        holding.free += taken.amount;
+        if let (Some(free), Some(numbers)) = (&mut holding.numbers, &taken.numbers) {
+            free.union(numbers);
+        }
+    }
+
+    /// Takes again what was [given back](Self::give_back) a moment ago.
+    pub(super) fn take_again(&mut self, taken: &Taken) {
+        let Source::Here(number, _) = taken.source else { return };
+        let mine = self.holdings.iter_mut().find(|holding| holding.number == number);
+        let Some(holding) = mine else { return };
+        holding.free -= taken.amount;
+        if let (Some(free), Some(numbers)) = (&mut holding.numbers, &taken.numbers) {
+            free.subtract(numbers);
+        }
     }
 
     /// Checks the holdings of a place against its columns.
@@ -114,11 +146,14 @@ impl Row {
         &self,
         columns: &Columns,
         place: usize,
+        outside: &[(u32, i64)],
     ) -> core::result::Result<(), &'static str> {
         for (index, column) in columns.columns.iter().enumerate() {
             let mine = self.holdings.iter().filter(|holding| holding.column as usize == index);
             let (free, total) =
                 mine.fold((0, 0), |(free, total), h| (free + h.free, total + h.total));
+            let beside = outside.iter().filter(|(other, _)| *other as usize == index);
+            let total = total + beside.map(|(_, amount)| amount).sum::<i64>();
             if free != column.free[place] || total != column.total[place] {
                 return Err("a column is not the sum of its holdings");
             }

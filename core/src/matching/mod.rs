@@ -29,7 +29,7 @@
 //!     (4, "north", "cpus:1"),
 //! ] {
 //!     let resources = &resources.parse()?;
-//!     matcher.add_offer(NewOffer { key, agent, role: "eng", resources, attributes: &[] })?;
+//!     matcher.add_offer(NewOffer { key, agent, role: "eng", resources, attributes: &[], expires_ns: None })?;
 //! }
 //! let small = matcher.add_request(&Request::new(Quantities::parse("cpus:1.5;mem:512")?))?;
 //! let large = matcher.add_request(&Request::new(Quantities::parse("cpus:8")?))?;
@@ -61,23 +61,47 @@
 //! word, constraints are bit sets that AND into it, and each block keeps bounds that rule most blocks out unseen. A request
 //! that comes again keeps the best place of each block and looks again only at blocks that changed. Scores are compared exactly.
 
+mod agents;
+mod backfill;
 mod classes;
 mod columns;
+mod condition;
+mod constraint;
 pub mod devices;
 mod explain;
 mod fitness;
+mod gang;
+mod groups;
 mod holding;
+mod jobs;
+mod keys;
 mod kinds;
 mod matcher;
 mod placements;
+mod preempt;
 mod request;
+mod requests;
 mod run;
+mod running;
 mod score;
+mod scorers;
+mod search;
+mod selectors;
+mod standing;
+mod task;
+mod tasks;
 mod validate;
-mod wide;
+mod victims;
 
-pub use fitness::{Fitness, MAX_TERMS, MAX_WEIGHT, Prefer, Term};
+pub use agents::NewOffer;
+pub use constraint::{
+    Comparison, Condition, Constraint, Key, MAX_CONSTRAINTS, MAX_PREFERENCE, Strength,
+};
+pub use fitness::{Blend, Fitness, MAX_TERMS, MAX_WEIGHT, Measure, Term};
 pub use kinds::{KindId, KindTag};
-pub use matcher::{Config, Matcher, NewOffer};
-pub use placements::{Lack, Piece, Placement, Placements, Unmatched};
-pub use request::{Constraint, RangeDemand, Request, RequestId, RequestTag, Task};
+pub use matcher::{Config, Matcher};
+pub use placements::{
+    Exclusion, Lack, Piece, Placement, Placements, Reservation, Stopped, Unmatched,
+};
+pub use request::{RangeDemand, Request, RequestId, RequestTag};
+pub use task::{Batch, Gang, Head, Order, Policy, RunningTask, Task, Within};

@@ -1,185 +1,237 @@
-//! A run: tasks in order, each to the best place there is for it.
+//! A run: units in order, each to the best place there is for it.
 
-use super::classes::{Class, Classes, Memo};
-use super::columns::{Columns, LANES, Need};
-use super::holding::Row;
+use super::backfill::Reserved;
+use super::classes::{Classes, Memo};
 use super::matcher::Matcher;
-use super::placements::{Placement, Placements};
-use super::request::Task;
-use super::score::{Candidate, Scorer};
+use super::placements::Placements;
+use super::score::Score;
+use super::search::Search;
+use super::standing::Books;
+use super::task::{Batch, Gang, Head, Order, Task};
 use crate::bitset::BitSet;
 use crate::error::{Entity, Error, Result};
-use crate::id::AgentId;
 use crate::limits::{self, Limit};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// From how many tasks of a request on it gets an index.
 const INDEX_FROM_USES: u32 = 4;
 
-/// Where the tasks of each job went in this run. The sets are used again by later runs.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Jobs {
-    numbers: HashMap<u64, u32>,
-    occupied: Vec<BitSet>,
+/// What is tried as one: a task, or a gang with its members.
+#[derive(Debug, Clone)]
+pub(super) enum Unit<'a> {
+    Task(u32),
+    Gang(&'a Gang, Vec<u32>),
 }
 
-impl Jobs {
-    fn clear(&mut self) {
-        for set in &mut self.occupied[..self.numbers.len()] {
-            set.clear();
+impl Unit<'_> {
+    pub(super) fn first(&self) -> u32 {
+        match self {
+            Unit::Task(index) => *index,
+            Unit::Gang(_, members) => members.first().copied().unwrap_or(0),
         }
-        self.numbers.clear();
     }
 
-    /// The places of agents that hold a task of this job.
-    fn occupied(&self, job: u64) -> Option<&BitSet> {
-        self.numbers.get(&job).map(|number| &self.occupied[*number as usize])
-    }
-
-    /// Notes that a task of a job went to an agent with these places; `last` is the highest place of all.
-    fn occupy(&mut self, job: u64, places: &[u32], last: u32) {
-        let next = self.numbers.len() as u32;
-        let number = *self.numbers.entry(job).or_insert(next) as usize;
-        if number == self.occupied.len() {
-            self.occupied.push(BitSet::new());
-        }
-        // At its full width from the start, so that later runs find the memory whatever places they choose.
-        let set = &mut self.occupied[number];
-        if !set.contains(last) {
-            set.insert(last);
-            set.remove(last);
-        }
-        for place in places {
-            set.insert(*place);
+    pub(super) fn members(&self) -> &[u32] {
+        match self {
+            Unit::Task(index) => core::slice::from_ref(index),
+            Unit::Gang(_, members) => members,
         }
     }
 }
 
-/// What a search looks at.
-struct Search<'a> {
-    columns: &'a Columns,
-    scorer: &'a Scorer,
-    rows: &'a [Option<Row>],
-    /// The places that role and constraints leave.
-    members: Option<&'a BitSet>,
-    /// The places where the job is already.
-    occupied: Option<&'a BitSet>,
-    hint: usize,
+/// What kept a task out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    NoPlace,
+    OverLimit,
+    Gang,
+    Behind,
 }
 
-impl Search<'_> {
-    /// The best place for a class. One look at each block that may hold a better one than those before, at its memo if
-    /// nothing about the block changed since.
-    fn best(&self, class: &mut Class) -> Option<Candidate> {
-        let blocks = self.columns.blocks();
-        if self.scorer.is_first_fit() {
-            return (0..blocks).find_map(|block| self.best_in_block(class, block, None));
-        }
-        // Packing likes where it went last: a good one early rules out most of the others.
-        let first = if self.hint < blocks { self.hint..self.hint + 1 } else { 0..0 };
-        let rest = (0..blocks).filter(|block| !first.contains(block));
-        let mut best = None;
-        for block in first.clone().chain(rest) {
-            let Some(candidate) = self.best_in_block(class, block, best) else { continue };
-            let is_better =
-                |best| self.scorer.is_better(self.columns, &class.term_needs, candidate, best);
-            if best.is_none_or(is_better) {
-                best = Some(candidate);
-            }
-        }
-        best
-    }
-
-    /// The best place of a block, or `None` where there is none or it is certainly worse than `rival`.
-    fn best_in_block(
-        &self,
-        class: &mut Class,
-        block: usize,
-        rival: Option<Candidate>,
-    ) -> Option<Candidate> {
-        let occupied = self.occupied.map_or(0, |set| set.word(block));
-        let is_free = |best: &Candidate| occupied >> (best.place as usize % LANES) & 1 == 0;
-        let version = self.columns.version[block];
-        if let Some(memo) = class.memos.get(block) {
-            if memo.version == version && memo.best.as_ref().is_none_or(is_free) {
-                return memo.best;
-            }
-        }
-        let members = self.members.map_or(u64::MAX, |set| set.word(block));
-        let open = self.columns.taken[block] & members;
-        if open == 0 || !self.columns.may_fit(block, &class.needs) {
-            return None;
-        }
-        let is_beaten =
-            |rival| self.scorer.is_beaten(self.columns, block, &class.term_needs, rival);
-        if rival.is_some_and(is_beaten) {
-            return None;
-        }
-        let mut fits = open & self.columns.fits(block, &class.needs);
-        if !class.numbers.is_empty() {
-            fits = self.with_numbers(class, block, fits);
-        }
-        let best_of = |fits, rival| {
-            self.scorer.best_in_block(self.columns, block, &class.term_needs, fits, rival)
-        };
-        if class.memos.len() <= block {
-            return best_of(fits & !occupied, rival);
-        }
-        let best = best_of(fits, None);
-        let others =
-            if best.as_ref().is_none_or(is_free) { best } else { best_of(fits & !occupied, None) };
-        class.memos[block] = Memo { version, best };
-        others
-    }
-
-    /// Those of `fits` that have the numbers a class asks for by name.
-    fn with_numbers(&self, class: &Class, block: usize, fits: u64) -> u64 {
-        let (mut rest, mut having) = (fits, 0);
-        while rest != 0 {
-            let lane = rest.trailing_zeros() as usize;
-            rest &= rest - 1;
-            let row = self.rows[block * LANES + lane].as_ref();
-            let has = |(column, numbers): &(u32, crate::resource::Ranges)| {
-                row.is_some_and(|row| row.count_free(*column, numbers) == numbers.count())
-            };
-            having |= u64::from(class.numbers.iter().all(has)) << lane;
-        }
-        having
-    }
+/// What a task found.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Find {
+    pub(super) place: u32,
+    pub(super) score: Score,
 }
 
 impl Matcher {
     /// Places tasks in the order given, each where the fitness is greatest at its turn, and writes the result to `out`.
     ///
-    /// What is placed is taken from the agents; offers stay until [`Matcher::rescind_offer`]. A task without a place is no
-    /// error: `out` says why. The answer is that of an exhaustive search over all agents at each task. Cost: the blocks of 64
-    /// agents that may hold the best place, for a request that comes again only those that changed since; a request that
-    /// found no place costs nothing more in the same run.
+    /// The same as [`Matcher::run_batch`] without gangs, by the default [`Policy`](super::Policy).
     ///
     /// # Errors
-    /// [`Error::Stale`] or [`Error::NotFound`] for a request that is not known, [`Error::Invalid`] for a task without a job
-    /// under [`Constraint::UniqueAgent`](super::Constraint::UniqueAgent), [`Error::LimitReached`]. Nothing is placed then,
-    /// and `out` is as it was.
+    /// As [`Matcher::run_batch`].
     pub fn run(&mut self, tasks: &[Task], out: &mut Placements) -> Result<()> {
-        limits::check(Limit::Tasks, tasks.len(), self.limits.tasks)?;
-        for (at, task) in tasks.iter().enumerate() {
-            let class = self.classes.classes.look_up(task.request, Entity::Task)?;
-            if class.unique && task.job.is_none() {
-                let reason = "one task of a job an agent, but no job";
-                return Err(Error::invalid(Entity::Constraint, reason, at));
-            }
-        }
+        self.run_batch(&Batch::new(tasks), out)
+    }
+
+    /// Places the tasks of a batch, each where the fitness is greatest at its turn, and writes the result to `out`.
+    ///
+    /// What is placed runs from then on and is taken from the agents, until [`Matcher::finish`]; offers stay until
+    /// [`Matcher::rescind_offer`]. A task without a place is no error: `out` says why. The answer is that of an exhaustive search over
+    /// all agents at each task. Cost: the blocks of 64 agents that may hold the best place, for a request that comes again
+    /// only those that changed since; a request of which no agent has room costs nothing more until something is given
+    /// back.
+    ///
+    /// Under [`Policy::preempt`](super::Policy::preempt) a unit that finds no place may have jobs stopped all of whose tasks have a
+    /// lower priority: for a task the fewest that make room on one agent, of those of the least priorities, of those with the
+    /// least lost work; for a gang as many as it takes, none of them in vain. Nothing that was placed in the same run is
+    /// stopped, and what was stopped is not tried again in it, so that runs end. `docs/matching.md` has the rules to the letter.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`] for a request that is not known, [`Error::AlreadyExists`] for a key of a task that runs or
+    /// is given twice, [`Error::Invalid`] for a task without a job under a constraint that needs one and for gangs
+    /// of nobody or nothing, [`Error::LimitReached`]. Nothing is placed then, and `out` is as it was.
+    pub fn run_batch(&mut self, batch: &Batch<'_>, out: &mut Placements) -> Result<()> {
+        self.check(batch)?;
         out.clear();
         self.run += 1;
-        self.index(tasks);
-        for (index, task) in tasks.iter().enumerate() {
-            match self.find(task) {
-                Some(best) => self.place(index as u32, task, best.place, out),
-                None => self.leave_out(index as u32, task, out),
+        self.index(batch.tasks);
+        if batch.gangs.is_empty() && batch.policy.order == Order::Given {
+            let mut units = (0..batch.tasks.len() as u32).map(Unit::Task);
+            self.run_units(batch, &mut units, out);
+        } else {
+            self.run_units(batch, &mut units(batch).into_iter(), out);
+            out.left_out.sort_unstable();
+        }
+        Ok(())
+    }
+
+    fn run_units<'b>(
+        &mut self,
+        batch: &Batch<'b>,
+        units: &mut dyn Iterator<Item = Unit<'b>>,
+        out: &mut Placements,
+    ) {
+        let mut is_closed = false;
+        let mut reserved: Option<Reserved> = None;
+        for unit in units {
+            if is_closed {
+                self.leave_unit(batch, &unit, Cause::Behind, out);
+                continue;
+            }
+            let mark = out.placed.len();
+            let may_stop = batch.policy.preempt && reserved.is_none();
+            if self.try_unit(batch, &unit, reserved.as_ref(), out)
+                || may_stop && self.preempt(batch, &unit, out)
+            {
+                self.leave_others(batch, &unit, mark, out);
+                continue;
+            }
+            if batch.policy.head == Head::Backfill && reserved.is_none() {
+                reserved = self.reserve(batch, &unit);
+                out.reservation = reserved.as_ref().map(|reserved| reserved.told);
+                is_closed = reserved.is_none();
+            }
+            is_closed |= batch.policy.head == Head::Strict;
+            self.leave_unit(batch, &unit, Cause::NoPlace, out);
+        }
+    }
+
+    /// Places a unit, or nothing of it.
+    pub(super) fn try_unit(
+        &mut self,
+        batch: &Batch<'_>,
+        unit: &Unit<'_>,
+        reserved: Option<&Reserved>,
+        out: &mut Placements,
+    ) -> bool {
+        match unit {
+            Unit::Task(index) => self.try_task(batch, *index, None, reserved, out).is_some(),
+            Unit::Gang(gang, members) => self.try_gang(batch, gang, members, reserved, out),
+        }
+    }
+
+    /// Places a task, if there is a place, and returns its score there.
+    pub(super) fn try_task(
+        &mut self,
+        batch: &Batch<'_>,
+        index: u32,
+        among: Option<&BitSet>,
+        reserved: Option<&Reserved>,
+        out: &mut Placements,
+    ) -> Option<Score> {
+        let task = &batch.tasks[index as usize];
+        if self.is_over_limit(task) {
+            return None;
+        }
+        let ends_ns = task.runs_ns.and_then(|runs| batch.now_ns.checked_add(runs));
+        let reserved = reserved.filter(|reserved| reserved.outlasted_by(ends_ns));
+        let with_score = among.is_some();
+        let found = self.find(task, among, reserved, with_score)?;
+        self.place(index, task, found.place, ends_ns, out);
+        Some(found.score)
+    }
+
+    fn is_over_limit(&self, task: &Task) -> bool {
+        let Some(group) = task.group else { return false };
+        let class = self.classes.classes.find(task.request);
+        class.is_some_and(|class| {
+            self.groups.exceeded(group, &class.request, &self.columns).is_some()
+        })
+    }
+
+    /// The best place for a task. Its score is 0 if nobody asks.
+    pub(super) fn find(
+        &mut self,
+        task: &Task,
+        among: Option<&BitSet>,
+        reserved: Option<&Reserved>,
+        with_score: bool,
+    ) -> Option<Find> {
+        let class = self.classes.classes.find_mut(task.request)?;
+        if class.exhausted_at == self.given_back {
+            return None;
+        }
+        let books = Books {
+            keys: &self.keys,
+            jobs: &self.jobs,
+            busy: &self.busy,
+            locked: (self.exclusive_tasks > 0).then_some(&self.locked),
+        };
+        let words = self.columns.blocks();
+        let standing = &mut self.standing;
+        standing.prepare(&class.on_tasks, task.job, books, words);
+        if let Some(reserved) = reserved {
+            standing.shut(reserved.too_full(&class.needs, &self.columns));
+        }
+        let search = Search {
+            columns: &self.columns,
+            scorer: self.scorers.at(class.scorer),
+            selectors: &self.selectors,
+            rows: &self.rows,
+            books,
+            standing,
+            among,
+            hint: self.hint,
+            key: task.key,
+        };
+        if let Some(best) = search.best(class) {
+            let score = if with_score { search.score_of(class, best.place) } else { 0 };
+            return Some(Find { place: best.place, score });
+        }
+        // Until something is given back there is ever less: who finds nothing now finds nothing later, but for the tasks there.
+        let is_bare = class.on_tasks.is_empty() && reserved.is_none() && among.is_none();
+        if !is_bare {
+            standing.prepare(&[], None, books, words);
+            let bare = Search {
+                columns: &self.columns,
+                scorer: self.scorers.at(class.scorer),
+                selectors: &self.selectors,
+                rows: &self.rows,
+                books,
+                standing,
+                among: None,
+                hint: self.hint,
+                key: task.key,
+            };
+            if bare.best(class).is_some() {
+                return None;
             }
         }
-        self.jobs.clear();
-        Ok(())
+        class.exhausted_at = self.given_back;
+        None
     }
 
     /// Counts the tasks of each request and makes the indices of those that come often enough.
@@ -193,7 +245,8 @@ impl Matcher {
                 continue;
             }
             if class.memos.is_empty() {
-                if *indexed == self.indexed_requests {
+                // What is drawn anew for each task is not worth remembering.
+                if *indexed == self.indexed_requests || self.scorers.at(class.scorer).is_random() {
                     continue;
                 }
                 *indexed += 1;
@@ -202,73 +255,102 @@ impl Matcher {
         }
     }
 
-    fn find(&mut self, task: &Task) -> Option<Candidate> {
-        let class = self.classes.classes.find_mut(task.request)?;
-        if class.failed_in == self.run && class.exhausted {
-            return None;
+    fn check(&mut self, batch: &Batch<'_>) -> Result<()> {
+        limits::check(Limit::Tasks, self.tasks.len() + batch.tasks.len(), self.limits.tasks)?;
+        self.keys_given.clear();
+        let mut all_new = true;
+        for (at, task) in batch.tasks.iter().enumerate() {
+            let class = self.classes.classes.look_up(task.request, Entity::Task)?;
+            if class.needs_job && task.job.is_none() {
+                let reason = "a constraint that looks at the job, and no job";
+                return Err(Error::invalid(Entity::Constraint, reason, at));
+            }
+            all_new &= self.tasks.find(task.key).is_none() && self.keys_given.insert(task.key);
         }
-        let occupied = task.job.filter(|_| class.unique);
-        let mut search = Search {
-            columns: &self.columns,
-            scorer: &self.scorer,
-            rows: &self.rows,
-            members: class.selector.map(|number| &self.classes.selectors[number as usize].members),
-            occupied: occupied.and_then(|job| self.jobs.occupied(job)),
-            hint: self.hint,
-        };
-        let best = search.best(class);
-        if best.is_none() {
-            // Within a run there is ever less: who finds nothing now finds nothing later, but for its job.
-            class.exhausted = search.occupied.take().is_none() || search.best(class).is_none();
+        if !all_new {
+            return Err(Error::AlreadyExists { entity: Entity::Task });
         }
-        best
+        check_gangs(batch)
     }
 
-    fn place(&mut self, index: u32, task: &Task, place: u32, out: &mut Placements) {
-        let Some(class) = self.classes.classes.find(task.request) else { return };
-        let Some(row) = self.rows[place as usize].as_mut() else { return };
-        let first_piece = out.pieces.len();
-        for Need { column, amount } in &class.needs {
-            let by_name = class.numbers.iter().find(|(numbered, _)| numbered == column);
-            let numbers = by_name.map(|(_, numbers)| numbers);
-            let offers = &mut self.offers;
-            let key_of = |id| {
-                let offer = offers.find_mut(id)?;
-                offer.used = true;
-                Some(offer.key)
+    /// Leaves out the members of a gang for which no place was found or that are too many. It was placed from `mark` on.
+    fn leave_others(
+        &mut self,
+        batch: &Batch<'_>,
+        unit: &Unit<'_>,
+        mark: usize,
+        out: &mut Placements,
+    ) {
+        let Unit::Gang(_, members) = unit else { return };
+        for index in members {
+            if !out.placed[mark..].iter().any(|placement| placement.task == *index) {
+                self.leave_out(*index, &batch.tasks[*index as usize], Cause::Gang, out);
+            }
+        }
+    }
+
+    fn leave_unit(
+        &mut self,
+        batch: &Batch<'_>,
+        unit: &Unit<'_>,
+        cause: Cause,
+        out: &mut Placements,
+    ) {
+        for index in unit.members() {
+            let task = &batch.tasks[*index as usize];
+            let cause = match (cause, unit) {
+                (Cause::Behind, _) => Cause::Behind,
+                _ if self.is_over_limit(task) => Cause::OverLimit,
+                (_, Unit::Gang(..)) => Cause::Gang,
+                _ => cause,
             };
-            row.take(*column, *amount, numbers, key_of, out);
-            self.columns.change(place, *column, -amount, 0);
+            self.leave_out(*index, task, cause, out);
         }
-        let agent: AgentId = row.agent;
-        out.placed.push(Placement {
-            task: index,
-            key: task.key,
-            agent,
-            place,
-            first_piece: first_piece as u32,
-            end_piece: out.pieces.len() as u32,
-        });
-        // Only who asks for an agent without its job looks at where the job is.
-        if let Some(job) = task.job.filter(|_| self.classes.unique > 0) {
-            let places = self.agents.find(agent).map_or(&[][..], |agent| &agent.places);
-            self.jobs.occupy(job, places, self.rows.len() as u32 - 1);
-        }
-        self.settle(place);
-        self.hint = place as usize / LANES;
     }
+}
 
-    fn leave_out(&mut self, index: u32, task: &Task, out: &mut Placements) {
-        out.left_out.push(index);
-        let Some(class) = self.classes.classes.find_mut(task.request) else { return };
-        if class.failed_in == self.run {
-            out.unmatched[class.unmatched as usize].tasks += 1;
-            return;
-        }
-        class.failed_in = self.run;
-        class.unmatched = out.unmatched.len() as u32;
-        let Some(class) = self.classes.classes.find(task.request) else { return };
-        let occupied = task.job.filter(|_| class.unique).and_then(|job| self.jobs.occupied(job));
-        self.explain(task.request, class, occupied, index, out);
+fn check_gangs(batch: &Batch<'_>) -> Result<()> {
+    if batch.gangs.is_empty() {
+        return Ok(());
     }
+    let mut jobs = HashSet::new();
+    let given: HashSet<u64> = batch.tasks.iter().filter_map(|task| task.job).collect();
+    for (at, gang) in batch.gangs.iter().enumerate() {
+        let reason = match gang {
+            _ if !jobs.insert(gang.job) => "two gangs of one job",
+            _ if !given.contains(&gang.job) => "a gang without a task",
+            Gang { min: 0, .. } => "a gang of at least no task",
+            Gang { min, max, .. } if max < min => "a gang of at most fewer than at least",
+            _ => continue,
+        };
+        return Err(Error::invalid(Entity::Task, reason, at));
+    }
+    Ok(())
+}
+
+/// The units of a batch in the order they are tried.
+fn units<'b>(batch: &Batch<'b>) -> Vec<Unit<'b>> {
+    let gangs: HashMap<u64, &Gang> = batch.gangs.iter().map(|gang| (gang.job, gang)).collect();
+    let mut at: HashMap<u64, usize> = HashMap::new();
+    let mut units: Vec<(i32, Unit<'b>)> = Vec::new();
+    for (index, task) in (0u32..).zip(batch.tasks) {
+        let gang = task.job.and_then(|job| gangs.get(&job).copied());
+        let Some(gang) = gang else {
+            units.push((task.priority, Unit::Task(index)));
+            continue;
+        };
+        let at = *at.entry(gang.job).or_insert_with(|| {
+            units.push((task.priority, Unit::Gang(gang, Vec::new())));
+            units.len() - 1
+        });
+        let (priority, unit) = &mut units[at];
+        *priority = (*priority).max(task.priority);
+        if let Unit::Gang(_, members) = unit {
+            members.push(index);
+        }
+    }
+    if batch.policy.order == Order::Priority {
+        units.sort_by_key(|(priority, _)| core::cmp::Reverse(*priority));
+    }
+    units.into_iter().map(|(_, unit)| unit).collect()
 }

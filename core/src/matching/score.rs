@@ -1,123 +1,241 @@
-//! Scores of places: doubles that rule out, fractions that decide.
+//! Scores of places: doubles that rule out, integers that decide.
 //!
-//! A score is a weighted sum of shares `x / total`. Per place the part of it that no request changes (`base`) and, per
-//! term, what one thousandth asked for changes (`slope`) are kept as doubles, so that one multiplication per term and
-//! place gives an estimate. Of a place that fits no intermediate value is above twice the weights, and at most four terms
-//! of fewer than sixteen roundings each are added: an estimate is off by less than 2^-46 of the weights. Places whose
-//! estimates are further apart than the margin, 2^-40, are told apart by them; the others are compared as exact
-//! fractions. So the result is that of exact arithmetic, on every platform.
+//! A score is a sum of weighted measures in units of 2^-40, each rounded down: an integer, the same everywhere. To compute it for
+//! every place would cost divisions, so per place and linear term the part that no request changes (`base`) and what one
+//! thousandth asked for changes (`slope`) are kept as doubles: one multiplication per term and place gives an estimate.
+//! Of a place that fits no intermediate value is above twice the weights, and at most eight terms of fewer than sixteen
+//! roundings each are added, so that an estimate is off by less than 2^-45 of the weights; the integers lie less than
+//! 2^-39 of the weights below the true score. Places whose estimates are further apart than the margin, 2^-38 of the
+//! weights, are told apart by them, the others by their integers.
 
 use super::columns::{Columns, LANES, Need, keep_greatest, lanes};
-use super::fitness::{Fitness, MAX_TERMS, Prefer};
-use super::wide::{Fraction, compare_sums};
+use super::fitness::{Fitness, MAX_TERMS, Measure};
 use crate::error::Result;
 use crate::resource::ValueType;
-use core::cmp::Ordering;
+use crate::rng::Rng;
 use smallvec::SmallVec;
 
-/// What a request asks of the columns of the terms, one after the other.
-pub(super) type TermNeeds = SmallVec<[i64; MAX_TERMS]>;
+/// The bits of a measure behind the point.
+const UNIT_BITS: u32 = 40;
+/// A measure of 1.
+pub(super) const ONE: i64 = 1 << UNIT_BITS;
+/// What two estimates of one unit of weight may differ by and still be of equal scores.
+pub(super) const MARGIN: f64 = 1.0 / (1u64 << 38) as f64;
 
+/// A score: measures times weights, in units of 2^-40.
+pub(super) type Score = i128;
+
+/// What a request asks of the columns of the linear terms, one after the other.
+pub(super) type TermNeeds = SmallVec<[i64; 4]>;
+
+/// `x / total` in units of 2^-40, rounded down; 0 where there is nothing. What lies outside 0 to 1 is asked only as a bound.
+pub(super) fn share(x: i64, total: i64) -> i64 {
+    if total <= 0 {
+        return 0;
+    }
+    let x = x.clamp(0, total) as u64;
+    match x >> (63 - UNIT_BITS) {
+        0 => ((x << UNIT_BITS) / total as u64) as i64,
+        _ => ((u128::from(x) << UNIT_BITS) / total as u128) as i64,
+    }
+}
+
+/// The product of two measures.
+fn product(left: i64, right: i64) -> i64 {
+    ((i128::from(left) * i128::from(right)) >> UNIT_BITS) as i64
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slant {
+    Packed,
+    Spread,
+    Aligned,
+}
+
+/// A measure that is linear in what is asked for.
 #[derive(Debug, Clone)]
-struct TermColumn {
+struct Linear {
     column: u32,
-    prefer: Prefer,
+    slant: Slant,
     weight: u32,
     slope: Vec<f64>,
     /// The greatest slope, per block.
     steepest: Vec<f64>,
-    /// The total at which an agent that nothing was taken of scores highest, per block: the least where full ones are
-    /// preferred, the most where empty ones are; 0 where nobody has anything.
+    /// The total at which an agent that nothing was taken of scores highest, per block: the most where empty ones are
+    /// preferred, the least otherwise; 0 where nobody has anything.
     telling_total: Vec<i64>,
 }
 
-/// The terms of one score.
-type Fractions = SmallVec<[Fraction; MAX_TERMS]>;
+impl Linear {
+    fn value(&self, free: i64, total: i64, need: i64) -> i64 {
+        match self.slant {
+            Slant::Packed => share(total - free + need, total),
+            Slant::Spread => share(free - need, total),
+            Slant::Aligned => product(share(need, total), share(free, total)),
+        }
+    }
 
-impl TermColumn {
-    /// The term of an agent that would have `free - need` left.
-    fn fraction(&self, free: i64, total: i64, need: i64) -> Fraction {
-        let left = free - need;
-        let numerator = match self.prefer {
-            _ if total == 0 => 0,
-            Prefer::Packed => total - left,
-            // Below nothing only where it does not fit, which is asked as a bound.
-            Prefer::Spread => left.max(0),
-        };
-        let denominator = total.max(1) as u64;
-        Fraction { weight: self.weight, numerator: numerator as u64, denominator }
+    /// The base and the slope of a place, as doubles.
+    fn line(&self, free: i64, total: i64) -> (f64, f64) {
+        if total == 0 {
+            return (0.0, 0.0);
+        }
+        let (weight, free, total) = (f64::from(self.weight), free as f64, total as f64);
+        match self.slant {
+            Slant::Packed => (weight * ((total - free) / total), weight / total),
+            Slant::Spread => (weight * (free / total), -weight / total),
+            Slant::Aligned => (0.0, weight * (free / total) / total),
+        }
     }
 
     fn find_telling_total(&self, columns: &Columns, block: usize) -> i64 {
         let totals = lanes(&columns.columns[self.column as usize].total, block).iter();
         let totals = totals.copied().filter(|total| *total > 0);
-        let telling = match self.prefer {
-            Prefer::Packed => totals.min(),
-            Prefer::Spread => totals.max(),
+        let telling = match self.slant {
+            Slant::Packed | Slant::Aligned => totals.min(),
+            Slant::Spread => totals.max(),
         };
         telling.unwrap_or(0)
     }
 }
 
-/// The fitness over the columns.
+/// A measure that is not: computed for each place that is looked at.
+#[derive(Debug, Clone)]
+enum Curve {
+    BestFitV3(u32),
+    Balanced(SmallVec<[u32; 4]>),
+    Random(u64),
+}
+
+/// What a curve is computed of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) needs: &'a [Need],
+    pub(super) term_needs: &'a TermNeeds,
+    /// The key of the task.
+    pub(super) key: u64,
+}
+
+impl Asked<'_> {
+    fn of(&self, column: u32) -> i64 {
+        self.needs.iter().find(|need| need.column == column).map_or(0, |need| need.amount)
+    }
+}
+
+impl Curve {
+    fn value(&self, columns: &Columns, asked: Asked<'_>, place: usize) -> i64 {
+        let at = |column: u32| {
+            let all = &columns.columns[column as usize];
+            (all.free[place], all.total[place], asked.of(column))
+        };
+        match self {
+            Curve::BestFitV3(column) => {
+                let (free, total, need) = at(*column);
+                if total == 0 {
+                    return 0;
+                }
+                let left = share(free - need, total) as f64 / ONE as f64;
+                ((10.0 - libm::exp10(left)) / 9.0 * ONE as f64) as i64
+            }
+            Curve::Balanced(all) => {
+                let shares = all.iter().map(|column| {
+                    let (free, total, need) = at(*column);
+                    share(total - free + need, total)
+                });
+                let (least, greatest) = shares
+                    .fold((ONE, 0), |(least, most), share| (least.min(share), most.max(share)));
+                ONE - (greatest - least).max(0)
+            }
+            Curve::Random(seed) => {
+                let mut rng = Rng::keyed(seed ^ asked.key.rotate_left(32), place as u64);
+                (rng.next_u64() >> (64 - UNIT_BITS)) as i64
+            }
+        }
+    }
+}
+
+/// A fitness over the columns.
 #[derive(Debug, Clone)]
 pub(super) struct Scorer {
-    terms: Vec<TermColumn>,
+    linear: Vec<Linear>,
+    curved: Vec<(Curve, u32)>,
+    /// The sum of the weights.
+    pub(super) weight: u64,
+    /// Of the curved terms.
+    curved_weight: f64,
     base: Vec<f64>,
     /// The greatest base, per block.
     highest: Vec<f64>,
     /// The places something was taken of that a term looks at, per block.
     touched: Vec<u64>,
-    margin: f64,
-}
-
-/// A place that fits, with the estimate of its score.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Candidate {
-    pub(super) place: u32,
-    pub(super) estimate: f64,
 }
 
 impl Scorer {
     pub(super) fn new(fitness: &Fitness, columns: &mut Columns) -> Result<Scorer> {
         fitness.validate()?;
-        let mut terms = Vec::new();
+        let (mut linear, mut curved) = (Vec::new(), Vec::new());
+        let mut column = |name: &str| columns.find_or_add(name, ValueType::Scalar);
         for term in &fitness.terms {
-            terms.push(TermColumn {
-                column: columns.find_or_add(&term.resource, ValueType::Scalar)?,
-                prefer: term.prefer,
+            let (name, slant) = match &term.measure {
+                Measure::Packed(name) => (name, Slant::Packed),
+                Measure::Spread(name) => (name, Slant::Spread),
+                Measure::Aligned(name) => (name, Slant::Aligned),
+                Measure::BestFitV3(name) => {
+                    curved.push((Curve::BestFitV3(column(name)?), term.weight));
+                    continue;
+                }
+                Measure::Balanced(names) => {
+                    let all = names.iter().map(|name| column(name)).collect::<Result<_>>()?;
+                    curved.push((Curve::Balanced(all), term.weight));
+                    continue;
+                }
+                Measure::Random(seed) => {
+                    curved.push((Curve::Random(*seed), term.weight));
+                    continue;
+                }
+            };
+            linear.push(Linear {
+                column: column(name)?,
+                slant,
                 weight: term.weight,
                 slope: Vec::new(),
                 steepest: Vec::new(),
                 telling_total: Vec::new(),
             });
         }
-        let weights: f64 = fitness.terms.iter().map(|term| f64::from(term.weight)).sum();
-        // More than thirty times the error of two estimates.
-        let margin = weights / (1u64 << 40) as f64;
-        Ok(Scorer { terms, base: Vec::new(), highest: Vec::new(), touched: Vec::new(), margin })
+        Ok(Scorer {
+            weight: fitness.terms.iter().map(|term| u64::from(term.weight)).sum(),
+            curved_weight: curved.iter().map(|(_, weight)| f64::from(*weight)).sum(),
+            linear,
+            curved,
+            base: Vec::new(),
+            highest: Vec::new(),
+            touched: Vec::new(),
+        })
     }
 
     /// Whether all places score the same.
-    pub(super) fn is_first_fit(&self) -> bool {
-        self.terms.is_empty()
+    pub(super) fn is_flat(&self) -> bool {
+        self.linear.is_empty() && self.curved.is_empty()
+    }
+
+    /// Whether the score depends on the task and not only on its request.
+    pub(super) fn is_random(&self) -> bool {
+        self.curved.iter().any(|(curve, _)| matches!(curve, Curve::Random(_)))
     }
 
     pub(super) fn term_needs(&self, needs: &[Need]) -> TermNeeds {
-        let amount = |term: &TermColumn| {
+        let amount = |term: &Linear| {
             needs.iter().find(|need| need.column == term.column).map_or(0, |need| need.amount)
         };
-        self.terms.iter().map(amount).collect()
+        self.linear.iter().map(amount).collect()
     }
 
     pub(super) fn grow(&mut self, blocks: usize) {
-        if self.terms.is_empty() {
-            return;
-        }
         self.base.resize(blocks * LANES, 0.0);
         self.highest.resize(blocks, 0.0);
         self.touched.resize(blocks, 0);
-        for term in &mut self.terms {
+        for term in &mut self.linear {
             term.slope.resize(blocks * LANES, 0.0);
             term.steepest.resize(blocks, 0.0);
             term.telling_total.resize(blocks, 0);
@@ -125,177 +243,138 @@ impl Scorer {
     }
 
     /// The base of a place and, into `slopes`, its slopes.
-    fn estimates(&self, columns: &Columns, place: usize, slopes: &mut [f64; MAX_TERMS]) -> f64 {
-        let mut base = 0.0;
-        for (term, slope) in self.terms.iter().zip(slopes) {
+    fn lines(&self, columns: &Columns, place: usize, slopes: &mut [f64; MAX_TERMS]) -> f64 {
+        let mut all = 0.0;
+        for (term, slope) in self.linear.iter().zip(slopes) {
             let column = &columns.columns[term.column as usize];
-            let (free, total) = (column.free[place], column.total[place]);
-            *slope = 0.0;
-            if total > 0 {
-                let weight = f64::from(term.weight);
-                let (amount, sign) = match term.prefer {
-                    Prefer::Packed => (total - free, weight),
-                    Prefer::Spread => (free, -weight),
-                };
-                base += weight * (amount as f64 / total as f64);
-                *slope = sign / total as f64;
-            }
+            let (base, own) = term.line(column.free[place], column.total[place]);
+            all += base;
+            *slope = own;
         }
-        base
+        all
     }
 
     /// Brings a place up to date after its columns changed.
     pub(super) fn refresh(&mut self, columns: &Columns, place: u32) {
-        if self.terms.is_empty() {
+        if self.linear.is_empty() {
             return;
         }
         let (place, block) = (place as usize, place as usize / LANES);
         let mut slopes = [0.0; MAX_TERMS];
-        let base = self.estimates(columns, place, &mut slopes);
+        let base = self.lines(columns, place, &mut slopes);
         let old = core::mem::replace(&mut self.base[place], base);
         keep_greatest(&mut self.highest[block], old, base, lanes(&self.base, block));
-        for (term, slope) in self.terms.iter_mut().zip(slopes) {
+        for (term, slope) in self.linear.iter_mut().zip(slopes) {
             let old = core::mem::replace(&mut term.slope[place], slope);
             if old != slope {
                 keep_greatest(&mut term.steepest[block], old, slope, lanes(&term.slope, block));
                 term.telling_total[block] = term.find_telling_total(columns, block);
             }
         }
-        let is_touched = self.terms.iter().any(|term| {
-            let column = &columns.columns[term.column as usize];
-            column.free[place] < column.total[place]
-        });
-        let bit = 1 << (place % LANES);
+        let (bit, is_touched) = (1 << (place % LANES), self.is_touched(columns, place));
         let word = &mut self.touched[block];
         *word = if is_touched { *word | bit } else { *word & !bit };
     }
 
-    /// Whether no place of the block can be a better choice than `rival`; false is uncertain.
-    pub(super) fn is_beaten(
-        &self,
-        columns: &Columns,
-        block: usize,
-        needs: &TermNeeds,
-        rival: Candidate,
-    ) -> bool {
-        let slopes = self.terms.iter().zip(needs);
-        let bound = slopes.fold(self.highest[block], |sum, (term, need)| {
-            sum + *need as f64 * term.steepest[block]
-        });
-        if bound < rival.estimate - self.margin {
-            return true;
-        }
-        if self.touched[block] != 0 || bound > rival.estimate + self.margin {
-            return false;
-        }
-        // Agents that nothing was taken of are many, and alike: a tie with the rival costs one look at all of them.
-        let telling = self.terms.iter().zip(needs).map(|(term, need)| {
-            let total = term.telling_total[block];
-            term.fraction(total, total, *need)
-        });
-        let telling: Fractions = telling.collect();
-        match compare_sums(&telling, &self.fractions(columns, needs, rival.place)) {
-            Ordering::Less => true,
-            Ordering::Equal => block * LANES > rival.place as usize,
-            Ordering::Greater => false,
-        }
+    fn is_touched(&self, columns: &Columns, place: usize) -> bool {
+        self.linear.iter().any(|term| {
+            let column = &columns.columns[term.column as usize];
+            column.free[place] < column.total[place]
+        })
     }
 
-    /// The best place of those of a block in `fits`: the greatest score, the lowest place among equals. `None` also where
-    /// it is certainly worse than `rival`.
-    pub(super) fn best_in_block(
+    /// What no place of a block scores more than, as a double.
+    pub(super) fn bound(&self, block: usize, needs: &TermNeeds) -> f64 {
+        let slopes = self.linear.iter().zip(needs);
+        slopes.fold(self.highest[block] + self.curved_weight, |sum, (term, need)| {
+            sum + *need as f64 * term.steepest[block]
+        })
+    }
+
+    /// The same exactly, for a block that nothing was taken of: agents there are many and alike, and a tie with them costs one look
+    /// at all of them. `None` where there is no telling.
+    pub(super) fn exact_bound(&self, block: usize, needs: &TermNeeds) -> Option<Score> {
+        if self.touched[block] != 0 || !self.curved.is_empty() {
+            return None;
+        }
+        let values = self.linear.iter().zip(needs).map(|(term, need)| {
+            let total = term.telling_total[block];
+            Score::from(term.weight) * Score::from(term.value(total, total, *need))
+        });
+        Some(values.sum())
+    }
+
+    /// Estimates of the places of a block. Of the curved terms those of `fits` alone.
+    pub(super) fn estimate(
         &self,
         columns: &Columns,
         block: usize,
-        needs: &TermNeeds,
+        asked: Asked<'_>,
         fits: u64,
-        rival: Option<Candidate>,
-    ) -> Option<Candidate> {
-        if fits == 0 {
-            return None;
-        }
-        let first = (block * LANES) as u32;
-        if self.terms.is_empty() {
-            return Some(Candidate { place: first + fits.trailing_zeros(), estimate: 0.0 });
-        }
-        let mut estimates = [0.0f64; LANES];
-        estimates.copy_from_slice(lanes(&self.base, block));
-        for (term, need) in self.terms.iter().zip(needs) {
+        out: &mut [f64; LANES],
+    ) {
+        out.copy_from_slice(lanes(&self.base, block));
+        for (term, need) in self.linear.iter().zip(asked.term_needs) {
             let need = *need as f64;
-            for (estimate, slope) in estimates.iter_mut().zip(lanes(&term.slope, block)) {
+            for (estimate, slope) in out.iter_mut().zip(lanes(&term.slope, block)) {
                 *estimate += need * slope;
             }
         }
-        let rival = rival.map(|rival| rival.estimate);
-        let bar = rival.unwrap_or_else(|| greatest_of(&estimates, fits)) - self.margin;
-        let mut rest = fits & at_least(&estimates, bar);
-        let mut best = None;
+        if self.curved.is_empty() {
+            return;
+        }
+        let mut rest = fits;
         while rest != 0 {
-            let lane = rest.trailing_zeros();
+            let lane = rest.trailing_zeros() as usize;
             rest &= rest - 1;
-            let estimate = estimates[lane as usize];
-            let candidate = Candidate { place: first + lane, estimate };
-            if best.is_none_or(|best| self.is_better(columns, needs, candidate, best)) {
-                best = Some(candidate);
+            for (curve, weight) in &self.curved {
+                let value = curve.value(columns, asked, block * LANES + lane);
+                out[lane] += f64::from(*weight) * (value as f64 / ONE as f64);
             }
         }
-        best
     }
 
-    /// Whether `left` is a better choice than `right`.
-    pub(super) fn is_better(
-        &self,
-        columns: &Columns,
-        needs: &TermNeeds,
-        left: Candidate,
-        right: Candidate,
-    ) -> bool {
-        if left.estimate > right.estimate + self.margin {
-            return true;
-        }
-        if left.estimate < right.estimate - self.margin {
-            return false;
-        }
-        match self.compare(columns, needs, left.place, right.place) {
-            Ordering::Greater => true,
-            Ordering::Equal => left.place < right.place,
-            Ordering::Less => false,
-        }
-    }
-
-    /// Compares two scores exactly. Both places must fit.
-    fn compare(&self, columns: &Columns, needs: &TermNeeds, left: u32, right: u32) -> Ordering {
-        let same = |term: &TermColumn| {
+    /// The score of a place that fits, exactly.
+    pub(super) fn score(&self, columns: &Columns, asked: Asked<'_>, place: u32) -> Score {
+        let mut score = 0;
+        for (term, need) in self.linear.iter().zip(asked.term_needs) {
             let column = &columns.columns[term.column as usize];
-            column.total[left as usize] == column.total[right as usize]
-                && column.free[left as usize] == column.free[right as usize]
-        };
-        if self.terms.iter().all(same) {
-            return Ordering::Equal;
+            let (free, total) = (column.free[place as usize], column.total[place as usize]);
+            score += Score::from(term.weight) * Score::from(term.value(free, total, *need));
         }
-        compare_sums(&self.fractions(columns, needs, left), &self.fractions(columns, needs, right))
+        for (curve, weight) in &self.curved {
+            let value = curve.value(columns, asked, place as usize);
+            score += Score::from(*weight) * Score::from(value);
+        }
+        score
     }
 
-    fn fractions(&self, columns: &Columns, needs: &TermNeeds, place: u32) -> Fractions {
-        let fraction = |(term, need): (&TermColumn, &i64)| {
-            let column = &columns.columns[term.column as usize];
-            term.fraction(column.free[place as usize], column.total[place as usize], *need)
-        };
-        self.terms.iter().zip(needs).map(fraction).collect()
+    /// Whether two places certainly score the same.
+    pub(super) fn are_alike(&self, columns: &Columns, left: u32, right: u32) -> bool {
+        let (left, right) = (left as usize, right as usize);
+        self.curved.is_empty()
+            && self.linear.iter().all(|term| {
+                let column = &columns.columns[term.column as usize];
+                column.total[left] == column.total[right] && column.free[left] == column.free[right]
+            })
     }
 
     /// Recomputes everything and compares.
     pub(super) fn validate(&self, columns: &Columns) -> core::result::Result<(), &'static str> {
-        if self.terms.is_empty() {
+        if self.linear.is_empty() {
             return Ok(());
         }
         for place in 0..columns.blocks() * LANES {
             let mut slopes = [0.0; MAX_TERMS];
-            if self.estimates(columns, place, &mut slopes) != self.base[place] {
+            if self.lines(columns, place, &mut slopes) != self.base[place] {
                 return Err("a base is out of date");
             }
-            if self.terms.iter().zip(slopes).any(|(term, slope)| term.slope[place] != slope) {
+            if self.linear.iter().zip(slopes).any(|(term, slope)| term.slope[place] != slope) {
                 return Err("a slope is out of date");
+            }
+            let bit = self.touched[place / LANES] >> (place % LANES) & 1;
+            if (bit == 1) != self.is_touched(columns, place) {
+                return Err("the places something was taken of are wrong");
             }
         }
         let greatest = |values: &[f64], block| {
@@ -305,45 +384,31 @@ impl Scorer {
             if greatest(&self.base, block) != self.highest[block] {
                 return Err("the highest base of a block is wrong");
             }
-            let wrong = |term: &TermColumn| greatest(&term.slope, block) != term.steepest[block];
-            if self.terms.iter().any(wrong) {
+            let wrong = |term: &Linear| greatest(&term.slope, block) != term.steepest[block];
+            if self.linear.iter().any(wrong) {
                 return Err("the steepest slope of a block is wrong");
             }
-            let wrong = |term: &TermColumn| {
+            let wrong = |term: &Linear| {
                 term.telling_total[block] != term.find_telling_total(columns, block)
             };
-            if self.terms.iter().any(wrong) {
+            if self.linear.iter().any(wrong) {
                 return Err("the telling total of a block is wrong");
-            }
-            let is_touched = |place: usize| {
-                self.terms.iter().any(|term| {
-                    let column = &columns.columns[term.column as usize];
-                    column.free[place] < column.total[place]
-                })
-            };
-            let bits = (0..LANES).map(|lane| u64::from(is_touched(block * LANES + lane)) << lane);
-            if bits.fold(0, core::ops::BitOr::bitor) != self.touched[block] {
-                return Err("the places something was taken of are wrong");
             }
         }
         Ok(())
     }
 }
 
-fn greatest_of(values: &[f64; LANES], mut lanes: u64) -> f64 {
-    let mut greatest = f64::NEG_INFINITY;
-    while lanes != 0 {
-        greatest = greatest.max(values[lanes.trailing_zeros() as usize]);
-        lanes &= lanes - 1;
-    }
-    greatest
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The lanes whose value is not below `bar`.
-fn at_least(values: &[f64; LANES], bar: f64) -> u64 {
-    let mut mask = 0;
-    for (lane, value) in values.iter().enumerate() {
-        mask |= u64::from(*value >= bar) << lane;
+    #[test]
+    fn shares_are_rounded_down_whatever_their_size() {
+        assert_eq!(share(1, 3), ((1u128 << 40) / 3) as i64);
+        let (x, total) = ((1i64 << 60) / 3, 1i64 << 60);
+        assert_eq!(share(x, total), ((x as u128) << 40).div_euclid(total as u128) as i64);
+        assert_eq!((share(5, 0), share(-1, 4), share(9, 4)), (0, 0, ONE));
+        assert_eq!(product(ONE / 2, ONE / 2), ONE / 4);
     }
-    mask
 }

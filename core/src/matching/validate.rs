@@ -2,7 +2,9 @@
 
 use super::columns::{LANES, lanes};
 use super::matcher::Matcher;
+use super::running::Source;
 use core::result::Result;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Matcher {
     /// Checks every invariant, for tests and simulations. O(everything).
@@ -21,7 +23,57 @@ impl Matcher {
                 }
             }
         }
-        self.scorer.validate(&self.columns)
+        self.scorers.each().try_for_each(|scorer| scorer.validate(&self.columns))?;
+        self.validate_tasks()
+    }
+
+    fn validate_tasks(&self) -> Result<(), &'static str> {
+        self.tasks.validate()?;
+        let all = || self.tasks.slots.iter();
+        // By agent: its tasks, the exclusive ones, and what they hold outside by column.
+        let mut mine: BTreeMap<u32, (BTreeSet<u64>, u32, BTreeMap<u32, i64>)> = BTreeMap::new();
+        for (id, running) in all() {
+            if self.agents.find(running.agent).is_none() {
+                return Err("a task runs on an agent that is gone");
+            }
+            let (tasks, exclusive, outside) = mine.entry(running.agent.index()).or_default();
+            tasks.insert(id.to_bits());
+            *exclusive += u32::from(running.is_exclusive);
+            for taken in &running.taken {
+                if taken.source == Source::Outside && taken.numbers.is_none() {
+                    *outside.entry(taken.column).or_default() += taken.amount;
+                }
+            }
+        }
+        for (id, agent) in self.agents.iter() {
+            let (tasks, exclusive, mut outside) = mine.remove(&id.index()).unwrap_or_default();
+            let known: BTreeSet<u64> = agent.tasks.iter().map(|task| task.to_bits()).collect();
+            if known != tasks || known.len() != agent.tasks.len() {
+                return Err("an agent does not know the tasks that run there");
+            }
+            if exclusive != agent.exclusive {
+                return Err("the number of exclusive tasks of an agent is wrong");
+            }
+            outside.retain(|_, amount| *amount != 0);
+            if agent.outside.iter().copied().collect::<BTreeMap<_, _>>() != outside {
+                return Err("what tasks hold beside what is there is wrong");
+            }
+            for place in &agent.places {
+                if self.busy.contains(*place) == agent.tasks.is_empty()
+                    || self.locked.contains(*place) != (agent.exclusive > 0)
+                {
+                    return Err("a place does not know of the tasks of its agent");
+                }
+            }
+        }
+        let agents: Vec<_> = self.agents.iter().filter_map(|(id, _)| self.seen(id)).collect();
+        self.keys.validate(&agents)?;
+        let jobs =
+            all().filter_map(|(_, running)| Some((running.task.job?, running.agent.index())));
+        self.jobs.validate(jobs, &self.keys)?;
+        let groups =
+            all().filter_map(|(_, running)| Some((running.task.group?, &*running.request)));
+        self.groups.validate(groups, &self.columns)
     }
 
     fn validate_rows(&self) -> Result<(), &'static str> {
@@ -38,10 +90,10 @@ impl Matcher {
                 }
                 continue;
             };
-            row.validate(&self.columns, place)?;
             let Some(agent) = self.agents.find(row.agent) else {
                 return Err("a place is of an agent that is gone");
             };
+            row.validate(&self.columns, place, &agent.outside)?;
             if !agent.places.contains(&(place as u32)) {
                 return Err("an agent does not know its place");
             }
@@ -67,15 +119,22 @@ impl Matcher {
             return Err("the keys of offers are wrong");
         }
         let mut counted = vec![0; self.rows.len()];
+        let mut pieces: BTreeMap<u64, u32> = BTreeMap::new();
+        for taken in self.tasks.slots.iter().flat_map(|(_, running)| &running.taken) {
+            if let Source::Here(_, Some(offer)) = taken.source {
+                *pieces.entry(offer.to_bits()).or_default() += 1;
+            }
+        }
         for (id, offer) in self.offers.iter() {
             if self.offer_ids.get(&offer.key) != Some(&id) {
                 return Err("an offer is not found by its key");
             }
             counted[offer.place as usize] += 1;
-            let Some(row) = self.row(offer.place) else { return Err("an offer of no place") };
-            let touched = row.holdings.iter().any(|h| h.offer == Some(id) && h.free < h.total);
-            if touched && !offer.used {
-                return Err("an offer was used and does not know");
+            if self.row(offer.place).is_none() {
+                return Err("an offer of no place");
+            }
+            if pieces.get(&id.to_bits()).copied().unwrap_or(0) != offer.pieces {
+                return Err("the number of pieces taken of an offer is wrong");
             }
         }
         for (place, count) in counted.into_iter().enumerate() {
@@ -97,13 +156,11 @@ impl Matcher {
         if indexed as u32 != self.classes.indexed {
             return Err("the number of indices is wrong");
         }
-        let used = classes().filter_map(|(_, class)| class.selector);
-        for number in used {
-            let selector = &self.classes.selectors[number as usize];
+        for selector in self.selectors.in_use() {
             for place in 0..self.columns.blocks() * LANES {
                 let admitted = self.row(place as u32).is_some_and(|row| {
                     let agent = self.agents.find(row.agent);
-                    agent.is_some_and(|agent| selector.admits(row, &agent.attributes))
+                    agent.is_some_and(|agent| selector.admits(row, &agent.name, &agent.attributes))
                 });
                 if admitted != selector.members.contains(place as u32) {
                     return Err("a selector has the wrong members");

@@ -25,7 +25,7 @@ use crate::wire::{encode, v1};
 ///
 /// let mut matcher = Matcher::new(Config::default())?;
 /// let resources = &"cpus:2;mem:512".parse()?;
-/// let offer = NewOffer { key: 7, agent: "agent-1", role: "*", resources, attributes: &[] };
+/// let offer = NewOffer { key: 7, agent: "agent-1", role: "*", resources, attributes: &[], expires_ns: None };
 /// matcher.add_offer(offer)?;
 /// let request = matcher.add_request(&Request::new(Quantities::parse("cpus:1")?))?;
 /// let mut placements = Placements::new();

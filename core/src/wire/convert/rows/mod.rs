@@ -490,6 +490,7 @@ impl OfferRows {
     pub fn add_to(&self, row: usize, matcher: &mut Matcher, key: u64) -> Result<AgentId> {
         let agent = self.agent(row);
         matcher.add_offer(NewOffer {
+            expires_ns: None,
             key,
             agent: agent.id(),
             role: self.role(row).unwrap_or(role::DEFAULT),

@@ -1,0 +1,422 @@
+//! Agents and offers come and go.
+
+use super::columns::{LANES, MAX_AMOUNT};
+use super::holding::{Holding, Offer, RoleTag, Row};
+use super::keys::Seen;
+use super::kinds::{Kind, is_countable};
+use super::matcher::{Agent, Matcher};
+use super::running::Source;
+use crate::attribute::{self, Attribute};
+use crate::error::{Entity, Error, Result};
+use crate::id::{AgentId, Id, OfferTag};
+use crate::intern::Sym;
+use crate::limits::{self, Limit};
+use crate::resource::{Resources, Value};
+use core::cmp::Reverse;
+use smallvec::SmallVec;
+use std::sync::Arc;
+
+/// The most numbers of one resource in one place.
+const MAX_NUMBERS: u128 = 1 << 50;
+
+/// An offer as it comes in.
+#[derive(Debug, Clone, Copy)]
+pub struct NewOffer<'a> {
+    /// The caller's own key, unique among the offers there are.
+    pub key: u64,
+    /// The agent's name.
+    pub agent: &'a str,
+    /// The role the offer is made to.
+    pub role: &'a str,
+    /// What is offered.
+    pub resources: &'a Resources,
+    /// The agent's attributes. Those of the latest offer count.
+    pub attributes: &'a [Attribute],
+    /// When it is no longer to be used, in nanoseconds, if ever: see [`Matcher::expire`].
+    pub expires_ns: Option<u64>,
+}
+
+impl Matcher {
+    /// Adds an agent as plain capacity, which serves every role. O(resources + selectors).
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`] for a name that is known but for its tasks; [`Error::Invalid`] for malformed resources or
+    /// attributes, or anything reserved; [`Error::LimitReached`].
+    pub fn add_agent(
+        &mut self,
+        name: &str,
+        capacity: &Resources,
+        attributes: &[Attribute],
+    ) -> Result<AgentId> {
+        self.check_agent(name, attributes)?;
+        let known = self.agent_ids.get(name).copied();
+        let has_places = |id| self.agents.find(id).is_some_and(|agent| !agent.places.is_empty());
+        if known.is_some_and(has_places) {
+            return Err(Error::AlreadyExists { entity: Entity::Agent });
+        }
+        if let Some(at) = capacity.objects().position(|object| !object.reservations.is_empty()) {
+            let reason = "plain capacity is not reserved";
+            return Err(Error::invalid(Entity::Reservation, reason, at));
+        }
+        self.read(capacity, None)?;
+        self.check_incoming(None)?;
+        let agent = match known {
+            // Tasks were told of before.
+            Some(agent) => {
+                self.replace_attributes(agent, attributes);
+                agent
+            }
+            None => {
+                limits::check(Limit::Agents, self.agents.len() + 1, self.limits.agents)?;
+                self.insert_agent(name, attributes)
+            }
+        };
+        if let Some(agent) = self.agents.find_mut(agent) {
+            agent.is_capacity = true;
+        }
+        let place = self.insert_row(agent, None);
+        self.store_incoming(place, None);
+        Ok(agent)
+    }
+
+    /// Adds an offer. It is summed with the other offers of the agent to the same role, and with no others: a task takes
+    /// what one role was offered. O(resources + selectors).
+    ///
+    /// What cannot be cut by amount alone is carried along and never taken: disks with a source, volumes, sets,
+    /// revocable and shared resources.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`] for a key that is known; [`Error::Conflict`] for an agent that is plain capacity;
+    /// [`Error::Invalid`] for malformed resources or attributes, resources that the role may not be offered, or numbers that
+    /// were offered already; [`Error::LimitReached`].
+    pub fn add_offer(&mut self, offer: NewOffer<'_>) -> Result<AgentId> {
+        self.check_agent(offer.agent, offer.attributes)?;
+        crate::role::validate(offer.role, &self.limits)?;
+        if self.offer_ids.contains_key(&offer.key) {
+            return Err(Error::AlreadyExists { entity: Entity::Offer });
+        }
+        let known = self.agent_ids.get(offer.agent).copied();
+        let known_agent = known.and_then(|id| self.agents.find(id));
+        if known_agent.is_some_and(|agent| agent.is_capacity) {
+            let reason = "the agent is plain capacity";
+            return Err(Error::Conflict { entity: Entity::Offer, reason });
+        }
+        let role = self.roles.intern(offer.role, self.limits.roles)?;
+        let place = known_agent.and_then(|agent| {
+            let of_role =
+                |place: &&u32| self.row(**place).is_some_and(|row| row.role == Some(role));
+            agent.places.iter().find(of_role).copied()
+        });
+        self.read(offer.resources, Some(offer.role))?;
+        self.check_incoming(place)?;
+        limits::check(Limit::Offers, self.offers.len() + 1, self.limits.offers)?;
+        if known.is_none() {
+            limits::check(Limit::Agents, self.agents.len() + 1, self.limits.agents)?;
+        }
+
+        let agent = known.unwrap_or_else(|| self.insert_agent(offer.agent, offer.attributes));
+        self.replace_attributes(agent, offer.attributes);
+        let place = place.unwrap_or_else(|| self.insert_row(agent, Some(role)));
+        let id = self.offers.insert(Offer {
+            key: offer.key,
+            place,
+            pieces: 0,
+            expires_ns: offer.expires_ns,
+        });
+        self.offer_ids.insert(offer.key, id);
+        self.store_incoming(place, Some(id));
+        Ok(agent)
+    }
+
+    /// Takes an offer away: it was rescinded, declined, or accepted by an answer of which the pieces are part. What tasks took of
+    /// it runs on. An agent goes with its last offer, unless tasks run there. O(resources and tasks of the agent).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for a key that is not known.
+    pub fn rescind_offer(&mut self, key: u64) -> Result<()> {
+        let id = self.offer_ids.remove(&key).ok_or(Error::NotFound { entity: Entity::Offer })?;
+        let Some(offer) = self.offers.remove(id) else { return Ok(()) };
+        let Some(row) = self.rows[offer.place as usize].as_mut() else { return Ok(()) };
+        let agent = row.agent;
+        for holding in row.holdings.iter().filter(|holding| holding.offer == Some(id)) {
+            self.columns.change(offer.place, holding.column, -holding.free, -holding.total);
+        }
+        row.holdings.retain(|holding| holding.offer != Some(id));
+        row.offers -= 1;
+        let is_last = row.offers == 0;
+        if offer.pieces > 0 {
+            self.take_outside(
+                agent,
+                |source| matches!(source, Source::Here(_, of) if of == Some(id)),
+            );
+        }
+        if is_last {
+            self.remove_row(offer.place);
+            self.forget_if_gone(agent);
+        }
+        self.settle(offer.place);
+        Ok(())
+    }
+
+    /// What the tasks of an agent hold of some source is from now on beside what is there.
+    fn take_outside(&mut self, id: AgentId, is_gone: impl Fn(Source) -> bool) {
+        let Some(agent) = self.agents.find(id) else { return };
+        let mut moved: SmallVec<[(u32, i64); 4]> = SmallVec::new();
+        for task in &agent.tasks {
+            let Some(running) = self.tasks.slots.find_mut(*task) else { continue };
+            for taken in &mut running.taken {
+                if is_gone(taken.source) {
+                    taken.source = Source::Outside;
+                    if taken.numbers.is_none() {
+                        moved.push((taken.column, taken.amount));
+                    }
+                }
+            }
+        }
+        for (column, amount) in moved {
+            self.change_outside(id, column, amount);
+        }
+    }
+
+    /// Changes what the tasks of an agent hold beside what is there, at each of its places.
+    pub(super) fn change_outside(&mut self, id: AgentId, column: u32, amount: i64) {
+        let Some(agent) = self.agents.find_mut(id) else { return };
+        match agent.outside.iter_mut().find(|(other, _)| *other == column) {
+            Some((_, held)) => *held += amount,
+            None => agent.outside.push((column, amount)),
+        }
+        agent.outside.retain(|(_, held)| *held != 0);
+        for place in agent.places.clone() {
+            self.columns.change(place, column, 0, amount);
+            self.settle(place);
+        }
+    }
+
+    /// Takes an agent away, with all its offers, and the tasks that run there.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`] for an id that names no agent.
+    pub fn remove_agent(&mut self, id: AgentId) -> Result<()> {
+        let agent = self.agents.look_up(id, Entity::Agent)?;
+        let places = agent.places.clone();
+        for task in agent.tasks.clone() {
+            self.end(task);
+        }
+        for place in places {
+            let Some(row) = self.rows[place as usize].as_mut() else { continue };
+            for holding in row.holdings.drain(..) {
+                self.columns.change(place, holding.column, -holding.free, -holding.total);
+            }
+            if row.offers > 0 {
+                let offers = self.offers.iter().filter(|(_, offer)| offer.place == place);
+                let ids: Vec<_> = offers.map(|(id, offer)| (id, offer.key)).collect();
+                for (id, key) in ids {
+                    self.offers.remove(id);
+                    self.offer_ids.remove(&key);
+                }
+            }
+            self.remove_row(place);
+            self.settle(place);
+        }
+        self.forget_if_gone(id);
+        Ok(())
+    }
+
+    /// The offers whose time has passed are taken away; their keys go to `expired`, ascending.
+    ///
+    /// They are to be declined if they were not accepted. O(offers).
+    pub fn expire(&mut self, now_ns: u64, expired: &mut Vec<u64>) {
+        expired.clear();
+        let is_over = |offer: &Offer| offer.expires_ns.is_some_and(|at| at <= now_ns);
+        let over = self.offers.iter().filter(|(_, offer)| is_over(offer));
+        expired.extend(over.map(|(_, offer)| offer.key));
+        expired.sort_unstable();
+        for key in expired.iter() {
+            // Its key was read off the list a moment ago.
+            let _ = self.rescind_offer(*key);
+        }
+    }
+
+    fn check_agent(&self, name: &str, attributes: &[Attribute]) -> Result<()> {
+        crate::agent::validate_id(Entity::Agent, name, &self.limits)?;
+        attribute::validate(attributes, &self.limits)
+    }
+
+    /// Reads resources into `incoming`, checked one by one.
+    fn read(&mut self, resources: &Resources, role: Option<&str>) -> Result<()> {
+        self.incoming.clear();
+        let count = resources.objects().len();
+        limits::check(Limit::ResourcesPerBag, count, self.limits.resources_per_bag)?;
+        for (at, object) in resources.objects().enumerate() {
+            object.validate(&self.limits)?;
+            if role.is_some_and(|role| !object.allocatable_to(role)) {
+                let reason = "reserved to another role than the offer's";
+                return Err(Error::invalid(Entity::Reservation, reason, at));
+            }
+            if !is_countable(object) {
+                continue;
+            }
+            let too_many =
+                Error::LimitReached { limit: Limit::TotalQuantity, max: MAX_AMOUNT as u64 };
+            let (amount, numbers) = match &object.value {
+                Value::Scalar(quantity) => (quantity.thousandths(), None),
+                Value::Ranges(ranges) if ranges.count() > MAX_NUMBERS => return Err(too_many),
+                Value::Ranges(ranges) => (ranges.count() as i64, Some(Box::new(ranges.clone()))),
+                Value::Set(_) => continue,
+            };
+            let kind = self.kinds.find_or_add(object, at, &mut self.columns, &self.limits)?;
+            let Kind { column, depth, .. } = self.kinds.kinds[kind as usize];
+            self.incoming.push(Holding {
+                number: 0,
+                kind,
+                column,
+                depth,
+                offer: None,
+                free: amount,
+                total: amount,
+                numbers,
+            });
+        }
+        Ok(())
+    }
+
+    /// Checks `incoming` as a whole, beside what the place holds already: sums, and numbers that are there twice.
+    fn check_incoming(&self, place: Option<u32>) -> Result<()> {
+        let held = place.and_then(|place| self.row(place)).map_or(&[][..], |row| &row.holdings);
+        let max = self.limits.total_quantity.clamp(0, MAX_AMOUNT);
+        for (at, new) in self.incoming.iter().enumerate() {
+            let before = || held.iter().chain(&self.incoming[..at]);
+            let before = || before().filter(|other| other.column == new.column);
+            let sum = before().try_fold(new.total, |sum, other| sum.checked_add(other.total));
+            if sum.is_none_or(|sum| sum > max) {
+                let limit = Limit::TotalQuantity;
+                return Err(Error::LimitReached { limit, max: max as u64 });
+            }
+            let Some(numbers) = &new.numbers else { continue };
+            let mut others = before().filter_map(|other| other.numbers.as_ref());
+            if others.any(|other| other.count_common(numbers) > 0) {
+                return Err(Error::invalid(Entity::Ranges, "a number is offered twice", at));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn insert_agent(&mut self, name: &str, attributes: &[Attribute]) -> AgentId {
+        let name: Arc<str> = Arc::from(name);
+        let id = self.agents.insert(Agent {
+            name: Arc::clone(&name),
+            attributes: attributes.to_vec(),
+            places: SmallVec::new(),
+            is_capacity: false,
+            tasks: Vec::new(),
+            outside: SmallVec::new(),
+            exclusive: 0,
+        });
+        self.agent_ids.insert(name, id);
+        self.keys.admit(Seen { agent: id.index(), attributes, places: &[] });
+        id
+    }
+
+    fn replace_attributes(&mut self, id: AgentId, attributes: &[Attribute]) {
+        let Some(agent) = self.agents.find(id) else { return };
+        if agent.attributes == attributes {
+            return;
+        }
+        let jobs = agent.tasks.iter().filter_map(|task| self.tasks.slots.find(*task)?.task.job);
+        let jobs: SmallVec<[u64; 8]> = jobs.collect();
+        for job in &jobs {
+            self.jobs.remove(*job, id.index(), &self.keys);
+        }
+        let (old, places) = (&agent.attributes[..], &agent.places[..]);
+        self.keys.forget(Seen { agent: id.index(), attributes: old, places });
+        self.keys.admit(Seen { agent: id.index(), attributes, places });
+        for job in &jobs {
+            self.jobs.add(*job, id.index(), &self.keys);
+        }
+        let Some(agent) = self.agents.find_mut(id) else { return };
+        agent.attributes = attributes.to_vec();
+        for place in &agent.places {
+            if let Some(row) = &self.rows[*place as usize] {
+                self.selectors.admit(*place, row, &agent.name, attributes);
+                self.columns.touch(*place);
+            }
+        }
+        self.given_back += 1;
+    }
+
+    /// Takes the lowest free place, so that blocks stay full.
+    fn insert_row(&mut self, agent: AgentId, role: Option<Sym<RoleTag>>) -> u32 {
+        let place = match self.free_places.pop() {
+            Some(Reverse(place)) => place,
+            None => {
+                self.rows.push(None);
+                self.rows.len() as u32 - 1
+            }
+        };
+        if place as usize >= self.columns.blocks() * LANES {
+            self.columns.grow(place);
+            self.scorers.grow(self.columns.blocks());
+        }
+        let row = Row { agent, role, holdings: Vec::new(), offers: 0 };
+        self.keys.insert_place(agent.index(), place);
+        if let Some(agent) = self.agents.find_mut(agent) {
+            agent.places.push(place);
+            self.selectors.admit(place, &row, &agent.name, &agent.attributes);
+            for (column, amount) in &agent.outside {
+                self.columns.change(place, *column, 0, *amount);
+            }
+            if !agent.tasks.is_empty() {
+                self.busy.insert(place);
+            }
+            if agent.exclusive > 0 {
+                self.locked.insert(place);
+            }
+        }
+        self.rows[place as usize] = Some(row);
+        self.columns.set_taken(place, true);
+        place
+    }
+
+    /// Moves `incoming` into a place.
+    fn store_incoming(&mut self, place: u32, offer: Option<Id<OfferTag>>) {
+        if let Some(row) = self.rows[place as usize].as_mut() {
+            row.offers += u32::from(offer.is_some());
+            for mut holding in self.incoming.drain(..) {
+                self.columns.change(place, holding.column, holding.free, holding.total);
+                holding.offer = offer;
+                holding.number = self.next_holding;
+                self.next_holding = self.next_holding.wrapping_add(1);
+                row.insert(holding);
+            }
+        }
+        self.given_back += 1;
+        self.settle(place);
+    }
+
+    /// Empties a place whose holdings are gone already.
+    fn remove_row(&mut self, place: u32) {
+        let Some(row) = self.rows[place as usize].take() else { return };
+        self.columns.set_taken(place, false);
+        self.selectors.forget(place);
+        self.keys.remove_place(row.agent.index(), place);
+        self.busy.remove(place);
+        self.locked.remove(place);
+        self.free_places.push(Reverse(place));
+        let Some(agent) = self.agents.find_mut(row.agent) else { return };
+        agent.places.retain(|other| *other != place);
+        for (column, amount) in &agent.outside {
+            self.columns.change(place, *column, 0, -*amount);
+        }
+    }
+
+    /// Forgets an agent of which nothing is left.
+    pub(super) fn forget_if_gone(&mut self, id: AgentId) {
+        let Some(agent) = self.agents.find(id) else { return };
+        if !agent.places.is_empty() || !agent.tasks.is_empty() {
+            return;
+        }
+        let Some(agent) = self.agents.remove(id) else { return };
+        self.keys.forget(Seen { agent: id.index(), attributes: &agent.attributes, places: &[] });
+        self.agent_ids.remove(&agent.name);
+    }
+}

@@ -1,0 +1,339 @@
+//! The search for the best place: one look at each block that may hold a better one than those before.
+
+use super::classes::{Class, Memo};
+use super::columns::{Columns, LANES};
+use super::holding::Row;
+use super::score::{Asked, Scorer};
+use super::score::{ONE, Score};
+use super::selectors::Selectors;
+use super::standing::{Books, Standing};
+use crate::bitset::BitSet;
+use crate::resource::Ranges;
+use core::cmp::Ordering;
+
+/// A place that fits, with the estimate of its score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Candidate {
+    pub(super) place: u32,
+    pub(super) estimate: f64,
+}
+
+/// What a search looks at.
+pub(super) struct Search<'a> {
+    pub(super) columns: &'a Columns,
+    pub(super) scorer: &'a Scorer,
+    pub(super) selectors: &'a Selectors,
+    pub(super) rows: &'a [Option<Row>],
+    pub(super) books: Books<'a>,
+    pub(super) standing: &'a Standing,
+    /// Only these places, whatever else.
+    pub(super) among: Option<&'a BitSet>,
+    /// The block to begin with.
+    pub(super) hint: usize,
+    /// The key of the task.
+    pub(super) key: u64,
+}
+
+/// A class as a search sees it: all but its index.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    class: &'a Class,
+    asked: Asked<'a>,
+}
+
+impl Search<'_> {
+    fn wanted<'c>(&self, class: &'c Class) -> Wanted<'c> {
+        let asked = Asked { needs: &class.needs, term_needs: &class.term_needs, key: self.key };
+        Wanted { class, asked }
+    }
+
+    /// The best place for a class.
+    pub(super) fn best(&self, class: &mut Class) -> Option<Candidate> {
+        let blocks = self.columns.blocks();
+        let is_flat = self.scorer.is_flat() && class.likes.is_empty() && !self.standing.has_gains();
+        if is_flat {
+            return (0..blocks).find_map(|block| self.best_in_block(class, block, None));
+        }
+        // Packing likes where it went last: a good one early rules out most of the others.
+        let first = if self.hint < blocks { self.hint..self.hint + 1 } else { 0..0 };
+        let rest = (0..blocks).filter(|block| !first.contains(block));
+        let mut best = None;
+        for block in first.clone().chain(rest) {
+            let Some(candidate) = self.best_in_block(class, block, best) else { continue };
+            if best.is_none_or(|best| self.is_better(self.wanted(class), candidate, best)) {
+                best = Some(candidate);
+            }
+        }
+        best
+    }
+
+    /// The best place of a block, or `None` where there is none or it is certainly no better than `rival`.
+    fn best_in_block(
+        &self,
+        class: &mut Class,
+        block: usize,
+        rival: Option<Candidate>,
+    ) -> Option<Candidate> {
+        let shut =
+            self.standing.closed(block) | !self.among.map_or(u64::MAX, |set| set.word(block));
+        let version = self.columns.version[block];
+        let memo = class.memos.get(block).filter(|memo| memo.version == version);
+        if let Some(memo) = memo {
+            let best = memo.best?;
+            let is_open = shut >> (best.place as usize % LANES) & 1 == 0;
+            if is_open && !self.standing.has_gains() {
+                return Some(best);
+            }
+            // What tasks there shut out or add leaves the memo a bound.
+            if rival.is_some_and(|rival| self.is_ruled_out(self.wanted(class), best, rival)) {
+                return None;
+            }
+            return self.scan(self.wanted(class), block, shut, rival, true);
+        }
+        if !self.columns.may_fit(block, &class.needs) {
+            return None;
+        }
+        if class.memos.len() <= block {
+            return self.scan(self.wanted(class), block, shut, rival, true);
+        }
+        if rival.is_some_and(|rival| self.is_beaten(self.wanted(class), block, rival)) {
+            return None;
+        }
+        let best = self.scan(self.wanted(class), block, 0, None, false);
+        class.memos[block] = Memo { version, best };
+        let is_open = |best: &Candidate| shut >> (best.place as usize % LANES) & 1 == 0;
+        if !self.standing.has_gains() && best.as_ref().is_none_or(is_open) {
+            return best;
+        }
+        self.scan(self.wanted(class), block, shut, rival, true)
+    }
+
+    /// Whether no place of a block is better than `rival`, given the best there is whatever tasks are there; false is uncertain.
+    fn is_ruled_out(&self, wanted: Wanted<'_>, best: Candidate, rival: Candidate) -> bool {
+        let most = self.standing.most();
+        let bound = best.estimate + most as f64 / ONE as f64;
+        if bound < rival.estimate - wanted.class.margin {
+            return true;
+        }
+        if bound > rival.estimate + wanted.class.margin {
+            return false;
+        }
+        let bound = self.lasting_score(wanted, best.place) + most;
+        self.is_no_better(bound, best.place as usize / LANES, wanted, rival)
+    }
+
+    /// Whether no place of the block can be a better choice than `rival`; false is uncertain.
+    fn is_beaten(&self, wanted: Wanted<'_>, block: usize, rival: Candidate) -> bool {
+        let class = wanted.class;
+        let mut extra = self.standing.most();
+        for (selector, weight) in &class.likes {
+            if self.selectors.at(*selector).members.word(block) != 0 {
+                extra += weight * Score::from(ONE);
+            }
+        }
+        let fitness = self.scorer.bound(block, &class.term_needs);
+        let bound = class.factor as f64 * fitness + extra as f64 / ONE as f64;
+        if bound < rival.estimate - class.margin {
+            return true;
+        }
+        if bound > rival.estimate + class.margin {
+            return false;
+        }
+        match self.scorer.exact_bound(block, &class.term_needs) {
+            Some(fitness) => {
+                self.is_no_better(class.factor * fitness + extra, block, wanted, rival)
+            }
+            None => false,
+        }
+    }
+
+    /// Whether a place of `block` that scores at most `bound` is no better than `rival`.
+    fn is_no_better(
+        &self,
+        bound: Score,
+        block: usize,
+        wanted: Wanted<'_>,
+        rival: Candidate,
+    ) -> bool {
+        match bound.cmp(&self.score(wanted, rival.place)) {
+            Ordering::Less => true,
+            Ordering::Equal => block * LANES > rival.place as usize,
+            Ordering::Greater => false,
+        }
+    }
+
+    /// The best of the places of a block that fit and are not shut: the greatest score, the lowest place among equals. `None`
+    /// also where it is certainly worse than `rival`. With or without what tasks that are there add.
+    fn scan(
+        &self,
+        wanted: Wanted<'_>,
+        block: usize,
+        shut: u64,
+        rival: Option<Candidate>,
+        with_gains: bool,
+    ) -> Option<Candidate> {
+        let class = wanted.class;
+        let members = class.selector.map(|number| self.selectors.at(number).members.word(block));
+        let open = self.columns.taken[block] & members.unwrap_or(u64::MAX) & !shut;
+        if open == 0 {
+            return None;
+        }
+        if with_gains && rival.is_some_and(|rival| self.is_beaten(wanted, block, rival)) {
+            return None;
+        }
+        let mut fits = open & self.columns.fits(block, &class.needs);
+        if !class.numbers.is_empty() {
+            fits = self.with_numbers(class, block, fits);
+        }
+        if fits == 0 {
+            return None;
+        }
+        let first = (block * LANES) as u32;
+        let gains = with_gains && self.standing.has_gains();
+        if self.scorer.is_flat() && class.likes.is_empty() && !gains {
+            return Some(Candidate { place: first + fits.trailing_zeros(), estimate: 0.0 });
+        }
+        let mut estimates = [0.0; LANES];
+        self.estimate(wanted, block, fits, gains, &mut estimates);
+        let rival = rival.map(|rival| rival.estimate);
+        let bar = rival.unwrap_or_else(|| greatest_of(&estimates, fits)) - class.margin;
+        let mut rest = fits & at_least(&estimates, bar);
+        let mut best: Option<Candidate> = None;
+        while rest != 0 {
+            let lane = rest.trailing_zeros();
+            rest &= rest - 1;
+            let candidate = Candidate { place: first + lane, estimate: estimates[lane as usize] };
+            let is_better = match best {
+                None => true,
+                Some(best) if gains => self.is_better(wanted, candidate, best),
+                Some(best) => self.is_lastingly_better(wanted, candidate, best),
+            };
+            if is_better {
+                best = Some(candidate);
+            }
+        }
+        best
+    }
+
+    fn estimate(
+        &self,
+        wanted: Wanted<'_>,
+        block: usize,
+        fits: u64,
+        gains: bool,
+        out: &mut [f64; LANES],
+    ) {
+        let class = wanted.class;
+        self.scorer.estimate(self.columns, block, wanted.asked, fits, out);
+        if class.factor != 1 {
+            let factor = class.factor as f64;
+            out.iter_mut().for_each(|estimate| *estimate *= factor);
+        }
+        for (selector, weight) in &class.likes {
+            let mut lanes = self.selectors.at(*selector).members.word(block);
+            let weight = *weight as f64;
+            while lanes != 0 {
+                out[lanes.trailing_zeros() as usize] += weight;
+                lanes &= lanes - 1;
+            }
+        }
+        if gains {
+            self.standing.add_gains(self.books, block, out);
+        }
+    }
+
+    /// The score of a place but for what tasks that are there add.
+    fn lasting_score(&self, wanted: Wanted<'_>, place: u32) -> Score {
+        let class = wanted.class;
+        let liked = class
+            .likes
+            .iter()
+            .filter(|(selector, _)| self.selectors.at(*selector).members.contains(place));
+        let liked: Score = liked.map(|(_, weight)| weight * Score::from(ONE)).sum();
+        class.factor * self.scorer.score(self.columns, wanted.asked, place) + liked
+    }
+
+    fn score(&self, wanted: Wanted<'_>, place: u32) -> Score {
+        let gain = match self.standing.has_gains() {
+            true => self.standing.gain(self.books, place),
+            false => 0,
+        };
+        self.lasting_score(wanted, place) + gain
+    }
+
+    /// The score of a place that fits, exactly.
+    pub(super) fn score_of(&self, class: &Class, place: u32) -> Score {
+        self.score(self.wanted(class), place)
+    }
+
+    /// Whether `left` is a better choice than `right`.
+    fn is_better(&self, wanted: Wanted<'_>, left: Candidate, right: Candidate) -> bool {
+        if !self.standing.has_gains() {
+            return self.is_lastingly_better(wanted, left, right);
+        }
+        self.is_first(wanted, left, right, |place| self.score(wanted, place))
+    }
+
+    /// The same but for what tasks that are there add.
+    fn is_lastingly_better(&self, wanted: Wanted<'_>, left: Candidate, right: Candidate) -> bool {
+        if wanted.class.likes.is_empty()
+            && self.scorer.are_alike(self.columns, left.place, right.place)
+        {
+            return left.place < right.place;
+        }
+        self.is_first(wanted, left, right, |place| self.lasting_score(wanted, place))
+    }
+
+    fn is_first(
+        &self,
+        wanted: Wanted<'_>,
+        left: Candidate,
+        right: Candidate,
+        score: impl Fn(u32) -> Score,
+    ) -> bool {
+        if left.estimate > right.estimate + wanted.class.margin {
+            return true;
+        }
+        if left.estimate < right.estimate - wanted.class.margin {
+            return false;
+        }
+        match score(left.place).cmp(&score(right.place)) {
+            Ordering::Greater => true,
+            Ordering::Equal => left.place < right.place,
+            Ordering::Less => false,
+        }
+    }
+
+    /// Those of `fits` that have the numbers a class asks for by name.
+    fn with_numbers(&self, class: &Class, block: usize, fits: u64) -> u64 {
+        let (mut rest, mut having) = (fits, 0);
+        while rest != 0 {
+            let lane = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            let row = self.rows[block * LANES + lane].as_ref();
+            let has = |(column, numbers): &(u32, Ranges)| {
+                row.is_some_and(|row| row.count_free(*column, numbers) == numbers.count())
+            };
+            having |= u64::from(class.numbers.iter().all(has)) << lane;
+        }
+        having
+    }
+}
+
+fn greatest_of(values: &[f64; LANES], mut lanes: u64) -> f64 {
+    let mut greatest = f64::NEG_INFINITY;
+    while lanes != 0 {
+        greatest = greatest.max(values[lanes.trailing_zeros() as usize]);
+        lanes &= lanes - 1;
+    }
+    greatest
+}
+
+/// The lanes whose value is not below `bar`.
+fn at_least(values: &[f64; LANES], bar: f64) -> u64 {
+    let mut mask = 0;
+    for (lane, value) in values.iter().enumerate() {
+        mask |= u64::from(*value >= bar) << lane;
+    }
+    mask
+}

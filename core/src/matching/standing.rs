@@ -1,0 +1,347 @@
+//! What the tasks that are there mean for one search: places closed to it, and what others gain by preferences.
+
+use super::columns::LANES;
+use super::constraint::Condition;
+use super::jobs::{Counts, Jobs};
+use super::keys::{ABSENT, KeyColumn, Keys, Members};
+use super::score::{ONE, Score, share};
+use crate::bitset::BitSet;
+use smallvec::SmallVec;
+
+/// A condition on tasks, its key by number.
+#[derive(Debug, Clone)]
+pub(super) struct OnTasks {
+    pub(super) condition: Condition,
+    /// `None` of an exclusive agent, which asks for no key.
+    pub(super) key: Option<u32>,
+    /// Its place among the constraints of the request.
+    pub(super) at: u32,
+    /// `None` is required.
+    pub(super) weight: Option<Score>,
+}
+
+/// A condition, and what it is asked of.
+#[derive(Clone, Copy)]
+struct Asking<'a> {
+    condition: &'a Condition,
+    counts: &'a Counts,
+    /// The most and the least tasks of the values that count for the condition.
+    most: u32,
+    least: u32,
+    is_graded: bool,
+}
+
+impl<'a> Asking<'a> {
+    fn new(
+        condition: &'a Condition,
+        counts: &'a Counts,
+        column: &KeyColumn,
+        is_graded: bool,
+    ) -> Asking<'a> {
+        let all = counts.values.iter();
+        let (most, least) = match condition {
+            Condition::Balanced { values, .. } => {
+                let least = all.clone().map(|(_, count)| *count).min().unwrap_or(0);
+                let is_begun = counts.values.len() as u32 >= *values;
+                let most = all.map(|(_, count)| *count).max().unwrap_or(0);
+                (most, if is_begun { least } else { 0 })
+            }
+            Condition::MaxSkew { .. } => {
+                let live = |value: u32| !column.members[value as usize].is_empty();
+                let used = all.filter(|(value, _)| live(*value)).map(|(_, count)| *count);
+                let is_everywhere = used.clone().count() >= column.live as usize;
+                (0, if is_everywhere { used.min().unwrap_or(0) } else { 0 })
+            }
+            _ => (0, 0),
+        };
+        Asking { condition, counts, most, least, is_graded }
+    }
+
+    /// How far a value satisfies the condition: 0 to [`ONE`].
+    fn of(&self, value: u32) -> i64 {
+        if value == ABSENT {
+            return if matches!(self.condition, Condition::Apart { .. }) { ONE } else { 0 };
+        }
+        let own = self.counts.of(value);
+        let total = self.counts.total;
+        let holds = match self.condition {
+            Condition::AtMost { tasks, .. } => own < *tasks,
+            Condition::Balanced { .. } if self.is_graded => {
+                return if own == 0 { ONE } else { share((total - own).into(), total.into()) };
+            }
+            Condition::Balanced { .. } => own == 0 || own < self.most || self.least == self.most,
+            Condition::MaxSkew { skew, .. } => (own + 1).saturating_sub(self.least) <= *skew,
+            Condition::Near { .. } => own > 0,
+            Condition::Apart { .. } => own == 0,
+            Condition::Together { .. } => total == 0 || own > 0,
+            _ => true,
+        };
+        if holds { ONE } else { 0 }
+    }
+
+    /// The same of a value that is there and of which the job has no task: most have none.
+    fn of_the_rest(&self) -> i64 {
+        // No value has this number.
+        self.of(u32::MAX)
+    }
+}
+
+/// A preference of which some places have another value than the rest.
+#[derive(Debug, Clone, Copy)]
+struct Exception {
+    /// Key and value, or the agents with tasks.
+    source: Source,
+    /// What its places score more than the rest, or less.
+    gain: Score,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Source {
+    Value(u32, u32),
+    Busy,
+}
+
+/// The books that conditions on tasks are asked of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Books<'a> {
+    pub(super) keys: &'a Keys,
+    pub(super) jobs: &'a Jobs,
+    /// The places of agents with tasks.
+    pub(super) busy: &'a BitSet,
+    /// The places of agents with a task that suffers no other.
+    pub(super) locked: Option<&'a BitSet>,
+}
+
+/// For one search: which places are closed, and what the others gain. Used again by the next.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Standing {
+    closed: BitSet,
+    open: BitSet,
+    has_closed: bool,
+    /// What every place gains, but for the exceptions.
+    base: Score,
+    exceptions: Vec<Exception>,
+    /// Exceptions of few places, by place.
+    points: Vec<(u32, Score)>,
+    /// The most that any place gains.
+    most: Score,
+}
+
+impl Standing {
+    /// Reads off what a task of `job` meets. O(tasks of the jobs asked about), and a word for each 64 places where a value has many.
+    pub(super) fn prepare(
+        &mut self,
+        conditions: &[OnTasks],
+        job: Option<u64>,
+        books: Books<'_>,
+        words: usize,
+    ) {
+        if self.has_closed {
+            self.closed.clear();
+            self.has_closed = false;
+        }
+        self.base = 0;
+        self.most = 0;
+        self.exceptions.clear();
+        self.points.clear();
+        if let Some(locked) = books.locked {
+            self.closed.union(locked);
+            self.has_closed = true;
+        }
+        for condition in conditions {
+            match (condition.key, condition.weight) {
+                (None, None) => {
+                    self.closed.union(books.busy);
+                    self.has_closed = true;
+                }
+                (None, Some(weight)) => {
+                    self.base += weight * Score::from(ONE);
+                    self.most += weight * Score::from(ONE);
+                    let gain = -weight * Score::from(ONE);
+                    self.exceptions.push(Exception { source: Source::Busy, gain });
+                }
+                (Some(key), None) => self.close(condition, key, job, books, words),
+                (Some(key), Some(weight)) => self.prefer(condition, key, job, books, weight),
+            }
+        }
+        self.points.sort_unstable_by_key(|(place, _)| *place);
+    }
+
+    fn counts<'a>(
+        condition: &OnTasks,
+        key: u32,
+        job: Option<u64>,
+        books: Books<'a>,
+    ) -> Option<&'a Counts> {
+        let job = match condition.condition {
+            Condition::Near { job, .. } | Condition::Apart { job, .. } => Some(job),
+            _ => job,
+        };
+        job.and_then(|job| books.jobs.counts(job, key))
+    }
+
+    fn close(
+        &mut self,
+        condition: &OnTasks,
+        key: u32,
+        job: Option<u64>,
+        books: Books<'_>,
+        words: usize,
+    ) {
+        let empty = Counts::default();
+        let counts = Standing::counts(condition, key, job, books).unwrap_or(&empty);
+        let column = &books.keys.columns[key as usize];
+        let asking = Asking::new(&condition.condition, counts, column, false);
+        let holds = |value| asking.of(value) == ONE;
+        if asking.of_the_rest() == ONE {
+            let shut = counts.values.iter().filter(|(value, _)| !holds(*value));
+            shut.for_each(|(value, _)| {
+                column.members[*value as usize].insert_into(&mut self.closed);
+            });
+            if !holds(ABSENT) {
+                column.members[ABSENT as usize].insert_into(&mut self.closed);
+            }
+        } else {
+            self.open.clear();
+            let open = counts.values.iter().filter(|(value, _)| holds(*value));
+            open.for_each(|(value, _)| {
+                column.members[*value as usize].insert_into(&mut self.open);
+            });
+            if holds(ABSENT) {
+                column.members[ABSENT as usize].insert_into(&mut self.open);
+            }
+            self.closed.union_of_others(&self.open, words);
+        }
+        self.has_closed = true;
+    }
+
+    fn prefer(
+        &mut self,
+        condition: &OnTasks,
+        key: u32,
+        job: Option<u64>,
+        books: Books<'_>,
+        weight: Score,
+    ) {
+        let empty = Counts::default();
+        let counts = Standing::counts(condition, key, job, books).unwrap_or(&empty);
+        let column = &books.keys.columns[key as usize];
+        let asking = Asking::new(&condition.condition, counts, column, true);
+        let rest = asking.of_the_rest();
+        self.base += weight * Score::from(rest);
+        let mut most = rest;
+        let used = counts.values.iter().map(|(value, _)| *value);
+        for value in used.chain([ABSENT]) {
+            let own = asking.of(value);
+            if own == rest {
+                continue;
+            }
+            most = most.max(own);
+            let gain = weight * Score::from(own - rest);
+            match &column.members[value as usize] {
+                Members::Few(places) => {
+                    self.points.extend(places.iter().map(|place| (*place, gain)));
+                }
+                Members::Many(..) => {
+                    self.exceptions.push(Exception { source: Source::Value(key, value), gain });
+                }
+            }
+        }
+        self.most += weight * Score::from(most);
+    }
+
+    /// Closes more places.
+    pub(super) fn shut(&mut self, places: impl Iterator<Item = u32>) {
+        for place in places {
+            self.closed.insert(place);
+            self.has_closed = true;
+        }
+    }
+
+    /// Whether some place gains or loses anything.
+    pub(super) fn has_gains(&self) -> bool {
+        self.most != 0
+    }
+
+    /// The most that any place gains.
+    pub(super) fn most(&self) -> Score {
+        self.most
+    }
+
+    /// The places of a block that are closed.
+    pub(super) fn closed(&self, block: usize) -> u64 {
+        if self.has_closed { self.closed.word(block) } else { 0 }
+    }
+
+    /// What a place gains.
+    pub(super) fn gain(&self, books: Books<'_>, place: u32) -> Score {
+        let many = self.exceptions.iter().filter(|exception| match exception.source {
+            Source::Busy => books.busy.contains(place),
+            Source::Value(key, value) => {
+                books.keys.columns[key as usize].members[value as usize].contains(place)
+            }
+        });
+        let first = self.points.partition_point(|(other, _)| *other < place);
+        let few = self.points[first..].iter().take_while(|(other, _)| *other == place);
+        self.base
+            + many.map(|exception| exception.gain).sum::<Score>()
+            + few.map(|(_, gain)| *gain).sum::<Score>()
+    }
+
+    /// Adds to the estimates of a block what its places gain.
+    pub(super) fn add_gains(&self, books: Books<'_>, block: usize, out: &mut [f64; LANES]) {
+        let points = |score: Score| score as f64 / ONE as f64;
+        if self.base != 0 {
+            let base = points(self.base);
+            out.iter_mut().for_each(|estimate| *estimate += base);
+        }
+        for exception in &self.exceptions {
+            let mut lanes = match exception.source {
+                Source::Busy => books.busy.word(block),
+                Source::Value(key, value) => {
+                    match &books.keys.columns[key as usize].members[value as usize] {
+                        Members::Many(set, _) => set.word(block),
+                        Members::Few(_) => 0,
+                    }
+                }
+            };
+            let gain = points(exception.gain);
+            while lanes != 0 {
+                out[lanes.trailing_zeros() as usize] += gain;
+                lanes &= lanes - 1;
+            }
+        }
+        let first = self.points.partition_point(|(place, _)| (*place as usize) < block * LANES);
+        for (place, gain) in &self.points[first..] {
+            let lane = *place as usize - block * LANES;
+            if lane >= LANES {
+                break;
+            }
+            out[lane] += points(*gain);
+        }
+    }
+
+    /// Which of the required conditions exclude a place, the first of them; for explanations.
+    pub(super) fn first_unmet(
+        conditions: &[OnTasks],
+        job: Option<u64>,
+        books: Books<'_>,
+        agent: u32,
+        place: u32,
+    ) -> Option<u32> {
+        let required = conditions.iter().filter(|condition| condition.weight.is_none());
+        let unmet = |condition: &&OnTasks| {
+            let Some(key) = condition.key else { return books.busy.contains(place) };
+            let empty = Counts::default();
+            let counts = Standing::counts(condition, key, job, books).unwrap_or(&empty);
+            let column = &books.keys.columns[key as usize];
+            let asking = Asking::new(&condition.condition, counts, column, false);
+            asking.of(column.value(agent)) != ONE
+        };
+        let mut unmet = required.filter(unmet);
+        unmet.next().map(|condition| condition.at)
+    }
+}
+
+/// The conditions of a class, few as a rule.
+pub(super) type Conditions = SmallVec<[OnTasks; 1]>;
