@@ -1,0 +1,199 @@
+//! Random parts of histories: few values, so that ties, full values, zero counts and absent attributes occur all the time.
+
+use apportion_core::attribute::{Attribute, AttributeValue};
+use apportion_core::matching::{
+    Blend, Comparison, Condition, Constraint, Fitness, Key, Measure, RangeDemand, Request, Term,
+};
+use apportion_core::resource::{Quantities, Quantity, Ranges, Resources};
+use apportion_core::rng::Rng;
+
+pub(crate) const ROLES: [&str; 3] = ["*", "eng", "eng/web"];
+
+pub(crate) fn pick<'a>(rng: &mut Rng, of: &[&'a str]) -> &'a str {
+    of[rng.below(of.len() as u64) as usize]
+}
+
+pub(crate) fn chance(rng: &mut Rng, percent: u64) -> bool {
+    rng.below(100) < percent
+}
+
+/// Resources that may be offered to a role, ports from `first_port` on.
+pub(crate) fn resources(rng: &mut Rng, role: &str, first_port: u64) -> Resources {
+    let kept: &[&str] = match role {
+        "eng" => &["", "", "(eng)", "(dyn eng)"],
+        "eng/web" => &["", "(eng)", "(eng/web)", "(dyn eng/web)", "(eng>dyn eng/web)"],
+        _ => &[""],
+    };
+    let mut text = String::new();
+    for name in ["cpus", "mem", "gpus", "cpus", "disk"] {
+        if rng.below(5) > 0 {
+            let amount = if name == "mem" { 8 + rng.below(32) } else { 1 + rng.below(8) };
+            let decimals = pick(rng, &[".5", ".125", "", "", ""]);
+            text += &format!("{name}{}:{amount}{decimals};", pick(rng, kept));
+        }
+    }
+    for part in 0..rng.below(3) {
+        let begin = first_port + part * 10 + rng.below(3);
+        let end = begin + rng.below(4);
+        text += &format!("ports{}:[{begin}-{end}];", pick(rng, kept));
+    }
+    if rng.below(3) == 0 {
+        text += "cpus!:64;disk@MOUNT:100;bugs:{a,b};";
+    }
+    text.parse().unwrap()
+}
+
+/// A few CPUs, and some memory: enough for one to three tasks.
+pub(crate) fn little(rng: &mut Rng) -> Resources {
+    let mut text = format!("cpus:{}", 1 + rng.below(4));
+    if chance(rng, 60) {
+        text += &format!(";mem:{}", 1 + rng.below(4));
+    }
+    text.parse().unwrap()
+}
+
+/// Zone, rack and the like, of few values, each of them often absent.
+pub(crate) fn attributes(rng: &mut Rng) -> Vec<Attribute> {
+    let mut all = Vec::new();
+    if chance(rng, 80) {
+        all.push(Attribute::text("zone", pick(rng, &["a", "b", "ab"])));
+    }
+    if chance(rng, 70) {
+        let value = pick(rng, &["rack:x", "rack:y", "rack:1", "rack:2.5", "rack:[1-2]", "rack:{x}"]);
+        all.push(Attribute::parse(value).unwrap());
+    }
+    if chance(rng, 20) {
+        // Only the first of a name counts.
+        all.push(Attribute::text("zone", pick(rng, &["a", "b"])));
+    }
+    all
+}
+
+fn values(rng: &mut Rng) -> Vec<AttributeValue> {
+    let all = ["a", "b", "x", "1", "2.5", "[1-2]", "{x}"];
+    let count = 1 + rng.below(2);
+    let mut value = || Attribute::parse(&format!("v:{}", pick(rng, &all))).unwrap().value;
+    (0..count).map(|_| value()).collect()
+}
+
+fn key(rng: &mut Rng) -> Key {
+    match rng.below(5) {
+        0 | 1 => Key::Agent,
+        2 | 3 => Key::attribute("zone"),
+        _ => Key::attribute("rack"),
+    }
+}
+
+/// A condition on the agent alone.
+pub(crate) fn condition_on_agent(rng: &mut Rng) -> Condition {
+    let of = Key::attribute(pick(rng, &["zone", "zone", "rack", "none"]));
+    match rng.below(9) {
+        0 => Condition::Equals { of, value: values(rng).remove(0) },
+        1 => Condition::Equals {
+            of: Key::Agent,
+            value: AttributeValue::Text(format!("agent{}", rng.below(5))),
+        },
+        2 => Condition::OneOf { of, values: values(rng) },
+        3 => Condition::NoneOf { of, values: values(rng) },
+        4 => Condition::Matches { of, pattern: pick(rng, &["a", "b|a", "[ab]+", ".*"]).into() },
+        5 => {
+            let pattern = pick(rng, &["agent[0-2]", "agent", ".*[13]"]).into();
+            Condition::Matches { of: Key::Agent, pattern }
+        }
+        6 => {
+            let all = [
+                Comparison::Less,
+                Comparison::AtMost,
+                Comparison::AtLeast,
+                Comparison::Greater,
+            ];
+            let comparison = all[rng.below(4) as usize];
+            let number = Quantity::parse(pick(rng, &["1", "2.5", "2"])).unwrap();
+            Condition::Compares { of: Key::attribute("rack"), comparison, number }
+        }
+        7 => Condition::Exists { of },
+        _ => Condition::Absent { of },
+    }
+}
+
+/// A condition on the tasks that are there.
+pub(crate) fn condition_on_tasks(rng: &mut Rng) -> Condition {
+    let per = key(rng);
+    let job = rng.below(4);
+    match rng.below(8) {
+        0 | 1 => Condition::AtMost { per, tasks: 1 + rng.below(2) as u32 },
+        2 => Condition::Balanced { per, values: rng.below(4) as u32 },
+        3 => Condition::MaxSkew { per, skew: 1 + rng.below(2) as u32 },
+        4 => Condition::Near { job, per },
+        5 => Condition::Apart { job, per },
+        6 => Condition::Together { per },
+        _ => Condition::Exclusive,
+    }
+}
+
+pub(crate) fn constraint(rng: &mut Rng) -> Constraint {
+    let condition =
+        if chance(rng, 40) { condition_on_agent(rng) } else { condition_on_tasks(rng) };
+    let constraint = Constraint::required(condition);
+    if chance(rng, 45) { constraint.preferred(1 + rng.below(3) as u32) } else { constraint }
+}
+
+/// A request for amounts as [`resources`] has them.
+pub(crate) fn request(rng: &mut Rng) -> Request {
+    let mut text = String::new();
+    for (name, most) in [("cpus", 5), ("mem", 12), ("gpus", 3), ("disk", 3)] {
+        let asked = rng.below(most);
+        if asked > 0 && (name != "gpus" || rng.below(3) == 0) {
+            text += &format!("{name}:{asked}{};", pick(rng, &["", ".5", ".001"]));
+        }
+    }
+    let mut request = Request::new(Quantities::parse(&text).unwrap());
+    match rng.below(6) {
+        0 | 1 => {
+            request = request.with_ranges("ports", RangeDemand::Count(rng.below(4) as u32));
+        }
+        2 => {
+            let begin = 100 * rng.below(3) + rng.below(4);
+            let numbers = Ranges::parse(&format!("[{begin}-{}]", begin + rng.below(2))).unwrap();
+            request = request.with_ranges("ports", RangeDemand::Numbers(numbers));
+        }
+        _ => {}
+    }
+    if rng.below(2) == 0 {
+        request = request.with_role(pick(rng, &ROLES));
+    }
+    request
+}
+
+/// A request for amounts as [`little`] has them.
+pub(crate) fn little_request(rng: &mut Rng) -> Request {
+    let mut text = String::new();
+    if chance(rng, 90) {
+        text += &format!("cpus:{};", 1 + rng.below(3));
+    }
+    if chance(rng, 40) {
+        text += &format!("mem:{};", 1 + rng.below(3));
+    }
+    Request::new(Quantities::parse(&text).unwrap())
+}
+
+fn measure(rng: &mut Rng) -> Measure {
+    let name = pick(rng, &["cpus", "mem", "gpus", "ports", "nothing"]).to_owned();
+    match rng.below(7) {
+        0 | 1 => Measure::Packed(name),
+        2 => Measure::Spread(name),
+        3 => Measure::Aligned(name),
+        4 => Measure::BestFitV3(name),
+        5 => Measure::Balanced(vec!["cpus".into(), name]),
+        _ => Measure::Random(rng.below(3)),
+    }
+}
+
+/// Any fitness but those about devices.
+pub(crate) fn fitness(rng: &mut Rng) -> Fitness {
+    let count = rng.below(4);
+    let term = |rng: &mut Rng| Term { measure: measure(rng), weight: 1 + rng.below(3) as u32 };
+    let terms = (0..count).map(|_| term(rng)).collect();
+    let blend = if chance(rng, 30) { Blend::Fenzo } else { Blend::Sum };
+    Fitness { terms, blend }
+}

@@ -1,0 +1,278 @@
+//! Random histories: agents, offers and tasks come and go between runs.
+
+use super::Pair;
+use super::draw::{self, ROLES, chance, pick};
+use super::oracle::{Outcome, Plan, Work};
+use apportion_core::matching::{Gang, Head, Key, Order, Policy, Request, Within};
+use apportion_core::resource::{QuantityLimits, Resources};
+use apportion_core::rng::Rng;
+
+/// What there is in a history, beside tasks on offers; most as parts of a hundred.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Features {
+    pub(crate) agents: u64,
+    /// Many kinds of resources, reservations and ports; else a few CPUs and some memory.
+    pub(crate) many_resources: bool,
+    /// Requests with constraints.
+    pub(crate) constraints: u64,
+    /// Requests with a fitness of their own.
+    pub(crate) fitness: u64,
+    /// Jobs that are gangs.
+    pub(crate) gangs: u64,
+    /// Runs by priority.
+    pub(crate) by_priority: u64,
+    /// Runs with preemption.
+    pub(crate) preempt: u64,
+    /// Runs that are strictly first in, first out; and with backfill.
+    pub(crate) strict: u64,
+    pub(crate) backfill: u64,
+    /// Tasks of a group.
+    pub(crate) groups: u64,
+}
+
+/// How often things happened.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Seen {
+    pub(crate) placed: usize,
+    pub(crate) left_out: usize,
+    pub(crate) stopped: usize,
+    pub(crate) reservations: usize,
+    /// Tasks placed behind a task with a reservation.
+    pub(crate) backfilled: usize,
+    /// Gangs placed, and of those the ones with members left out.
+    pub(crate) gangs: usize,
+    pub(crate) partial_gangs: usize,
+}
+
+impl Seen {
+    fn add(&mut self, plan: &Plan, outcome: &Outcome) {
+        let is_placed = |task: usize| outcome.fates[task].is_some();
+        let placed = outcome.fates.iter().filter(|fate| fate.is_some()).count();
+        self.placed += placed;
+        self.left_out += outcome.fates.len() - placed;
+        self.stopped += outcome.stopped.len();
+        if let Some((task, _)) = outcome.reservation {
+            self.reservations += 1;
+            self.backfilled += outcome.fates.iter().skip(task as usize).flatten().count();
+        }
+        for gang in &plan.gangs {
+            let members: Vec<bool> = (0..plan.work.len())
+                .filter(|task| plan.work[*task].job == Some(gang.job))
+                .map(is_placed)
+                .collect();
+            self.gangs += usize::from(members.contains(&true));
+            self.partial_gangs += usize::from(members.contains(&true) && members.contains(&false));
+        }
+    }
+}
+
+struct History {
+    rng: Rng,
+    features: Features,
+    pair: Pair,
+    requests: Vec<Request>,
+    next_offer: u64,
+    next_task: u64,
+    now_ns: u64,
+    seen: Seen,
+}
+
+/// The histories of these seeds.
+pub(crate) fn walk(seeds: impl Iterator<Item = u64>, features: Features) -> Seen {
+    let mut total = Seen::default();
+    for seed in seeds {
+        let seen = std::panic::catch_unwind(|| one(seed, features));
+        let seen = seen.unwrap_or_else(|_| panic!("the history of seed {seed}, {features:?}"));
+        total.placed += seen.placed;
+        total.left_out += seen.left_out;
+        total.stopped += seen.stopped;
+        total.reservations += seen.reservations;
+        total.backfilled += seen.backfilled;
+        total.gangs += seen.gangs;
+        total.partial_gangs += seen.partial_gangs;
+    }
+    total
+}
+
+/// How many histories to try: `APPORTION_HISTORIES`, as `make soak` sets it, or so many.
+pub(crate) fn count(default: u64) -> u64 {
+    let asked = std::env::var("APPORTION_HISTORIES").ok();
+    asked.map_or(default, |number| number.parse().expect("APPORTION_HISTORIES is a number"))
+}
+
+fn one(seed: u64, features: Features) -> Seen {
+    let mut rng = Rng::new(seed);
+    let fitness = draw::fitness(&mut rng);
+    let indexed_requests = if chance(&mut rng, 30) { 0 } else { 3 };
+    let max_victims = 1 + rng.below(4) as u32;
+    let pair = Pair::new(&fitness, max_victims, indexed_requests);
+    let requests = (0..6).map(|_| request(&mut rng, features)).collect();
+    let mut history = History {
+        rng,
+        features,
+        pair,
+        requests,
+        next_offer: 0,
+        next_task: 0,
+        now_ns: 0,
+        seen: Seen::default(),
+    };
+    for _ in 0..10 {
+        history.step();
+    }
+    history.seen
+}
+
+fn request(rng: &mut Rng, features: Features) -> Request {
+    let mut request = match features.many_resources {
+        true => draw::request(rng),
+        false => draw::little_request(rng),
+    };
+    while chance(rng, features.constraints) && request.constraints.len() < 4 {
+        request.constraints.push(draw::constraint(rng));
+    }
+    if chance(rng, features.fitness) {
+        request.fitness = Some(draw::fitness(rng));
+    }
+    request
+}
+
+impl History {
+    fn chance(&mut self, percent: u64) -> bool {
+        chance(&mut self.rng, percent)
+    }
+
+    fn step(&mut self) {
+        self.now_ns += self.rng.below(3);
+        for _ in 0..self.rng.below(self.features.agents * 2) {
+            self.agent();
+        }
+        for key in self.pair.oracle.keys() {
+            if self.chance(12) {
+                self.pair.rescind_offer(key);
+            }
+        }
+        for name in self.pair.oracle.agents() {
+            if self.chance(8) {
+                self.pair.remove_agent(&name);
+            }
+        }
+        self.tasks_that_run();
+        if self.chance(self.features.groups) {
+            let group = self.rng.below(2);
+            if self.chance(20) {
+                self.pair.remove_group_limit(group);
+            } else {
+                let text = format!("cpus:{};mem:{}", self.rng.below(8), self.rng.below(20));
+                let limit = QuantityLimits::parse(&text[..text.len() * (1 + group as usize) / 2]);
+                self.pair.set_group_limit(group, &limit.unwrap_or_default());
+            }
+        }
+        let plan = self.plan();
+        if self.chance(15) {
+            let outcome = self.pair.run_on_a_fork(&plan);
+            self.seen.add(&plan, &outcome);
+            return;
+        }
+        let outcome = self.pair.run(&plan);
+        self.seen.add(&plan, &outcome);
+        if self.chance(20) {
+            let request = self.rng.below(6) as usize;
+            let forgotten = self.pair.matcher.add_request(&self.requests[request]).unwrap();
+            self.pair.matcher.remove_request(forgotten).unwrap();
+        }
+    }
+
+    fn agent(&mut self) {
+        let index = self.rng.below(self.features.agents);
+        let name = format!("agent{index}");
+        let attributes = draw::attributes(&mut self.rng);
+        if index % 4 == 0 {
+            if !self.pair.oracle.agents().contains(&name) {
+                let capacity = self.resources("*", 100 * (index % 3));
+                self.pair.add_agent(&name, &capacity, &attributes);
+            }
+            return;
+        }
+        let role = pick(&mut self.rng, &ROLES);
+        // Offers of one agent have ports of their own; the keys of offers that are gone come again.
+        let ports = 100 * (self.next_offer % 3) + 1000 * (self.next_offer / 3);
+        let resources = self.resources(role, ports);
+        let key = self.next_offer % 64;
+        self.next_offer += 1;
+        if self.pair.oracle.keys().contains(&key) {
+            self.pair.rescind_offer(key);
+        }
+        self.pair.add_offer(key, &name, role, &resources, &attributes);
+    }
+
+    fn resources(&mut self, role: &str, first_port: u64) -> Resources {
+        match self.features.many_resources {
+            true => draw::resources(&mut self.rng, role, first_port),
+            false => draw::little(&mut self.rng),
+        }
+    }
+
+    /// Tasks end, are told of, and get work that would be lost.
+    fn tasks_that_run(&mut self) {
+        // All sets of the jobs that are left are looked at.
+        let most = if self.features.preempt > 0 { 7 } else { 100 };
+        let running = self.pair.oracle.running();
+        for (at, key) in running.iter().enumerate() {
+            if self.chance(25) || running.len() - at > most {
+                self.pair.finish(*key);
+            } else if self.chance(25) {
+                let lost = self.rng.below(3);
+                self.pair.set_lost_work(*key, lost);
+            }
+        }
+        if self.chance(40) {
+            let work = self.work();
+            let agent = format!("agent{}", self.rng.below(self.features.agents));
+            let ends_ns = self.chance(70).then(|| self.now_ns + self.rng.below(6));
+            self.pair.add_running(&work, &agent, ends_ns);
+        }
+    }
+
+    fn work(&mut self) -> Work {
+        let request = self.requests[self.rng.below(6) as usize].clone();
+        let job = (request.needs_job() || self.chance(60)).then(|| self.rng.below(4));
+        self.next_task += 1;
+        Work {
+            key: self.next_task.wrapping_mul(0x9E37_79B9) % 1_000_003,
+            request,
+            job,
+            priority: self.rng.below(4) as i32 - 1,
+            group: self.chance(self.features.groups).then(|| self.rng.below(3)),
+            runs_ns: self.chance(60).then(|| self.rng.below(6)),
+        }
+    }
+
+    fn plan(&mut self) -> Plan {
+        let most = if self.features.many_resources { 24 } else { 10 };
+        let work = (0..self.rng.below(most)).map(|_| self.work()).collect();
+        let mut gangs = Vec::new();
+        for job in 0..4 {
+            if self.chance(self.features.gangs) {
+                let min = 1 + self.rng.below(3) as u32;
+                let max = min + self.rng.below(2) as u32;
+                let key = match self.rng.below(3) {
+                    0 => Key::Agent,
+                    1 => Key::attribute("zone"),
+                    _ => Key::attribute("rack"),
+                };
+                let within = Within { key, required: self.chance(50) };
+                gangs.push(Gang { job, min, max, within: self.chance(60).then_some(within) });
+            }
+        }
+        let order =
+            if self.chance(self.features.by_priority) { Order::Priority } else { Order::Given };
+        let head = match self.rng.below(100) {
+            below if below < self.features.strict => Head::Strict,
+            below if below < self.features.strict + self.features.backfill => Head::Backfill,
+            _ => Head::Greedy,
+        };
+        let preempt = self.chance(self.features.preempt);
+        Plan { work, gangs, policy: Policy { order, head, preempt }, now_ns: self.now_ns }
+    }
+}

@@ -1,0 +1,157 @@
+//! The matcher and its oracle side by side: whatever is done is done to both, and what comes of it is compared.
+#![allow(dead_code, reason = "each test uses another part of it")]
+
+pub mod draw;
+pub mod history;
+
+#[path = "../oracle/matcher/mod.rs"]
+pub mod oracle;
+
+use apportion_core::attribute::Attribute;
+use apportion_core::matching::{
+    Batch, Config, Fitness, Matcher, NewOffer, Placements, RunningTask, Task,
+};
+use apportion_core::resource::{QuantityLimits, Quantities, Resource, Resources};
+use oracle::{Fate, Oracle, Outcome, Plan, Work};
+use std::collections::BTreeSet;
+
+/// Both of them.
+pub(crate) struct Pair {
+    pub(crate) matcher: Matcher,
+    pub(crate) oracle: Oracle,
+    placements: Placements,
+}
+
+impl Pair {
+    pub(crate) fn new(fitness: &Fitness, max_victims: u32, indexed_requests: u32) -> Self {
+        let fitness = fitness.clone();
+        let oracle = Oracle::new(fitness.clone(), max_victims);
+        let config = Config { fitness, indexed_requests, max_victims, ..Config::default() };
+        Pair { matcher: Matcher::new(config).unwrap(), oracle, placements: Placements::new() }
+    }
+
+    pub(crate) fn add_agent(&mut self, name: &str, capacity: &Resources, attributes: &[Attribute]) {
+        self.matcher.add_agent(name, capacity, attributes).unwrap();
+        self.oracle.add(name, None, None, capacity, attributes);
+        self.check();
+    }
+
+    pub(crate) fn add_offer(
+        &mut self,
+        key: u64,
+        agent: &str,
+        role: &str,
+        resources: &Resources,
+        attributes: &[Attribute],
+    ) {
+        self.matcher.add_offer(NewOffer { key, agent, role, resources, attributes }).unwrap();
+        self.oracle.add(agent, Some(role), Some(key), resources, attributes);
+        self.check();
+    }
+
+    pub(crate) fn rescind_offer(&mut self, key: u64) {
+        self.matcher.rescind_offer(key).unwrap();
+        self.oracle.rescind(key);
+        self.check();
+    }
+
+    pub(crate) fn remove_agent(&mut self, name: &str) {
+        self.matcher.remove_agent(self.matcher.find_agent(name).unwrap()).unwrap();
+        self.oracle.remove_agent(name);
+        self.check();
+    }
+
+    /// Whether it was taken.
+    pub(crate) fn add_running(&mut self, work: &Work, agent: &str, ends_ns: Option<u64>) -> bool {
+        let running = RunningTask { task: self.task(work), agent, ends_ns };
+        let taken = self.matcher.add_running(&running).is_ok();
+        assert_eq!(taken, self.oracle.add_running(work.clone(), agent, ends_ns), "{work:?}");
+        self.check();
+        taken
+    }
+
+    pub(crate) fn finish(&mut self, key: u64) {
+        self.matcher.finish(key).unwrap();
+        self.oracle.finish(key);
+        self.check();
+    }
+
+    pub(crate) fn set_lost_work(&mut self, key: u64, work: u64) {
+        self.matcher.set_lost_work(key, work).unwrap();
+        self.oracle.set_lost_work(key, work);
+    }
+
+    pub(crate) fn set_group_limit(&mut self, group: u64, limit: &QuantityLimits) {
+        self.matcher.set_group_limit(group, limit).unwrap();
+        self.oracle.set_group_limit(group, limit);
+    }
+
+    pub(crate) fn remove_group_limit(&mut self, group: u64) {
+        self.matcher.remove_group_limit(group);
+        self.oracle.remove_group_limit(group);
+    }
+
+    fn task(&mut self, work: &Work) -> Task {
+        let request = self.matcher.add_request(&work.request).unwrap();
+        let Work { key, job, priority, group, runs_ns, .. } = *work;
+        Task { key, request, job, priority, group, runs_ns }
+    }
+
+    /// What came of a run, the same for both.
+    pub(crate) fn run(&mut self, plan: &Plan) -> Outcome {
+        let tasks: Vec<Task> = plan.work.iter().map(|work| self.task(work)).collect();
+        let Plan { gangs, policy, now_ns, .. } = plan;
+        let batch = Batch { tasks: &tasks, gangs, policy: *policy, now_ns: *now_ns };
+        self.matcher.run_batch(&batch, &mut self.placements).unwrap();
+        self.matcher.validate().unwrap();
+        let outcome = self.outcome(plan);
+        let expected = self.oracle.run(plan);
+        assert_eq!(outcome, expected, "{plan:#?}");
+        self.check();
+        outcome
+    }
+
+    /// The same on copies of both, after which they are as they were.
+    pub(crate) fn run_on_a_fork(&mut self, plan: &Plan) -> Outcome {
+        let (matcher, oracle) = (self.matcher.clone(), self.oracle.clone());
+        let outcome = self.run(plan);
+        (self.matcher, self.oracle) = (matcher, oracle);
+        self.check();
+        outcome
+    }
+
+    fn outcome(&self, plan: &Plan) -> Outcome {
+        let (matcher, placements) = (&self.matcher, &self.placements);
+        let name = |agent| matcher.agent_name(agent).unwrap().to_owned();
+        let mut fates: Vec<Fate> = vec![None; plan.work.len()];
+        for placed in placements.placed() {
+            let work = &plan.work[placed.task as usize];
+            assert_eq!(placed.key, work.key);
+            let pieces = placements.pieces(placed).iter();
+            let pieces: Vec<(Option<u64>, Resource)> =
+                pieces.map(|piece| (piece.offer, matcher.resource(placements, piece))).collect();
+            let all: Resources = pieces.iter().map(|(_, piece)| piece.clone()).collect();
+            assert_eq!(Quantities::of_scalars(&all), work.request.scalars);
+            let fate = Some((name(placed.agent), placed.place as usize, pieces));
+            assert_eq!(fates[placed.task as usize].replace(fate.unwrap()), None);
+        }
+        let left_out: Vec<u32> = (0..).zip(&fates).filter(|f| f.1.is_none()).map(|f| f.0).collect();
+        assert_eq!(placements.left_out(), left_out);
+        let stopped = placements.stopped().iter();
+        Outcome {
+            fates,
+            stopped: stopped.map(|one| (one.key, name(one.agent), one.by_task)).collect(),
+            reservation: placements.reservation().map(|one| (one.task, one.at_ns)),
+        }
+    }
+
+    /// What can be asked at any time.
+    fn check(&self) {
+        self.matcher.validate().unwrap();
+        let unused: BTreeSet<u64> = self.matcher.unused_offers().collect();
+        assert_eq!(unused, self.oracle.unused());
+        assert_eq!(self.matcher.offers(), self.oracle.keys().len());
+        assert_eq!(self.matcher.agents(), self.oracle.agents().len());
+        assert_eq!(self.matcher.running(), self.oracle.running().len());
+    }
+}

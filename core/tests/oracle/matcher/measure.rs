@@ -1,0 +1,78 @@
+//! Scores: integers, in units of 2^-40.
+
+use super::place::{amount, asked};
+use super::{Oracle, Work};
+use apportion_core::matching::{Blend, Measure};
+
+/// 1 in the units of scores.
+pub(super) const UNIT: i128 = 1 << 40;
+
+pub(super) fn share(part: i128, total: i128) -> i128 {
+    if total == 0 { 0 } else { part * UNIT / total }
+}
+
+impl Oracle {
+    /// What an agent's place has of a resource: total, free before the task, and what the task asks for.
+    fn amounts(&self, work: &Work, place: usize, name: &str) -> (i128, i128, i128) {
+        let there = self.places[place].as_ref().unwrap();
+        let total = amount(&there.total(), name) + self.beside(&there.agent, name);
+        (total, amount(&there.free(), name), asked(&work.request, name))
+    }
+
+    fn measure(&self, measure: &Measure, work: &Work, place: usize) -> i128 {
+        let in_use = |name: &str| {
+            let (total, free, asked) = self.amounts(work, place, name);
+            share(total - free + asked, total)
+        };
+        match measure {
+            Measure::Packed(name) => in_use(name),
+            Measure::Spread(name) => {
+                let (total, free, asked) = self.amounts(work, place, name);
+                share(free - asked, total)
+            }
+            Measure::Aligned(name) => {
+                let (total, free, asked) = self.amounts(work, place, name);
+                share(asked, total) * share(free, total) / UNIT
+            }
+            Measure::BestFitV3(name) => {
+                let (total, free, asked) = self.amounts(work, place, name);
+                if total == 0 {
+                    return 0;
+                }
+                let left = share(free - asked, total) as f64 / UNIT as f64;
+                (UNIT as f64 * (10.0 - libm::exp10(left)) / 9.0).floor() as i128
+            }
+            Measure::Balanced(names) => {
+                let shares: Vec<i128> = names.iter().map(|name| in_use(name)).collect();
+                UNIT - (shares.iter().max().unwrap() - shares.iter().min().unwrap())
+            }
+            Measure::Random(seed) => {
+                let seed = apportion_core::rng::Rng::keyed(*seed, work.key).next_u64();
+                i128::from(apportion_core::rng::Rng::keyed(seed, place as u64).next_u64() >> 24)
+            }
+            _ => panic!("not known here"),
+        }
+    }
+
+    /// The score of a task at a place where it fits.
+    pub(super) fn score(&self, work: &Work, place: usize) -> i128 {
+        let fitness = work.request.fitness.as_ref().unwrap_or(&self.fitness);
+        let agent = &self.places[place].as_ref().unwrap().agent;
+        let preferences = self.preferences(work, agent);
+        let weighted = |(weight, value): &(i128, i128)| weight * value;
+        let terms = fitness.terms.iter();
+        let terms: Vec<(i128, i128)> = terms
+            .map(|term| (i128::from(term.weight), self.measure(&term.measure, work, place)))
+            .collect();
+        let sum: i128 = terms.iter().map(weighted).sum();
+        match fitness.blend {
+            Blend::Sum => sum + preferences.iter().map(weighted).sum::<i128>(),
+            Blend::Fenzo if preferences.is_empty() => sum,
+            Blend::Fenzo => {
+                let weights = terms.iter().map(|(weight, _)| weight).sum::<i128>().max(1);
+                let values: i128 = preferences.iter().map(|(_, value)| value).sum();
+                7 * preferences.len() as i128 * sum + 10 * weights * values
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! The slow and obvious matcher, written from `docs/matching.md`: everything is derived anew whenever it is needed, every
+//! place is tried, whatever is tried is tried on a copy. Amounts must be small.
+#![allow(dead_code, reason = "each test uses another part of it")]
+
+mod backfill;
+mod condition;
+mod measure;
+mod place;
+mod preempt;
+mod run;
+
+use apportion_core::attribute::Attribute;
+use apportion_core::matching::{Fitness, Request};
+use apportion_core::resource::{QuantityLimits, Resource, Resources};
+use place::{Offer, Part, Place};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use run::{Fate, Outcome, Plan};
+
+/// A task, with what it asks for.
+#[derive(Debug, Clone)]
+pub(crate) struct Work {
+    pub(crate) key: u64,
+    pub(crate) request: Request,
+    pub(crate) job: Option<u64>,
+    pub(crate) priority: i32,
+    pub(crate) group: Option<u64>,
+    pub(crate) runs_ns: Option<u64>,
+}
+
+#[derive(Debug, Clone)]
+struct Agent {
+    attributes: Vec<Attribute>,
+    is_capacity: bool,
+}
+
+/// A task that runs.
+#[derive(Debug, Clone)]
+struct Running {
+    work: Work,
+    agent: String,
+    /// The pieces it took, whether or not their offers are still there.
+    parts: Vec<Part>,
+    /// Told of, and beside what is offered.
+    is_beside: bool,
+    ends_ns: Option<u64>,
+    lost_work: u64,
+    /// Placed in the present run.
+    is_new: bool,
+}
+
+/// The whole state.
+#[derive(Debug, Clone)]
+pub(crate) struct Oracle {
+    fitness: Fitness,
+    max_victims: usize,
+    places: Vec<Option<Place>>,
+    agents: BTreeMap<String, Agent>,
+    running: BTreeMap<u64, Running>,
+    group_limits: BTreeMap<u64, QuantityLimits>,
+    /// Keys of offers of which something was taken.
+    used: BTreeSet<u64>,
+    serials: u64,
+}
+
+impl Oracle {
+    pub(crate) fn new(fitness: Fitness, max_victims: u32) -> Self {
+        Oracle {
+            fitness,
+            max_victims: max_victims as usize,
+            places: Vec::new(),
+            agents: BTreeMap::new(),
+            running: BTreeMap::new(),
+            group_limits: BTreeMap::new(),
+            used: BTreeSet::new(),
+            serials: 0,
+        }
+    }
+
+    /// An offer to a role, or capacity if there is no role and no key.
+    pub(crate) fn add(
+        &mut self,
+        agent: &str,
+        role: Option<&str>,
+        key: Option<u64>,
+        resources: &Resources,
+        attributes: &[Attribute],
+    ) {
+        let known = Agent { attributes: attributes.to_vec(), is_capacity: role.is_none() };
+        self.agents.insert(agent.to_owned(), known);
+        self.serials += 1;
+        let offer = Offer {
+            serial: self.serials,
+            key,
+            left: resources.clone(),
+            total: resources.clone(),
+        };
+        let mut places = self.places.iter_mut().flatten();
+        let same = |place: &&mut Place| place.agent == agent && place.role.as_deref() == role;
+        if let Some(place) = places.find(same) {
+            place.offers.push(offer);
+            return;
+        }
+        let role = role.map(str::to_owned);
+        let place = Some(Place { agent: agent.to_owned(), role, offers: vec![offer] });
+        match self.places.iter_mut().find(|place| place.is_none()) {
+            Some(free) => *free = place,
+            None => self.places.push(place),
+        }
+    }
+
+    pub(crate) fn rescind(&mut self, key: u64) {
+        for place in &mut self.places {
+            let Some(there) = place else { continue };
+            there.offers.retain(|offer| offer.key != Some(key));
+            if there.offers.is_empty() {
+                *place = None;
+            }
+        }
+        self.used.remove(&key);
+        self.forget_agents();
+    }
+
+    pub(crate) fn remove_agent(&mut self, agent: &str) {
+        for place in &mut self.places {
+            if place.as_ref().is_some_and(|there| there.agent == agent) {
+                *place = None;
+            }
+        }
+        self.running.retain(|_, running| running.agent != agent);
+        self.agents.remove(agent);
+    }
+
+    /// Whether it was taken.
+    pub(crate) fn add_running(&mut self, work: Work, agent: &str, ends_ns: Option<u64>) -> bool {
+        if self.running.contains_key(&work.key) {
+            return false;
+        }
+        let is_capacity = self.agents.get(agent).is_some_and(|known| known.is_capacity);
+        let mut parts = Vec::new();
+        if is_capacity {
+            let mut places = self.places.iter_mut().flatten();
+            let place = places.find(|place| place.agent == agent).unwrap();
+            if !place.fits(&work.request) {
+                return false;
+            }
+            parts = place.take(&work.request);
+        }
+        let unknown = Agent { attributes: Vec::new(), is_capacity: false };
+        self.agents.entry(agent.to_owned()).or_insert(unknown);
+        let running = Running {
+            agent: agent.to_owned(),
+            parts,
+            is_beside: !is_capacity,
+            ends_ns,
+            lost_work: 0,
+            is_new: false,
+            work,
+        };
+        self.running.insert(running.work.key, running);
+        true
+    }
+
+    pub(crate) fn finish(&mut self, key: u64) {
+        let running = self.running.remove(&key).expect("a task that runs");
+        for part in &running.parts {
+            self.places.iter_mut().flatten().any(|place| place.give_back(part));
+        }
+        self.forget_agents();
+    }
+
+    pub(crate) fn set_lost_work(&mut self, key: u64, work: u64) {
+        self.running.get_mut(&key).expect("a task that runs").lost_work = work;
+    }
+
+    pub(crate) fn set_group_limit(&mut self, group: u64, limit: &QuantityLimits) {
+        self.group_limits.insert(group, limit.clone());
+    }
+
+    pub(crate) fn remove_group_limit(&mut self, group: u64) {
+        self.group_limits.remove(&group);
+    }
+
+    /// Agents that have neither a place nor a task are not known any more.
+    fn forget_agents(&mut self) {
+        let places = self.places.iter().flatten().map(|place| &place.agent);
+        let tasks = self.running.values().map(|running| &running.agent);
+        let known: BTreeSet<String> = places.chain(tasks).cloned().collect();
+        self.agents.retain(|name, _| known.contains(name));
+    }
+
+    pub(crate) fn agents(&self) -> BTreeSet<String> {
+        self.agents.keys().cloned().collect()
+    }
+
+    pub(crate) fn keys(&self) -> BTreeSet<u64> {
+        let offers = self.places.iter().flatten().flat_map(|place| &place.offers);
+        offers.filter_map(|offer| offer.key).collect()
+    }
+
+    pub(crate) fn unused(&self) -> BTreeSet<u64> {
+        self.keys().difference(&self.used).copied().collect()
+    }
+
+    /// The keys of the tasks that run.
+    pub(crate) fn running(&self) -> BTreeSet<u64> {
+        self.running.keys().copied().collect()
+    }
+
+    /// What tasks hold of a resource on an agent beside what its places hold.
+    fn beside(&self, agent: &str, name: &str) -> i128 {
+        let offers = || self.places.iter().flatten().flat_map(|place| &place.offers);
+        let is_there = |part: &Part| offers().any(|offer| offer.serial == part.serial);
+        let there = self.running.values().filter(|running| running.agent == agent);
+        let held = there.map(|running| {
+            if running.is_beside {
+                return place::asked(&running.work.request, name);
+            }
+            let gone = running.parts.iter().filter(|part| !is_there(part));
+            let gone: Resources = gone.map(|part: &Part| Resource::clone(&part.resource)).collect();
+            place::amount(&gone, name)
+        });
+        held.sum()
+    }
+
+    /// Whether the limit of a task's group has room for it.
+    fn group_has_room(&self, work: &Work) -> bool {
+        let Some(limit) = work.group.and_then(|group| self.group_limits.get(&group)) else {
+            return true;
+        };
+        let of_group = self.running.values().filter(|running| running.work.group == work.group);
+        let requests: Vec<&Request> =
+            of_group.map(|running| &running.work.request).chain([&work.request]).collect();
+        limit.iter().all(|(name, most)| {
+            let amounts = requests.iter().map(|request| request.scalars.amount(name).thousandths());
+            amounts.map(i128::from).sum::<i128>() <= i128::from(most.thousandths())
+        })
+    }
+}

@@ -1,0 +1,185 @@
+//! One agent under one role: what is there, what fits, and which pieces a task takes.
+
+use apportion_core::matching::{RangeDemand, Request};
+use apportion_core::resource::{Quantity, Ranges, Resource, Resources, Value};
+use std::collections::BTreeSet;
+
+/// An offer, or an agent's capacity.
+#[derive(Debug, Clone)]
+pub(super) struct Offer {
+    /// Never used again, as keys may be.
+    pub(super) serial: u64,
+    /// The caller's key; `None` is capacity.
+    pub(super) key: Option<u64>,
+    pub(super) left: Resources,
+    pub(super) total: Resources,
+}
+
+/// What one agent offers under one role, or its capacity.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    pub(super) agent: String,
+    /// `None` serves every role.
+    pub(super) role: Option<String>,
+    /// In the order they were added.
+    pub(super) offers: Vec<Offer>,
+}
+
+/// A part of one offer.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    pub(super) serial: u64,
+    pub(super) key: Option<u64>,
+    pub(super) resource: Resource,
+}
+
+fn countable(resource: &Resource) -> bool {
+    let is_set = matches!(resource.value, Value::Set(_));
+    !is_set && resource.disk.is_none() && !resource.revocable && !resource.shared
+}
+
+fn of_name<'a>(resources: &'a Resources, name: &str) -> impl Iterator<Item = &'a Resource> {
+    let name = name.to_owned();
+    resources.objects().filter(move |object| object.name == name && countable(object))
+}
+
+/// Thousandths; of ranges a thousand for each number.
+pub(super) fn amount(resources: &Resources, name: &str) -> i128 {
+    let quantities = of_name(resources, name).filter_map(Resource::quantity);
+    quantities.map(|quantity| i128::from(quantity.thousandths())).sum()
+}
+
+/// The same of what a request asks for.
+pub(super) fn asked(request: &Request, name: &str) -> i128 {
+    let ranges = request.ranges.iter().filter(|(other, _)| other == name);
+    let numbers: i128 = ranges.map(|(_, demand)| count_of(demand) as i128 * 1000).sum();
+    i128::from(request.scalars.amount(name).thousandths()) + numbers
+}
+
+/// The names of what a request asks for.
+pub(super) fn names(request: &Request) -> Vec<String> {
+    let scalars = request.scalars.iter().map(|(name, _)| name.to_owned());
+    scalars.chain(request.ranges.iter().map(|(name, _)| name.clone())).collect()
+}
+
+fn count_of(demand: &RangeDemand) -> usize {
+    match demand {
+        RangeDemand::Count(count) => *count as usize,
+        RangeDemand::Numbers(asked) => each(asked).count(),
+        _ => panic!("not known here"),
+    }
+}
+
+fn each(ranges: &Ranges) -> impl Iterator<Item = u64> {
+    ranges.as_slice().iter().flat_map(|range| range.begin..=range.end)
+}
+
+fn numbers(resources: &Resources, name: &str) -> BTreeSet<u64> {
+    let ranges = of_name(resources, name).filter_map(|object| match &object.value {
+        Value::Ranges(ranges) => Some(ranges),
+        _ => None,
+    });
+    ranges.flat_map(each).collect()
+}
+
+impl Place {
+    pub(super) fn free(&self) -> Resources {
+        let mut all = Resources::new();
+        self.offers.iter().for_each(|offer| all.add_all(&offer.left));
+        all
+    }
+
+    pub(super) fn total(&self) -> Resources {
+        let mut all = Resources::new();
+        self.offers.iter().for_each(|offer| all.add_all(&offer.total));
+        all
+    }
+
+    pub(super) fn serves(&self, request: &Request) -> bool {
+        self.role.is_none() || request.role.is_none() || self.role == request.role
+    }
+
+    pub(super) fn fits(&self, request: &Request) -> bool {
+        let free = self.free();
+        let mut scalars = request.scalars.iter();
+        scalars.all(|(name, asked)| amount(&free, name) >= i128::from(asked.thousandths()))
+            && request.ranges.iter().all(|(name, demand)| {
+                let free = numbers(&free, name);
+                match demand {
+                    RangeDemand::Numbers(asked) => each(asked).all(|n| free.contains(&n)),
+                    counted => free.len() >= count_of(counted),
+                }
+            })
+    }
+
+    /// Takes what a request asks for, piece by piece.
+    pub(super) fn take(&mut self, request: &Request) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for (name, asked) in request.scalars.iter() {
+            let mut rest = asked.thousandths();
+            for (offer, object) in self.in_order(name) {
+                let Some(there) = object.quantity() else { continue };
+                let taken = Quantity::from_thousandths(there.thousandths().min(rest)).unwrap();
+                rest -= taken.thousandths();
+                self.remove(offer, Resource { value: Value::Scalar(taken), ..object }, &mut parts);
+            }
+            assert_eq!(rest, 0);
+        }
+        for (name, demand) in &request.ranges {
+            let mut rest: BTreeSet<u64> = match demand {
+                RangeDemand::Numbers(asked) => each(asked).collect(),
+                _ => BTreeSet::new(),
+            };
+            let mut count = if rest.is_empty() { count_of(demand) } else { 0 };
+            for (offer, object) in self.in_order(name) {
+                let Value::Ranges(there) = &object.value else { continue };
+                let taken: Vec<u64> = match demand {
+                    RangeDemand::Count(_) => each(there).take(count).collect(),
+                    _ => each(there).filter(|number| rest.contains(number)).collect(),
+                };
+                count -= count.min(taken.len());
+                rest.retain(|number| !taken.contains(number));
+                let mut value = Ranges::new();
+                for number in taken {
+                    value.union(&Ranges::parse(&format!("[{number}-{number}]")).unwrap());
+                }
+                self.remove(offer, Resource { value: Value::Ranges(value), ..object }, &mut parts);
+            }
+            assert!(rest.is_empty() && count == 0);
+        }
+        parts
+    }
+
+    /// The objects of a name in the order of consumption, with the index of their offer.
+    fn in_order(&self, name: &str) -> Vec<(usize, Resource)> {
+        let mut objects = Vec::new();
+        for (index, offer) in self.offers.iter().enumerate() {
+            for listed in of_name(&offer.total, name) {
+                let left = offer.left.objects().find(|object| object.same_kind(listed));
+                objects.extend(left.map(|object| (index, object.clone())));
+            }
+        }
+        let depth = |object: &Resource| object.role().map_or(0, |role| role.split('/').count());
+        objects.sort_by_key(|(_, object)| core::cmp::Reverse(depth(object)));
+        objects
+    }
+
+    fn remove(&mut self, offer: usize, resource: Resource, parts: &mut Vec<Part>) {
+        if !resource.value.is_empty() {
+            let Offer { serial, key, left, .. } = &mut self.offers[offer];
+            left.remove(&resource);
+            parts.push(Part { serial: *serial, key: *key, resource });
+        }
+    }
+
+    /// Gives a part back, if the offer it is of is here.
+    pub(super) fn give_back(&mut self, part: &Part) -> bool {
+        match self.offers.iter_mut().find(|offer| offer.serial == part.serial) {
+            Some(offer) => {
+                offer.left.add(part.resource.clone());
+                true
+            }
+            None => false,
+        }
+    }
+}
