@@ -1,4 +1,4 @@
-//! Plays scenario files against the allocator: `cargo run --example scenario --features scenario -- FILE...`
+//! Plays scenario files against the allocator and the matcher: `cargo run --example scenario --features scenario -- FILE...`
 //!
 //! Prints `ok NAME` or `FAIL NAME` with what differs, case by case, and a last line `N passed, M failed`.
 

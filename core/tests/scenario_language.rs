@@ -14,7 +14,7 @@ fn one(text: &str) -> Case {
 fn event(line: &str) -> Event {
     match one(line).body {
         Body::Allocator { mut steps, .. } => steps.remove(0).event,
-        Body::Sorter { .. } => panic!("{line} is about an allocator"),
+        _ => panic!("{line} is about an allocator"),
     }
 }
 
@@ -47,6 +47,16 @@ fn read_back(case: &Case) -> usize {
             steps.len()
         }
         (Body::Sorter { config, steps }, Body::Sorter { config: other, steps: others }) => {
+            assert_eq!((config, steps.len()), (other, others.len()), "{text}");
+            for (step, again) in steps.iter().zip(others) {
+                assert_eq!((&step.event, &step.expectation), (&again.event, &again.expectation));
+            }
+            steps.len()
+        }
+        (
+            Body::Matcher { config, steps },
+            Body::Matcher { config: other, steps: others },
+        ) => {
             assert_eq!((config, steps.len()), (other, others.len()), "{text}");
             for (step, again) in steps.iter().zip(others) {
                 assert_eq!((&step.event, &step.expectation), (&again.event, &again.expectation));
@@ -122,6 +132,47 @@ fn what_no_file_says_reads_back_too() {
 }
 
 #[test]
+fn what_no_file_says_of_matchers_reads_back_too() {
+    for line in [
+        "capacity a%20b none attrs=zone:x,n:%32,p:[1-2,4-5],s:{x,y}",
+        "offer 18446744073709551615 a eng/web cpus(dyn eng>dyn eng/web):1.5 attrs=zone:x",
+        "want nothing",
+        "want w cpus:0.001;mem:2;ports:[1-2,5-5] ids#3 ports2#0 role=*",
+        "want w cpus:1 must:a%3Db=c%3Dd must:a=1|%31|[1-2]|{x}|%7Cx must:@!=a|b",
+        "want w must:zone~%5Ba-c%5D%2B%28x%7Cy%29%3F must:n<1.5 must:n<=2 must:n>=0 must:n>3",
+        "want w must:zone? must:zone! like:1000000:at-most:2:@ like:3:balanced:0:zone",
+        "want w like:7:skew:2:zone like:1:near:5:@ must:apart:5:rack must:together:rack",
+        "want w fitness=first blend=fenzo",
+        "want w fitness=2*pack:cpus+spread:a%2Bb+3*align:mem+fit-v3:cpus+even:cpus/mem+random:7+fragments",
+    ] {
+        let case = one(&format!("{line}\nunused => none\n"));
+        let Body::Matcher { steps, .. } = case.body else { panic!("{line}") };
+        assert_eq!(steps[0].event.to_string(), line);
+    }
+    for line in [
+        "task 1 w job=2 priority=-3 group=4 runs=0.5",
+        "running 1 a w job=2 priority=-3 group=4 ends=0.5",
+        "gang 7 2..3 within=@",
+        "gang 7 2..3 prefer=a%3Ab",
+        "place order=priority head=strict preempt => none",
+        "place head=backfill => 1@a%40b{} + 2@c{7=cpus(eng):1,7=ports:[1-2,4-4],mem:3} + stop 9@a for 1 + hold 1 at 2.5",
+        "lost 1 18446744073709551615",
+        "limit 1 cpus:1;mem:0",
+        "limit 1 none",
+        "advance 0.000000001",
+        "unused => 1,2",
+        "why w => 1 left out; agents: 3, 3 short of cpus",
+        "running 1 a w => error",
+    ] {
+        let case = one(&format!("want w cpus:1\n{line}\n"));
+        let Body::Matcher { steps, .. } = case.body else { panic!("{line}") };
+        assert_eq!(steps[1].to_string(), line);
+    }
+    let text = "opts fitness=spread:mem blend=fenzo victims=2\nunused => none\n";
+    assert_eq!(one(text).to_string(), format!("#  \n{text}"));
+}
+
+#[test]
 fn titles_tags_and_options() {
     let case = one(
         "# D11 Title of  it  sym (why)\nopts interval=0.5 exclude=gpus,x min= filter_gpu=false \
@@ -165,6 +216,29 @@ fn what_is_wrong_and_where() {
         ("add a\ntick\n", 2, 1, "unknown event of a sorter"),
         ("add a => 1\n", 1, 10, "no answer"),
         ("advance 1e3\n", 1, 9, "seconds"),
+        ("want w\ntick\n", 2, 1, "unknown event of a matcher"),
+        ("unused => none\nopts victims=1\n", 2, 1, "before the first event"),
+        ("opts seed=1\nunused => none\n", 1, 6, "unknown option of a matcher"),
+        ("want w colour=red\n", 1, 8, "invalid|expected"),
+        ("want w cpus:1 colour=red\n", 1, 15, "unknown word of a want"),
+        ("want w cpus:1 must:zone<x\n", 1, 25, "number"),
+        ("want w cpus:1 must:close:1:zone\n", 1, 20, "unknown condition"),
+        ("want w cpus:1 must:near:one:zone\n", 1, 25, "whole number"),
+        ("want w cpus:1 must:=x\n", 1, 20, "name of an attribute"),
+        ("want w cpus:1 like:exclusive\n", 1, 20, "WEIGHT:CONDITION"),
+        ("want w cpus:1 fitness=pack:cpus+best\n", 1, 33, "MEASURE:RESOURCE"),
+        ("want w cpus:1 blend=fenzo\n", 1, 15, "a blend is of a fitness"),
+        ("want w\ntask 1 v\n", 2, 8, "no want of this name"),
+        ("want w\ntask 1 w soon\n", 2, 10, "unknown word of a task"),
+        ("gang 1 3\n", 1, 8, "MIN..MAX"),
+        ("gang 1 1..2 near=zone\n", 1, 13, "within=KEY"),
+        ("place fast => none\n", 1, 7, "unknown word of a run"),
+        ("place\n", 1, 1, "expected =>"),
+        ("place => 1@a\n", 1, 10, "K@A{PIECE"),
+        ("place => 1@a{cpus:1;mem:1}\n", 1, 14, "one resource"),
+        ("place => 1@a{cpus:1} 2@a{cpus:1}\n", 1, 22, "expected +"),
+        ("place => stop 1@a by 2\n", 1, 19, "expected for"),
+        ("finish 1 => 2\n", 1, 13, "no answer"),
     ] {
         let error = scenario::parse(text).unwrap_err();
         assert_eq!((error.line, error.column), (line, column), "{text:?}: {error}");
@@ -178,7 +252,8 @@ fn no_text_panics() {
     let pieces = [
         "agent", " a ", "cpus", ":", "1", "(", ")", "{", "}", "[", "]", "/", "=>", "->", "&", "+",
         "\n", "#", "%", "%2", "ü", "?", "=", ",", "|", "used=", "fw", "inverse ", "quota", "g=",
-        "return", "min:", "sort", " ", "  det", "unavail:", "opts",
+        "return", "min:", "sort", " ", "  det", "unavail:", "opts", "want w", "must:", "zone", "~",
+        "place", "@", "stop", "task 1 w", "like:1:", "at-most:", "..", "fitness=", "*",
     ];
     let mut rng = apportion_core::rng::Rng::new(1);
     for _ in 0..20_000 {

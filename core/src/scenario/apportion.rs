@@ -3,6 +3,7 @@
 use super::Config;
 use super::apportion_sorter::ApportionSorter;
 use super::event::{Holder, InverseOffer, Offer};
+use super::matcher::{ApportionMatcher, MatcherConfig, MatcherSubject};
 use super::subject::{SorterSubject, Subject, Subjects};
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used};
 use crate::allocator::{self, Allocator, Compatibility, Holding, OfferBatch};
@@ -27,6 +28,10 @@ impl Subjects for Apportion {
 
     fn sorter(&mut self, config: &Config) -> Result<Box<dyn SorterSubject>> {
         Ok(Box::new(ApportionSorter::new(config)))
+    }
+
+    fn matcher(&mut self, config: &MatcherConfig) -> Result<Box<dyn MatcherSubject>> {
+        Ok(Box::new(ApportionMatcher::new(config)?))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Scenarios: histories of inputs with the decisions they must lead to, as text.
 //!
 //! One line is one event; `=>` says what it must lead to. [`parse`] reads a file, [`run`] plays its cases against
-//! anything that implements [`Subject`] (or [`SorterSubject`]), and an event's `Display` writes the language back, so that
+//! anything that implements [`Subject`] (or [`SorterSubject`], [`MatcherSubject`]), and an event's `Display` writes the language back, so that
 //! a journal of inputs is a scenario too.
 //!
 //! | line | meaning |
@@ -26,6 +26,7 @@ mod config;
 mod event;
 mod holdings;
 mod journal;
+mod matcher;
 mod outcome;
 mod parse;
 mod parse_event;
@@ -43,6 +44,10 @@ pub use apportion::{AllocatorSubject, Apportion};
 pub use config::Config;
 pub use event::{Event, Expectation, Holder, InfoChange, InverseOffer, Offer};
 pub use journal::write_journal;
+pub use matcher::{
+    MatcherConfig, MatcherEvent, MatcherExpectation, MatcherPlayer, MatcherStep, MatcherSubject,
+    NewTask, PendingTask, PlacedTask, Placing, StoppedTask,
+};
 pub use outcome::{Mismatch, Outcome, Report};
 pub use parse::parse;
 pub use run::{Player, run, run_all};
@@ -52,6 +57,9 @@ pub use subject::{SorterSubject, Subject, Subjects};
 
 /// The agent of an expected offer that may be any.
 pub(crate) const ANY_AGENT: &str = "?";
+
+/// What the line of options begins with.
+const OPTIONS: &str = "opts";
 
 /// What is not in the language, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -105,6 +113,13 @@ pub enum Body {
         config: Config,
         /// What happens to it.
         steps: Vec<SorterStep>,
+    },
+    /// A history of a matcher.
+    Matcher {
+        /// How it is set up.
+        config: MatcherConfig,
+        /// What happens to it.
+        steps: Vec<MatcherStep>,
     },
 }
 

@@ -3,15 +3,12 @@
 use super::config::Config;
 use super::sorter::{self, SorterStep};
 use super::words::Word;
-use super::{Body, Case, ParseError, Step, Tag, parse_event};
-
-/// What the line of options begins with.
-const OPTIONS: &str = "opts";
+use super::{Body, Case, OPTIONS, ParseError, Step, Tag, matcher, parse_event};
 
 /// Reads a file: any number of cases, each from its title, `# NAME title  tag`, to the next.
 ///
 /// Lines before the first title make a case without a name. A case is about a sorter if it has a line that only
-/// sorters know.
+/// sorters know, about a matcher if it has one that only matchers know.
 ///
 /// ```
 /// let cases = apportion_core::scenario::parse(
@@ -54,10 +51,18 @@ fn close(
     let (line, text) = title.unwrap_or((1, ""));
     let (text, tag) = split_tag(text);
     let (name, title) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let is_sorters = |line: &Word<'_>| {
-        line.words().next().is_some_and(|verb| sorter::VERBS.contains(&verb.text))
+    let any_of = |verbs: &[&str]| {
+        let mut first = lines.iter().filter_map(|line| line.words().next());
+        first.any(|verb| verbs.contains(&verb.text))
     };
-    let body = if lines.iter().any(is_sorters) { sorter(lines)? } else { allocator(lines)? };
+    let body = if any_of(&sorter::VERBS) {
+        sorter(lines)?
+    } else if any_of(&matcher::VERBS) {
+        let (config, steps) = matcher::case(lines)?;
+        Body::Matcher { config, steps }
+    } else {
+        allocator(lines)?
+    };
     cases.push(Case { name: name.to_owned(), title: title.trim().to_owned(), tag, line, body });
     Ok(())
 }
@@ -76,7 +81,7 @@ fn split_tag(text: &str) -> (&str, Option<Tag>) {
 }
 
 /// What is before and after `=>`.
-fn split_arrow(line: Word<'_>) -> (Word<'_>, Option<Word<'_>>) {
+pub(super) fn split_arrow(line: Word<'_>) -> (Word<'_>, Option<Word<'_>>) {
     match line.text.find("=>") {
         Some(at) => (line.part(0, at), Some(line.part(at + 2, line.text.len()))),
         None => (line, None),

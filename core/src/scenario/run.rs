@@ -2,6 +2,7 @@
 
 use super::event::{Event, Expectation, InverseOffer, Offer};
 use super::holdings::Holdings;
+use super::matcher::run_matcher;
 use super::outcome::{Mismatch, Outcome, Report};
 use super::run_sorter::run_sorter;
 use super::subject::{Subject, Subjects};
@@ -30,6 +31,10 @@ pub fn run(case: &Case, subjects: &mut dyn Subjects) -> Outcome {
         },
         Body::Sorter { config, steps } => match subjects.sorter(config) {
             Ok(mut subject) => run_sorter(steps, subject.as_mut()),
+            Err(error) => Some(refused(error)),
+        },
+        Body::Matcher { config, steps } => match subjects.matcher(config) {
+            Ok(subject) => run_matcher(steps, subject),
             Err(error) => Some(refused(error)),
         },
     };

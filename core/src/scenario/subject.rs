@@ -1,6 +1,7 @@
 //! What scenarios are played against.
 
 use super::config::Config;
+use super::matcher::{MatcherConfig, MatcherSubject};
 use super::event::{Holder, InverseOffer, Offer};
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used};
 use crate::error::{Entity, Error, Result};
@@ -23,6 +24,14 @@ pub trait Subjects {
     /// # Errors
     /// [`Error::NotFound`] if there is none to play against: the default.
     fn sorter(&mut self, _config: &Config) -> Result<Box<dyn SorterSubject>> {
+        Err(Error::NotFound { entity: Entity::Scenario })
+    }
+
+    /// A matcher set up for a case, at time 0.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] if there is none to play against: the default; or whatever makes the options impossible.
+    fn matcher(&mut self, _config: &MatcherConfig) -> Result<Box<dyn MatcherSubject>> {
         Err(Error::NotFound { entity: Entity::Scenario })
     }
 }

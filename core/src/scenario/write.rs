@@ -24,8 +24,10 @@ impl Display for Case {
             Some(Tag::AnyAgent) => "  any",
             Some(Tag::FloatingPoint) => "  fp",
         })?;
-        let (Body::Allocator { config, .. } | Body::Sorter { config, .. }) = &self.body;
-        let options = config.to_string();
+        let options = match &self.body {
+            Body::Allocator { config, .. } | Body::Sorter { config, .. } => config.to_string(),
+            Body::Matcher { config, .. } => config.to_string(),
+        };
         write!(f, "{}{options}", if options.is_empty() { "" } else { "\n" })?;
         match &self.body {
             Body::Allocator { steps, .. } => {
@@ -41,6 +43,9 @@ impl Display for Case {
                         _ => write!(f, " => {expectation}"),
                     }
                 })
+            }
+            Body::Matcher { steps, .. } => {
+                steps.iter().try_for_each(|step| write!(f, "\n{step}"))
             }
         }?;
         f.write_str("\n")
@@ -191,7 +196,7 @@ impl Display for Event {
 }
 
 /// Resources as one word, in their own order, on which sums of doubles depend: an empty list is `none`.
-fn write_bag(f: &mut Formatter<'_>, resources: &Resources) -> fmt::Result {
+pub(super) fn write_bag(f: &mut Formatter<'_>, resources: &Resources) -> fmt::Result {
     if resources.is_empty() {
         return f.write_str("none");
     }
@@ -234,7 +239,7 @@ fn write_agent_caps(f: &mut Formatter<'_>, capabilities: AgentCapabilities) -> f
     })
 }
 
-fn write_attribute(f: &mut Formatter<'_>, attribute: &Attribute) -> fmt::Result {
+pub(super) fn write_attribute(f: &mut Formatter<'_>, attribute: &Attribute) -> fmt::Result {
     match &attribute.value {
         AttributeValue::Text(text) => {
             write!(f, "{}:{}", IdWord(&attribute.name), TextWord(text))

@@ -1,4 +1,4 @@
-//! The oracle: an allocator and a sorter written for being obviously right, not for being fast.
+//! The oracle: an allocator, a sorter and a matcher written for being obviously right, not for being fast.
 //!
 //! Maps, full sorts, and everything derived anew whenever it is needed. It decides as Mesos 1.11 does, including what is
 //! surprising there, or, with `compat=off`, as the page on semantics says; the fast allocator is held to it by
@@ -15,6 +15,8 @@ mod happenings;
 pub mod history;
 mod inner_quota;
 mod inputs;
+pub mod matcher;
+mod matcher_subject;
 mod past;
 mod sorter;
 mod sorter_case;
@@ -28,7 +30,9 @@ pub use allocator::Oracle;
 pub use sorter_case::SorterCase;
 
 use apportion_core::error::Result;
-use apportion_core::scenario::{Config, SorterSubject, Subject, Subjects};
+use apportion_core::scenario::{
+    Config, MatcherConfig, MatcherSubject, SorterSubject, Subject, Subjects,
+};
 
 /// Makes oracles.
 pub struct Oracles;
@@ -40,5 +44,9 @@ impl Subjects for Oracles {
 
     fn sorter(&mut self, config: &Config) -> Result<Box<dyn SorterSubject>> {
         Ok(Box::new(SorterCase::new(config)))
+    }
+
+    fn matcher(&mut self, config: &MatcherConfig) -> Result<Box<dyn MatcherSubject>> {
+        Ok(Box::new(matcher_subject::MatcherOracle::new(config)))
     }
 }

@@ -5,7 +5,8 @@ use apportion_core::allocator::Allocator;
 use apportion_core::error::Result;
 use apportion_core::rng::Rng;
 use apportion_core::scenario::{
-    AllocatorSubject, Apportion, Config, SorterSubject, Subject, Subjects,
+    AllocatorSubject, Apportion, Config, MatcherConfig, MatcherSubject, SorterSubject, Subject,
+    Subjects,
 };
 use std::borrow::{Borrow, BorrowMut};
 
@@ -24,6 +25,10 @@ impl Restarts {
 impl Subjects for Restarts {
     fn sorter(&mut self, config: &Config) -> Result<Box<dyn SorterSubject>> {
         Apportion.sorter(config)
+    }
+
+    fn matcher(&mut self, config: &MatcherConfig) -> Result<Box<dyn MatcherSubject>> {
+        Apportion.matcher(config)
     }
 
     fn allocator(&mut self, config: &Config) -> Result<Box<dyn Subject>> {

@@ -1,4 +1,4 @@
-"""`apportion scenario`: plays scenario files against the allocator."""
+"""`apportion scenario`: plays scenario files against the allocator and the matcher."""
 
 from __future__ import annotations
 
@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from apportion.cli.types import Subparsers
 
 _DESCRIPTION = """\
-Plays the cases of scenario files against the allocator: events in, expected offers out.
+Plays the cases of scenario files: against the allocator, events in, expected offers out; against
+the matcher, tasks and offers in, expected placements out. The lines of a case say which it is about.
 Prints `ok A01` or `FAIL D09` with what differs, then `N passed, M failed`."""
 
 _EPILOG = """\
 examples:
   apportion scenario a-basic.scn
   apportion scenario scenarios/*.scn
+  apportion scenario core/tests/data/scenarios/matcher-*.scn
 
 exit status: 0 all passed, 1 some failed, 2 a file could not be read"""
 
@@ -27,7 +29,7 @@ def add_parser(commands: Subparsers) -> None:
     """Adds the subcommand."""
     parser = commands.add_parser(
         "scenario",
-        help="play scenario files against the allocator",
+        help="play scenario files against the allocator and the matcher",
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
