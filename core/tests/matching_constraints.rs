@@ -20,8 +20,7 @@ fn agrees_on_constraints_over_several_blocks() {
 
 #[test]
 fn agrees_on_measures() {
-    let features =
-        Features { agents: 6, many_resources: true, fitness: 90, ..Features::default() };
+    let features = Features { agents: 6, many_resources: true, fitness: 90, ..Features::default() };
     let seen = walk(2_000..2_000 + count(300), features);
     assert!(seen.placed > 5_000, "{seen:?}");
 }

@@ -53,10 +53,7 @@ fn read_back(case: &Case) -> usize {
             }
             steps.len()
         }
-        (
-            Body::Matcher { config, steps },
-            Body::Matcher { config: other, steps: others },
-        ) => {
+        (Body::Matcher { config, steps }, Body::Matcher { config: other, steps: others }) => {
             assert_eq!((config, steps.len()), (other, others.len()), "{text}");
             for (step, again) in steps.iter().zip(others) {
                 assert_eq!((&step.event, &step.expectation), (&again.event, &again.expectation));

@@ -1,8 +1,8 @@
 //! What scenarios are played against.
 
 use super::config::Config;
-use super::matcher::{MatcherConfig, MatcherSubject};
 use super::event::{Holder, InverseOffer, Offer};
+use super::matcher::{MatcherConfig, MatcherSubject};
 use crate::agent::{AgentCapabilities, AgentInfo, AgentSpec, Unavailability, Used};
 use crate::error::{Entity, Error, Result};
 use crate::framework::{FrameworkInfo, FrameworkSpec};

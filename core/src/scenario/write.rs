@@ -44,9 +44,7 @@ impl Display for Case {
                     }
                 })
             }
-            Body::Matcher { steps, .. } => {
-                steps.iter().try_for_each(|step| write!(f, "\n{step}"))
-            }
+            Body::Matcher { steps, .. } => steps.iter().try_for_each(|step| write!(f, "\n{step}")),
         }?;
         f.write_str("\n")
     }

@@ -59,7 +59,8 @@ pub(crate) fn attributes(rng: &mut Rng) -> Vec<Attribute> {
         all.push(Attribute::text("zone", pick(rng, &["a", "b", "ab"])));
     }
     if chance(rng, 70) {
-        let value = pick(rng, &["rack:x", "rack:y", "rack:1", "rack:2.5", "rack:[1-2]", "rack:{x}"]);
+        let value =
+            pick(rng, &["rack:x", "rack:y", "rack:1", "rack:2.5", "rack:[1-2]", "rack:{x}"]);
         all.push(Attribute::parse(value).unwrap());
     }
     if chance(rng, 20) {
@@ -101,12 +102,8 @@ pub(crate) fn condition_on_agent(rng: &mut Rng) -> Condition {
             Condition::Matches { of: Key::Agent, pattern }
         }
         6 => {
-            let all = [
-                Comparison::Less,
-                Comparison::AtMost,
-                Comparison::AtLeast,
-                Comparison::Greater,
-            ];
+            let all =
+                [Comparison::Less, Comparison::AtMost, Comparison::AtLeast, Comparison::Greater];
             let comparison = all[rng.below(4) as usize];
             let number = Quantity::parse(pick(rng, &["1", "2.5", "2"])).unwrap();
             Condition::Compares { of: Key::attribute("rack"), comparison, number }
@@ -132,8 +129,7 @@ pub(crate) fn condition_on_tasks(rng: &mut Rng) -> Condition {
 }
 
 pub(crate) fn constraint(rng: &mut Rng) -> Constraint {
-    let condition =
-        if chance(rng, 40) { condition_on_agent(rng) } else { condition_on_tasks(rng) };
+    let condition = if chance(rng, 40) { condition_on_agent(rng) } else { condition_on_tasks(rng) };
     let constraint = Constraint::required(condition);
     if chance(rng, 45) { constraint.preferred(1 + rng.below(3) as u32) } else { constraint }
 }

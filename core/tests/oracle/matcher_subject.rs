@@ -5,7 +5,9 @@ use apportion_core::attribute::Attribute;
 use apportion_core::error::{Entity, Error, Result};
 use apportion_core::matching::{Gang, Policy, Request};
 use apportion_core::resource::{QuantityLimits, Resources};
-use apportion_core::scenario::{MatcherConfig, MatcherSubject, NewTask, PlacedTask, Placing, StoppedTask};
+use apportion_core::scenario::{
+    MatcherConfig, MatcherSubject, NewTask, PlacedTask, Placing, StoppedTask,
+};
 
 pub(super) struct MatcherOracle(Oracle);
 

@@ -1,9 +1,9 @@
 //! Lines of matcher cases.
 
+use super::super::parse::split_arrow;
 use super::super::parse_event::bag;
 use super::super::parse_specs::attributes;
 use super::super::words::{Seconds, Word, Words};
-use super::super::parse::split_arrow;
 use super::super::{OPTIONS, ParseError};
 use super::event::{
     MatcherConfig, MatcherEvent, MatcherExpectation, MatcherStep, PendingTask, PlacedTask, Placing,
@@ -162,8 +162,9 @@ fn gang(words: &mut Words<'_>) -> Parsed<Gang> {
     let within = match words.next() {
         None => None,
         Some(word) => {
-            let (how, value) =
-                word.split_once('=').ok_or_else(|| word.error("expected within=KEY or prefer=KEY"))?;
+            let (how, value) = word
+                .split_once('=')
+                .ok_or_else(|| word.error("expected within=KEY or prefer=KEY"))?;
             let required = match how.text {
                 "within" => true,
                 "prefer" => false,
@@ -204,7 +205,9 @@ fn expectation(
         MatcherEvent::Unused => {
             let text = needed("numbers of offers")?;
             let parts = text.split(',').into_iter().filter(|_| text.text != "none");
-            MatcherExpectation::Offers(parts.map(|part| part.trimmed().integer()).collect::<Parsed<_>>()?)
+            MatcherExpectation::Offers(
+                parts.map(|part| part.trimmed().integer()).collect::<Parsed<_>>()?,
+            )
         }
         MatcherEvent::Why { .. } => MatcherExpectation::Text(needed("a reason")?.text.to_owned()),
         _ => match text {

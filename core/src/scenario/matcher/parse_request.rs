@@ -5,8 +5,8 @@ use super::super::parse_event::bag;
 use super::super::words::{Word, Words};
 use crate::attribute::AttributeValue;
 use crate::matching::{
-    Blend, Comparison, Condition, Constraint, Fitness, Key, Measure, RangeDemand, Request, Strength,
-    Term,
+    Blend, Comparison, Condition, Constraint, Fitness, Key, Measure, RangeDemand, Request,
+    Strength, Term,
 };
 use crate::resource::{Items, Quantity, Ranges};
 
@@ -71,9 +71,6 @@ fn term(word: Word<'_>) -> Parsed<Term> {
         Some((weight, measured)) => (weight.integer()?, measured),
         None => (1, word),
     };
-    if measured.text == "fragments" {
-        return Ok(Term { measure: Measure::Fragmentation, weight });
-    }
     let (kind, of) =
         measured.split_once(':').ok_or_else(|| measured.error("expected MEASURE:RESOURCE"))?;
     let measure = match kind.text {

@@ -18,7 +18,9 @@ pub(in super::super) fn run_matcher(
             Ok(None) => return None,
             Ok(Some(got)) => difference(expectation, &got)?,
             Err(_) if *expectation == MatcherExpectation::Error => return None,
-            Err(error) => (entries(expectation), vec!["error".into(), format!("  because: {error}")]),
+            Err(error) => {
+                (entries(expectation), vec!["error".into(), format!("  because: {error}")])
+            }
         };
         Some(Mismatch { line: *line, event: event.to_string(), missing, unexpected })
     })

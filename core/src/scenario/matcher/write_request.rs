@@ -44,7 +44,8 @@ pub(super) fn write_request(f: &mut Formatter<'_>, request: &Request) -> fmt::Re
         RangeDemand::Numbers(numbers) => Some(format!("{}:{numbers}", PartWord(name))),
         RangeDemand::Count(_) => None,
     });
-    let scalars = request.scalars.iter().map(|(name, amount)| format!("{}:{amount}", PartWord(name)));
+    let scalars =
+        request.scalars.iter().map(|(name, amount)| format!("{}:{amount}", PartWord(name)));
     let amounts: Vec<String> = scalars.chain(by_number).collect();
     if !amounts.is_empty() {
         write!(f, " {}", amounts.join(";"))?;
@@ -95,7 +96,6 @@ pub(super) fn write_terms(f: &mut Formatter<'_>, terms: &[Term]) -> fmt::Result 
                 join(f, "/", names, |f, name| write!(f, "{}", PartWord(name)))
             }
             Measure::Random(seed) => write!(f, "random:{seed}"),
-            Measure::Fragmentation => f.write_str("fragments"),
         }
     })
 }

@@ -89,12 +89,8 @@ impl Oracle {
         let known = Agent { attributes: attributes.to_vec(), is_capacity: role.is_none() };
         self.agents.insert(agent.to_owned(), known);
         self.serials += 1;
-        let offer = Offer {
-            serial: self.serials,
-            key,
-            left: resources.clone(),
-            total: resources.clone(),
-        };
+        let offer =
+            Offer { serial: self.serials, key, left: resources.clone(), total: resources.clone() };
         let mut places = self.places.iter_mut().flatten();
         let same = |place: &&mut Place| place.agent == agent && place.role.as_deref() == role;
         if let Some(place) = places.find(same) {
