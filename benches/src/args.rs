@@ -176,6 +176,9 @@ pub(crate) struct MatcherArgs {
     /// Make every task's amounts differ from every other's
     #[arg(long)]
     distinct: bool,
+    /// In how many parts a long scan is split, for as many threads
+    #[arg(long, value_name = "T", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=64))]
+    threads: u32,
     /// How many runs, each with a new matcher
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
@@ -189,13 +192,14 @@ impl MatcherArgs {
         };
         let fitness = fitness_named(&self.fitness).ok_or_else(|| unknown(&self.fitness))?;
         let rule = Rule::named(&self.constraint).ok_or_else(|| unknown(&self.constraint))?;
-        let &MatcherArgs { agents, tasks, distinct, rounds, .. } = self;
+        let &MatcherArgs { agents, tasks, distinct, rounds, threads, .. } = self;
         Ok(matcher::Setting {
             shape: Shape { agents, tasks, rule, distinct },
             fitness,
             fitness_name: self.fitness.clone(),
             constraint_name: self.constraint.clone(),
             rounds,
+            threads,
         })
     }
 }

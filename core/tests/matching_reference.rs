@@ -7,10 +7,14 @@ mod workload;
 use apportion_core::matching::{Config, Matcher, Placements};
 use workload::{Rule, Shape, fitness_named, hash, hosts_used, prepare};
 
+fn ranked_by(fitness: &str) -> Config {
+    Config { fitness: fitness_named(fitness).unwrap(), ..Config::default() }
+}
+
 fn run(agents: u32, tasks: u32, fitness: &str, rule: &str) -> Placements {
     let rule = Rule::named(rule).unwrap();
     let shape = Shape { agents, tasks, rule, distinct: false };
-    let (mut matcher, tasks) = prepare(shape, fitness_named(fitness).unwrap()).unwrap();
+    let (mut matcher, tasks) = prepare(shape, ranked_by(fitness)).unwrap();
     let mut placements = Placements::new();
     matcher.run(&tasks, &mut placements).unwrap();
     matcher.validate().unwrap();
@@ -69,9 +73,8 @@ fn the_index_changes_nothing() {
         ("mixed", Rule::None, false),
     ] {
         let shape = Shape { agents: 300, tasks: 3_000, rule, distinct };
-        let fitness = fitness_named(fitness).unwrap();
-        let (mut indexed, tasks) = prepare(shape, fitness.clone()).unwrap();
-        let config = Config { fitness, indexed_requests: 0, ..Config::default() };
+        let (mut indexed, tasks) = prepare(shape, ranked_by(fitness)).unwrap();
+        let config = Config { indexed_requests: 0, ..ranked_by(fitness) };
         let mut scanning = Matcher::new(config).unwrap();
         for index in 0..shape.agents {
             let (name, capacity) = (workload::agent_name(index), workload::capacity(index));

@@ -201,8 +201,8 @@ pub(crate) fn requests(shape: Shape) -> Result<Vec<Request>> {
 ///
 /// # Errors
 /// [`Error`] for a fitness or a number of agents or tasks that the matcher refuses.
-pub(crate) fn prepare(shape: Shape, fitness: Fitness) -> Result<(Matcher, Vec<Task>), Error> {
-    let mut matcher = Matcher::new(Config { fitness, ..Config::default() })?;
+pub(crate) fn prepare(shape: Shape, config: Config) -> Result<(Matcher, Vec<Task>), Error> {
+    let mut matcher = Matcher::new(config)?;
     for index in 0..shape.agents {
         matcher.add_agent(&agent_name(index), &capacity(index)?, &attributes(index))?;
     }

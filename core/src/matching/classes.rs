@@ -42,8 +42,8 @@ pub(super) struct Class {
     pub(super) scorer: u32,
     /// What the fitness is multiplied with.
     pub(super) factor: Score,
-    /// Preferences on the agent alone: selector and weight.
-    pub(super) likes: SmallVec<[(u32, Score); 1]>,
+    /// Preferences on the agent alone: place among the constraints, selector and weight.
+    pub(super) likes: SmallVec<[(u32, u32, Score); 1]>,
     /// Conditions on tasks, required and preferred.
     pub(super) on_tasks: Conditions,
     /// Estimates closer than this are compared exactly.
@@ -136,7 +136,7 @@ impl Classes {
         self.ids.remove(&class.request);
         self.indexed -= u32::from(!class.memos.is_empty());
         scorers.release(class.scorer);
-        let liked = class.likes.iter().map(|(selector, _)| *selector);
+        let liked = class.likes.iter().map(|(_, selector, _)| *selector);
         liked.chain(class.selector).for_each(|selector| selectors.release(selector));
         class.on_tasks.iter().filter_map(|condition| condition.key).for_each(|key| {
             keys.release(key);
@@ -208,7 +208,7 @@ fn compile(
             });
             on_tasks.push(OnTasks { condition: condition.clone(), key, at, weight });
         } else if let Some(weight) = weight {
-            likes.push((hold(None, vec![compiled], books.selectors, &mut new), weight));
+            likes.push((at, hold(None, vec![compiled], books.selectors, &mut new), weight));
         } else {
             required.push(compiled);
         }

@@ -38,16 +38,20 @@ pub struct Config {
     pub indexed_requests: u32,
     /// How many jobs may be stopped for one task or gang.
     pub max_victims: u32,
+    /// In how many parts a long scan is split, for the threads of rayon's pool to share; at least 1. The answers are the same. Without the
+    /// feature `rayon` it is not looked at.
+    pub threads: u32,
 }
 
 impl Default for Config {
-    /// Best fit by CPU, the default limits, 1,024 indices, eight victims.
+    /// Best fit by CPU, the default limits, 1,024 indices, eight victims, one thread.
     fn default() -> Self {
         Config {
             fitness: Fitness::pack(["cpus"]),
             limits: Limits::default(),
             indexed_requests: 1024,
             max_victims: 8,
+            threads: 1,
         }
     }
 }
@@ -76,6 +80,7 @@ pub struct Matcher {
     pub(super) limits: Limits,
     pub(super) indexed_requests: u32,
     pub(super) max_victims: u32,
+    pub(super) threads: u32,
     pub(super) columns: Columns,
     pub(super) scorers: Scorers,
     pub(super) kinds: Kinds,
@@ -123,6 +128,7 @@ impl Matcher {
             limits: config.limits,
             indexed_requests: config.indexed_requests,
             max_victims: config.max_victims,
+            threads: config.threads.max(1),
             columns,
             scorers,
             kinds: Kinds::default(),

@@ -61,12 +61,14 @@
 //! word, constraints are bit sets that AND into it, and each block keeps bounds that rule most blocks out unseen. A request
 //! that comes again keeps the best place of each block and looks again only at blocks that changed. Scores are compared exactly.
 
+mod advice;
 mod agents;
 mod backfill;
 mod classes;
 mod columns;
 mod condition;
 mod constraint;
+mod declines;
 pub mod devices;
 mod explain;
 mod fitness;
@@ -79,6 +81,7 @@ mod kinds;
 mod matcher;
 mod placements;
 mod preempt;
+mod rank;
 mod request;
 mod requests;
 mod run;
@@ -93,15 +96,18 @@ mod tasks;
 mod validate;
 mod victims;
 
+pub use advice::{Growth, Move, Shrinkage};
 pub use agents::NewOffer;
 pub use constraint::{
     Comparison, Condition, Constraint, Key, MAX_CONSTRAINTS, MAX_PREFERENCE, Strength,
 };
+pub use declines::{Decline, DeclineTimes};
 pub use fitness::{Blend, Fitness, MAX_TERMS, MAX_WEIGHT, Measure, Term};
 pub use kinds::{KindId, KindTag};
 pub use matcher::{Config, Matcher};
 pub use placements::{
     Exclusion, Lack, Piece, Placement, Placements, Reservation, Stopped, Unmatched,
 };
+pub use rank::{Part, Ranked, ScorePart};
 pub use request::{RangeDemand, Request, RequestId, RequestTag};
 pub use task::{Batch, Gang, Head, Order, Policy, RunningTask, Task, Within};

@@ -204,7 +204,7 @@ impl Matcher {
     }
 
     /// Lets a task that was stopped a moment ago go on as if nothing had been.
-    fn resume(&mut self, running: Running) {
+    pub(super) fn resume(&mut self, running: Running) {
         for taken in &running.taken {
             match taken.source {
                 Source::Here(_, offer) => {

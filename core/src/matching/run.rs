@@ -88,6 +88,17 @@ impl Matcher {
         out.clear();
         self.run += 1;
         self.index(batch.tasks);
+        #[cfg(feature = "rayon")]
+        if self.threads > 1 {
+            // In the pool from the start, so that a scan is split without waiting to get in.
+            rayon::scope(|_| self.run_all(batch, out));
+            return Ok(());
+        }
+        self.run_all(batch, out);
+        Ok(())
+    }
+
+    fn run_all(&mut self, batch: &Batch<'_>, out: &mut Placements) {
         if batch.gangs.is_empty() && batch.policy.order == Order::Given {
             let mut units = (0..batch.tasks.len() as u32).map(Unit::Task);
             self.run_units(batch, &mut units, out);
@@ -95,7 +106,6 @@ impl Matcher {
             self.run_units(batch, &mut units(batch).into_iter(), out);
             out.left_out.sort_unstable();
         }
-        Ok(())
     }
 
     fn run_units<'b>(
@@ -206,6 +216,7 @@ impl Matcher {
             among,
             hint: self.hint,
             key: task.key,
+            threads: self.threads,
         };
         if let Some(best) = search.best(class) {
             let score = if with_score { search.score_of(class, best.place) } else { 0 };
@@ -225,6 +236,7 @@ impl Matcher {
                 among: None,
                 hint: self.hint,
                 key: task.key,
+                threads: self.threads,
             };
             if bare.best(class).is_some() {
                 return None;

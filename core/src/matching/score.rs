@@ -56,6 +56,8 @@ enum Slant {
 #[derive(Debug, Clone)]
 struct Linear {
     column: u32,
+    /// Its place in the fitness.
+    at: u32,
     slant: Slant,
     weight: u32,
     slope: Vec<f64>,
@@ -158,7 +160,8 @@ impl Curve {
 #[derive(Debug, Clone)]
 pub(super) struct Scorer {
     linear: Vec<Linear>,
-    curved: Vec<(Curve, u32)>,
+    /// Each with its place in the fitness, and its weight.
+    curved: Vec<(Curve, u32, u32)>,
     /// The sum of the weights.
     pub(super) weight: u64,
     /// Of the curved terms.
@@ -175,27 +178,28 @@ impl Scorer {
         fitness.validate()?;
         let (mut linear, mut curved) = (Vec::new(), Vec::new());
         let mut column = |name: &str| columns.find_or_add(name, ValueType::Scalar);
-        for term in &fitness.terms {
+        for (at, term) in (0u32..).zip(&fitness.terms) {
             let (name, slant) = match &term.measure {
                 Measure::Packed(name) => (name, Slant::Packed),
                 Measure::Spread(name) => (name, Slant::Spread),
                 Measure::Aligned(name) => (name, Slant::Aligned),
                 Measure::BestFitV3(name) => {
-                    curved.push((Curve::BestFitV3(column(name)?), term.weight));
+                    curved.push((Curve::BestFitV3(column(name)?), at, term.weight));
                     continue;
                 }
                 Measure::Balanced(names) => {
                     let all = names.iter().map(|name| column(name)).collect::<Result<_>>()?;
-                    curved.push((Curve::Balanced(all), term.weight));
+                    curved.push((Curve::Balanced(all), at, term.weight));
                     continue;
                 }
                 Measure::Random(seed) => {
-                    curved.push((Curve::Random(*seed), term.weight));
+                    curved.push((Curve::Random(*seed), at, term.weight));
                     continue;
                 }
             };
             linear.push(Linear {
                 column: column(name)?,
+                at,
                 slant,
                 weight: term.weight,
                 slope: Vec::new(),
@@ -205,7 +209,10 @@ impl Scorer {
         }
         Ok(Scorer {
             weight: fitness.terms.iter().map(|term| u64::from(term.weight)).sum(),
-            curved_weight: curved.iter().map(|(_, weight)| f64::from(*weight)).sum(),
+            curved_weight: curved
+                .iter()
+                .map(|(_, _, weight)| f64::from(*weight))
+                .fold(0.0, |sum, weight| sum + weight),
             linear,
             curved,
             base: Vec::new(),
@@ -221,7 +228,7 @@ impl Scorer {
 
     /// Whether the score depends on the task and not only on its request.
     pub(super) fn is_random(&self) -> bool {
-        self.curved.iter().any(|(curve, _)| matches!(curve, Curve::Random(_)))
+        self.curved.iter().any(|(curve, ..)| matches!(curve, Curve::Random(_)))
     }
 
     pub(super) fn term_needs(&self, needs: &[Need]) -> TermNeeds {
@@ -327,7 +334,7 @@ impl Scorer {
         while rest != 0 {
             let lane = rest.trailing_zeros() as usize;
             rest &= rest - 1;
-            for (curve, weight) in &self.curved {
+            for (curve, _, weight) in &self.curved {
                 let value = curve.value(columns, asked, block * LANES + lane);
                 out[lane] += f64::from(*weight) * (value as f64 / ONE as f64);
             }
@@ -337,16 +344,28 @@ impl Scorer {
     /// The score of a place that fits, exactly.
     pub(super) fn score(&self, columns: &Columns, asked: Asked<'_>, place: u32) -> Score {
         let mut score = 0;
+        self.each_term(columns, asked, place, |_, weight, value| {
+            score += Score::from(weight) * Score::from(value);
+        });
+        score
+    }
+
+    /// Each term by its place in the fitness, with its weight and what it measures of a place that fits.
+    pub(super) fn each_term(
+        &self,
+        columns: &Columns,
+        asked: Asked<'_>,
+        place: u32,
+        mut see: impl FnMut(u32, u32, i64),
+    ) {
         for (term, need) in self.linear.iter().zip(asked.term_needs) {
             let column = &columns.columns[term.column as usize];
             let (free, total) = (column.free[place as usize], column.total[place as usize]);
-            score += Score::from(term.weight) * Score::from(term.value(free, total, *need));
+            see(term.at, term.weight, term.value(free, total, *need));
         }
-        for (curve, weight) in &self.curved {
-            let value = curve.value(columns, asked, place as usize);
-            score += Score::from(*weight) * Score::from(value);
+        for (curve, at, weight) in &self.curved {
+            see(*at, *weight, curve.value(columns, asked, place as usize));
         }
-        score
     }
 
     /// Whether two places certainly score the same.

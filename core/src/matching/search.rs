@@ -3,6 +3,7 @@
 use super::classes::{Class, Memo};
 use super::columns::{Columns, LANES};
 use super::holding::Row;
+use super::rank::{Part, ScorePart};
 use super::score::{Asked, Scorer};
 use super::score::{ONE, Score};
 use super::selectors::Selectors;
@@ -10,6 +11,10 @@ use super::standing::{Books, Standing};
 use crate::bitset::BitSet;
 use crate::resource::Ranges;
 use core::cmp::Ordering;
+use core::ops::Range;
+
+/// So many blocks are worth a thread of their own.
+const PARALLEL_FROM: usize = 128;
 
 /// A place that fits, with the estimate of its score.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -32,6 +37,8 @@ pub(super) struct Search<'a> {
     pub(super) hint: usize,
     /// The key of the task.
     pub(super) key: u64,
+    /// In how many parts a long scan is split.
+    pub(super) threads: u32,
 }
 
 /// A class as a search sees it: all but its index.
@@ -55,16 +62,64 @@ impl Search<'_> {
             return (0..blocks).find_map(|block| self.best_in_block(class, block, None));
         }
         // Packing likes where it went last: a good one early rules out most of the others.
-        let first = if self.hint < blocks { self.hint..self.hint + 1 } else { 0..0 };
-        let rest = (0..blocks).filter(|block| !first.contains(block));
+        let first = self.hint.min(blocks);
         let mut best = None;
-        for block in first.clone().chain(rest) {
+        if first < blocks {
+            best = self.best_in_block(class, first, None);
+        }
+        if self.threads > 1 && class.memos.is_empty() && blocks >= 2 * PARALLEL_FROM {
+            return self.best_in_parallel(class, 0..blocks, best, self.threads);
+        }
+        for block in (0..first).chain(first + 1..blocks) {
             let Some(candidate) = self.best_in_block(class, block, best) else { continue };
             if best.is_none_or(|best| self.is_better(self.wanted(class), candidate, best)) {
                 best = Some(candidate);
             }
         }
         best
+    }
+
+    /// The best of some blocks and of `rival`, without an index, by up to so many threads. Which part finds it makes no
+    /// difference: the best there is is one place.
+    fn best_in_parallel(
+        &self,
+        class: &Class,
+        blocks: Range<usize>,
+        rival: Option<Candidate>,
+        threads: u32,
+    ) -> Option<Candidate> {
+        let wanted = self.wanted(class);
+        #[cfg(feature = "rayon")]
+        if threads > 1 && blocks.len() >= 2 * PARALLEL_FROM {
+            let (few, many) = (threads / 2, threads - threads / 2);
+            let middle = blocks.start + blocks.len() * few as usize / threads as usize;
+            let (left, right) = (blocks.start..middle, middle..blocks.end);
+            let (left, right) = rayon::join(
+                || self.best_in_parallel(class, left, rival, few),
+                || self.best_in_parallel(class, right, rival, many),
+            );
+            return match (left, right) {
+                (Some(left), Some(right)) if self.is_better(wanted, right, left) => Some(right),
+                (left, right) => left.or(right),
+            };
+        }
+        let mut best = rival;
+        for block in blocks {
+            if !self.columns.may_fit(block, &class.needs) {
+                continue;
+            }
+            let shut = self.shut(block);
+            let Some(candidate) = self.scan(wanted, block, shut, best, true) else { continue };
+            if best.is_none_or(|best| self.is_better(wanted, candidate, best)) {
+                best = Some(candidate);
+            }
+        }
+        best
+    }
+
+    /// The places of a block that are shut to this search.
+    fn shut(&self, block: usize) -> u64 {
+        self.standing.closed(block) | !self.among.map_or(u64::MAX, |set| set.word(block))
     }
 
     /// The best place of a block, or `None` where there is none or it is certainly no better than `rival`.
@@ -126,7 +181,7 @@ impl Search<'_> {
     fn is_beaten(&self, wanted: Wanted<'_>, block: usize, rival: Candidate) -> bool {
         let class = wanted.class;
         let mut extra = self.standing.most();
-        for (selector, weight) in &class.likes {
+        for (_, selector, weight) in &class.likes {
             if self.selectors.at(*selector).members.word(block) != 0 {
                 extra += weight * Score::from(ONE);
             }
@@ -173,18 +228,14 @@ impl Search<'_> {
         with_gains: bool,
     ) -> Option<Candidate> {
         let class = wanted.class;
-        let members = class.selector.map(|number| self.selectors.at(number).members.word(block));
-        let open = self.columns.taken[block] & members.unwrap_or(u64::MAX) & !shut;
+        let open = self.open(class, block, shut);
         if open == 0 {
             return None;
         }
         if with_gains && rival.is_some_and(|rival| self.is_beaten(wanted, block, rival)) {
             return None;
         }
-        let mut fits = open & self.columns.fits(block, &class.needs);
-        if !class.numbers.is_empty() {
-            fits = self.with_numbers(class, block, fits);
-        }
+        let fits = self.fits(class, block, open);
         if fits == 0 {
             return None;
         }
@@ -215,6 +266,65 @@ impl Search<'_> {
         best
     }
 
+    /// The places of a block that role, constraints and what is shut leave.
+    fn open(&self, class: &Class, block: usize, shut: u64) -> u64 {
+        let members = class.selector.map(|number| self.selectors.at(number).members.word(block));
+        self.columns.taken[block] & members.unwrap_or(u64::MAX) & !shut
+    }
+
+    /// Those of `open` that have what a class asks for.
+    fn fits(&self, class: &Class, block: usize, open: u64) -> u64 {
+        let fits = open & self.columns.fits(block, &class.needs);
+        if class.numbers.is_empty() { fits } else { self.with_numbers(class, block, fits) }
+    }
+
+    /// The places of a block where a task of the class could go.
+    pub(super) fn fitting(&self, class: &Class, block: usize) -> u64 {
+        self.fits(class, block, self.open(class, block, self.shut(block)))
+    }
+
+    /// What the score of a place that fits is made of.
+    pub(super) fn parts(
+        &self,
+        class: &Class,
+        job: Option<u64>,
+        agent: u32,
+        place: u32,
+    ) -> Vec<ScorePart> {
+        let points = |value: i64| value as f64 / ONE as f64;
+        let mut parts = Vec::new();
+        let factor = class.factor as f64;
+        self.scorer.each_term(
+            self.columns,
+            self.wanted(class).asked,
+            place,
+            |at, weight, value| {
+                let part = Part::Term(at);
+                parts.push(ScorePart {
+                    part,
+                    weight: factor * f64::from(weight),
+                    value: points(value),
+                });
+            },
+        );
+        parts.sort_by_key(|part| part.part);
+        for (at, selector, weight) in &class.likes {
+            let is_liked = self.selectors.at(*selector).members.contains(place);
+            let value = f64::from(u8::from(is_liked));
+            let part = Part::Preference(*at);
+            parts.push(ScorePart { part, weight: *weight as f64, value });
+        }
+        for condition in &class.on_tasks {
+            let Some(weight) = condition.weight else { continue };
+            let value = Standing::value(condition, job, self.books, agent, place);
+            let part = Part::Preference(condition.at);
+            parts.push(ScorePart { part, weight: weight as f64, value: points(value) });
+        }
+        let terms = parts.partition_point(|part| matches!(part.part, Part::Term(_)));
+        parts[terms..].sort_by_key(|part| part.part);
+        parts
+    }
+
     fn estimate(
         &self,
         wanted: Wanted<'_>,
@@ -229,7 +339,7 @@ impl Search<'_> {
             let factor = class.factor as f64;
             out.iter_mut().for_each(|estimate| *estimate *= factor);
         }
-        for (selector, weight) in &class.likes {
+        for (_, selector, weight) in &class.likes {
             let mut lanes = self.selectors.at(*selector).members.word(block);
             let weight = *weight as f64;
             while lanes != 0 {
@@ -248,8 +358,8 @@ impl Search<'_> {
         let liked = class
             .likes
             .iter()
-            .filter(|(selector, _)| self.selectors.at(*selector).members.contains(place));
-        let liked: Score = liked.map(|(_, weight)| weight * Score::from(ONE)).sum();
+            .filter(|(_, selector, _)| self.selectors.at(*selector).members.contains(place));
+        let liked: Score = liked.map(|(_, _, weight)| weight * Score::from(ONE)).sum();
         class.factor * self.scorer.score(self.columns, wanted.asked, place) + liked
     }
 

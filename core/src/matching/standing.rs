@@ -321,6 +321,24 @@ impl Standing {
         }
     }
 
+    /// How far a place satisfies a condition: 0 to [`ONE`].
+    pub(super) fn value(
+        condition: &OnTasks,
+        job: Option<u64>,
+        books: Books<'_>,
+        agent: u32,
+        place: u32,
+    ) -> i64 {
+        let Some(key) = condition.key else {
+            return if books.busy.contains(place) { 0 } else { ONE };
+        };
+        let empty = Counts::default();
+        let counts = Standing::counts(condition, key, job, books).unwrap_or(&empty);
+        let column = &books.keys.columns[key as usize];
+        let is_graded = condition.weight.is_some();
+        Asking::new(&condition.condition, counts, column, is_graded).of(column.value(agent))
+    }
+
     /// Which of the required conditions exclude a place, the first of them; for explanations.
     pub(super) fn first_unmet(
         conditions: &[OnTasks],
@@ -330,14 +348,8 @@ impl Standing {
         place: u32,
     ) -> Option<u32> {
         let required = conditions.iter().filter(|condition| condition.weight.is_none());
-        let unmet = |condition: &&OnTasks| {
-            let Some(key) = condition.key else { return books.busy.contains(place) };
-            let empty = Counts::default();
-            let counts = Standing::counts(condition, key, job, books).unwrap_or(&empty);
-            let column = &books.keys.columns[key as usize];
-            let asking = Asking::new(&condition.condition, counts, column, false);
-            asking.of(column.value(agent)) != ONE
-        };
+        let unmet =
+            |condition: &&OnTasks| Standing::value(condition, job, books, agent, place) != ONE;
         let mut unmet = required.filter(unmet);
         unmet.next().map(|condition| condition.at)
     }

@@ -44,7 +44,9 @@ impl Pair {
         resources: &Resources,
         attributes: &[Attribute],
     ) {
-        self.matcher.add_offer(NewOffer { key, agent, role, resources, attributes, expires_ns: None }).unwrap();
+        self.matcher
+            .add_offer(NewOffer { key, agent, role, resources, attributes, expires_ns: None })
+            .unwrap();
         self.oracle.add(agent, Some(role), Some(key), resources, attributes);
         self.check();
     }

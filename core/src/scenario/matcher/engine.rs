@@ -59,7 +59,9 @@ impl MatcherSubject for ApportionMatcher {
         resources: &Resources,
         attributes: &[Attribute],
     ) -> Result<()> {
-        self.matcher.add_offer(NewOffer { key, agent, role, resources, attributes, expires_ns: None }).map(drop)
+        self.matcher
+            .add_offer(NewOffer { key, agent, role, resources, attributes, expires_ns: None })
+            .map(drop)
     }
 
     fn rescind_offer(&mut self, key: u64) -> Result<()> {
