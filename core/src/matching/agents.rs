@@ -1,17 +1,19 @@
 //! Agents and offers come and go.
 
 use super::columns::{LANES, MAX_AMOUNT};
-use super::holding::{Holding, Offer, RoleTag, Row};
+use super::devices::{MAX_DEVICES, WHOLE};
+use super::holding::{Holding, NO_COLUMN, Offer, RoleTag, Row};
 use super::keys::Seen;
-use super::kinds::{Kind, is_countable};
+use super::kinds::{Kind, is_countable, is_disk};
 use super::matcher::{Agent, Matcher};
 use super::running::Source;
+use super::special::Devices;
 use crate::attribute::{self, Attribute};
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, Id, OfferTag};
 use crate::intern::Sym;
-use crate::limits::{self, Limit};
-use crate::resource::{Resources, Value};
+use crate::limits::{self, Limit, Limits};
+use crate::resource::{Items, Ranges, Resources, Value};
 use core::cmp::Reverse;
 use smallvec::SmallVec;
 use std::sync::Arc;
@@ -142,6 +144,7 @@ impl Matcher {
             self.columns.change(offer.place, holding.column, -holding.free, -holding.total);
         }
         row.holdings.retain(|holding| holding.offer != Some(id));
+        row.disks.retain(|disk| disk.offer != Some(id));
         row.offers -= 1;
         let is_last = row.offers == 0;
         if offer.pieces > 0 {
@@ -167,7 +170,7 @@ impl Matcher {
             for taken in &mut running.taken {
                 if is_gone(taken.source) {
                     taken.source = Source::Outside;
-                    if taken.numbers.is_none() {
+                    if taken.numbers.is_none() && taken.column != NO_COLUMN {
                         moved.push((taken.column, taken.amount));
                     }
                 }
@@ -192,6 +195,33 @@ impl Matcher {
         }
     }
 
+    /// Says what devices an agent has, all free and of one model: GPUs as a rule. Tasks ask for them with
+    /// [`Request::devices`](super::Request::devices), whatever offers say of GPUs. O(1).
+    ///
+    /// # Errors
+    /// [`Error::Stale`] or [`Error::NotFound`] for an id that names no agent; [`Error::Invalid`] for more than
+    /// [`MAX_DEVICES`]; [`Error::Conflict`] while tasks have some; [`Error::LimitReached`] for a name that is too long.
+    pub fn set_devices(&mut self, id: AgentId, model: &str, count: u32) -> Result<()> {
+        let agent = self.agents.look_up(id, Entity::Agent)?;
+        limits::check(Limit::NameLen, model.len(), self.limits.name_len)?;
+        if count as usize > MAX_DEVICES {
+            return Err(Error::invalid(Entity::Agent, "an agent has at most sixteen devices", 0));
+        }
+        let all_free =
+            |devices: &Devices| devices.free.iter().all(|free| u32::from(*free) == WHOLE);
+        if !agent.devices.as_ref().is_none_or(all_free) {
+            let reason = "a task has devices of the agent";
+            return Err(Error::Conflict { entity: Entity::Agent, reason });
+        }
+        let places = agent.places.clone();
+        if let Some(agent) = self.agents.find_mut(id) {
+            agent.devices = (count > 0).then(|| Devices::new(model, count));
+        }
+        places.iter().for_each(|place| self.columns.touch(*place));
+        self.given_back += 1;
+        Ok(())
+    }
+
     /// Takes an agent away, with all its offers, and the tasks that run there.
     ///
     /// # Errors
@@ -204,6 +234,7 @@ impl Matcher {
         }
         for place in places {
             let Some(row) = self.rows[place as usize].as_mut() else { continue };
+            row.disks.clear();
             for holding in row.holdings.drain(..) {
                 self.columns.change(place, holding.column, -holding.free, -holding.total);
             }
@@ -253,7 +284,8 @@ impl Matcher {
                 let reason = "reserved to another role than the offer's";
                 return Err(Error::invalid(Entity::Reservation, reason, at));
             }
-            if !is_countable(object) {
+            let is_disk = is_disk(object);
+            if !is_disk && !is_countable(object) {
                 continue;
             }
             let too_many =
@@ -262,10 +294,14 @@ impl Matcher {
                 Value::Scalar(quantity) => (quantity.thousandths(), None),
                 Value::Ranges(ranges) if ranges.count() > MAX_NUMBERS => return Err(too_many),
                 Value::Ranges(ranges) => (ranges.count() as i64, Some(Box::new(ranges.clone()))),
-                Value::Set(_) => continue,
+                Value::Set(items) => {
+                    let numbers = self.item_numbers(items)?;
+                    (numbers.count() as i64, Some(Box::new(numbers)))
+                }
             };
             let kind = self.kinds.find_or_add(object, at, &mut self.columns, &self.limits)?;
             let Kind { column, depth, .. } = self.kinds.kinds[kind as usize];
+            let column = if is_disk { NO_COLUMN } else { column };
             self.incoming.push(Holding {
                 number: 0,
                 kind,
@@ -278,6 +314,17 @@ impl Matcher {
             });
         }
         Ok(())
+    }
+
+    /// The numbers of the items of a set. An item keeps its number for good.
+    pub(super) fn item_numbers(&mut self, items: &Items) -> Result<Ranges> {
+        let mut numbers = Vec::with_capacity(items.as_slice().len());
+        for item in items.as_slice() {
+            let number = self.items.intern(item.as_str(), self.limits.names)?;
+            numbers.push((number.index() as u64, number.index() as u64));
+        }
+        let limits = Limits { ranges_per_resource: u32::MAX, ..self.limits };
+        Ranges::from_disjoint(&numbers, &limits)
     }
 
     /// Checks `incoming` as a whole, beside what the place holds already: sums, and numbers that are there twice.
@@ -311,6 +358,7 @@ impl Matcher {
             tasks: Vec::new(),
             outside: SmallVec::new(),
             exclusive: 0,
+            devices: None,
         });
         self.agent_ids.insert(name, id);
         self.keys.admit(Seen { agent: id.index(), attributes, places: &[] });
@@ -357,7 +405,7 @@ impl Matcher {
             self.columns.grow(place);
             self.scorers.grow(self.columns.blocks());
         }
-        let row = Row { agent, role, holdings: Vec::new(), offers: 0 };
+        let row = Row { agent, role, holdings: Vec::new(), disks: Vec::new(), offers: 0 };
         self.keys.insert_place(agent.index(), place);
         if let Some(agent) = self.agents.find_mut(agent) {
             agent.places.push(place);
@@ -382,7 +430,9 @@ impl Matcher {
         if let Some(row) = self.rows[place as usize].as_mut() {
             row.offers += u32::from(offer.is_some());
             for mut holding in self.incoming.drain(..) {
-                self.columns.change(place, holding.column, holding.free, holding.total);
+                if holding.column != NO_COLUMN {
+                    self.columns.change(place, holding.column, holding.free, holding.total);
+                }
                 holding.offer = offer;
                 holding.number = self.next_holding;
                 self.next_holding = self.next_holding.wrapping_add(1);

@@ -6,7 +6,7 @@ use super::constraint::{Condition, Constraint, Strength};
 use super::fitness::Blend;
 use super::holding::RoleTag;
 use super::keys::Keys;
-use super::request::{RangeDemand, Request, RequestId, RequestTag};
+use super::request::{RangeDemand, Request, RequestId, RequestTag, SetDemand};
 use super::score::{MARGIN, Score, TermNeeds};
 use super::scorers::Scorers;
 use super::search::Candidate;
@@ -37,6 +37,8 @@ pub(super) struct Class {
     pub(super) term_needs: TermNeeds,
     /// The numbers asked for by name, by column.
     pub(super) numbers: Vec<(u32, Ranges)>,
+    /// Whether it asks for disks or devices, or for numbers by name: what columns cannot tell.
+    pub(super) is_special: bool,
     /// Role and required conditions on the agent alone.
     pub(super) selector: Option<u32>,
     pub(super) scorer: u32,
@@ -94,7 +96,13 @@ impl Classes {
     }
 
     /// Compiles a checked request that is not known yet.
-    pub(super) fn add(&mut self, request: &Request, books: Books<'_>) -> Result<(RequestId, New)> {
+    /// The items of the sets it names come as numbers, in the order of the request.
+    pub(super) fn add(
+        &mut self,
+        request: &Request,
+        set_numbers: Vec<Ranges>,
+        books: Books<'_>,
+    ) -> Result<(RequestId, New)> {
         limits::check(Limit::Tasks, self.classes.len() + 1, books.limits.tasks)?;
         let mut compiled = Vec::new();
         for (at, constraint) in request.constraints.iter().enumerate() {
@@ -107,7 +115,8 @@ impl Classes {
         let scalars = request.scalars.iter().map(|(name, _)| name).chain(fitness);
         let scalars = scalars.map(|name| is_new(name, ValueType::Scalar));
         let ranges = request.ranges.iter().map(|(name, _)| is_new(name, ValueType::Ranges));
-        columns.check_room(scalars.chain(ranges).sum())?;
+        let sets = request.sets.iter().map(|(name, _)| is_new(name, ValueType::Set));
+        columns.check_room(scalars.chain(ranges).chain(sets).sum())?;
         let on_tasks = request.constraints.iter().map(|constraint| &constraint.condition);
         let on_tasks = on_tasks.filter(|condition| condition.looks_at_tasks());
         let keyed = on_tasks.filter(|condition| !matches!(condition, Condition::Exclusive));
@@ -117,7 +126,7 @@ impl Classes {
         let role = role.map(|role| books.roles.intern(role, books.limits.roles)).transpose()?;
 
         let request = Arc::new(request.clone());
-        let (class, new) = compile(&request, role, compiled, books)?;
+        let (class, new) = compile(&request, role, compiled, set_numbers, books)?;
         let id = self.classes.insert(class);
         self.ids.insert(request, id);
         Ok((id, new))
@@ -149,8 +158,10 @@ fn compile(
     request: &Arc<Request>,
     role: Option<Sym<RoleTag>>,
     compiled: Vec<Compiled>,
+    set_numbers: Vec<Ranges>,
     books: Books<'_>,
 ) -> Result<(Class, New)> {
+    let mut set_numbers = set_numbers.into_iter();
     let mut new = New::default();
     let mut needs: SmallVec<[Need; 4]> = SmallVec::new();
     let mut numbers = Vec::new();
@@ -166,6 +177,21 @@ fn compile(
                 numbers.push((column, asked.clone()));
                 // More than any agent may have is as good as one too many.
                 asked.count().min(1 << 62) as i64
+            }
+        };
+        if amount > 0 {
+            needs.push(Need { column, amount });
+        }
+    }
+    for (name, demand) in &request.sets {
+        let column = books.columns.find_or_add(name, ValueType::Set)?;
+        let amount = match demand {
+            SetDemand::Count(count) => i64::from(*count),
+            SetDemand::Items(_) => {
+                let asked = set_numbers.next().unwrap_or_default();
+                let amount = asked.count() as i64;
+                numbers.push((column, asked));
+                amount
             }
         };
         if amount > 0 {
@@ -220,6 +246,7 @@ fn compile(
         request: Arc::clone(request),
         term_needs,
         needs,
+        is_special: !numbers.is_empty() || !request.disks.is_empty() || request.devices.is_some(),
         numbers,
         selector,
         scorer,

@@ -93,7 +93,9 @@ impl Matcher {
                 exclude(at);
                 continue;
             }
-            self.count_lacks(class, row, place, &mut lacks[first_lack..]);
+            if self.count_lacks(class, row, place, &mut lacks[first_lack..]) {
+                unmatched.special += u32::from(class.is_special);
+            }
         }
         let mut kept = first_exclusion;
         for at in first_exclusion..exclusions.len() {
@@ -122,7 +124,8 @@ impl Matcher {
             .map(|(_, (at, _))| at)
     }
 
-    fn count_lacks(&self, class: &Class, row: &Row, place: u32, lacks: &mut [Lack]) {
+    /// Counts what a place has too little of. Whether it has enough of everything that is summed.
+    fn count_lacks(&self, class: &Class, row: &Row, place: u32, lacks: &mut [Lack]) -> bool {
         let mut short = None;
         let mut count = 0;
         for (index, need) in class.needs.iter().enumerate() {
@@ -135,7 +138,7 @@ impl Matcher {
             if free < need.amount {
                 lacks[index].agents += 1;
                 count += 1;
-                let unit = if column.value_type == ValueType::Ranges { 1000 } else { 1 };
+                let unit = if column.value_type == ValueType::Scalar { 1 } else { 1000 };
                 short = Some((index, (need.amount - free).saturating_mul(unit)));
             }
         }
@@ -147,6 +150,7 @@ impl Matcher {
                 lack.short_by = Quantity::checked(short_by);
             }
         }
+        count == 0
     }
 
     /// The reasons as a sentence: `2 tasks left out; of 3 agents 1 is for another role, ...`.
@@ -168,7 +172,7 @@ struct Explanation<'a> {
 impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Unmatched { tasks, over_limit, gang, behind, agents, .. } = *self.unmatched;
-        let Unmatched { other_role, constraints, locked, same_job, .. } = *self.unmatched;
+        let Unmatched { other_role, constraints, locked, same_job, special, .. } = *self.unmatched;
         write!(f, "{tasks} left out")?;
         let causes = [
             (over_limit, "over the limit of their group"),
@@ -187,6 +191,7 @@ impl fmt::Display for Explanation<'_> {
             (constraints, "excluded by a constraint"),
             (locked, "with a task that suffers no other"),
             (same_job, "excluded by the tasks there"),
+            (special, "without the disks or devices"),
         ];
         for (count, reason) in reasons.into_iter().filter(|(count, _)| *count > 0) {
             write!(f, ", {count} {reason}")?;

@@ -3,6 +3,7 @@
 use super::columns::Columns;
 use super::placements::{Piece, Placements};
 use super::running::{Source, Taken};
+use super::special::Chosen;
 use crate::id::{AgentId, Id, OfferTag};
 use crate::intern::Sym;
 use crate::resource::{Quantity, Ranges};
@@ -10,6 +11,10 @@ use crate::resource::{Quantity, Ranges};
 /// What the number of a role names.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum RoleTag {}
+
+/// What the number of an item of a set names.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum ItemTag {}
 
 /// An offer as the matcher keeps it.
 #[derive(Debug, Clone)]
@@ -22,6 +27,9 @@ pub(super) struct Offer {
     /// When it is no longer to be used, if ever.
     pub(super) expires_ns: Option<u64>,
 }
+
+/// What disks, which are not summed, have for a column.
+pub(super) const NO_COLUMN: u32 = u32::MAX;
 
 /// An amount of one kind, from one offer or an agent's own capacity.
 #[derive(Debug, Clone)]
@@ -48,14 +56,17 @@ pub(super) struct Row {
     pub(super) role: Option<Sym<RoleTag>>,
     /// In the order of consumption: deepest reservation first, then the offer added first, then as the offer lists them.
     pub(super) holdings: Vec<Holding>,
+    /// Disks, in the same order; they are in no column.
+    pub(super) disks: Vec<Holding>,
     pub(super) offers: u32,
 }
 
 impl Row {
     /// Adds a holding behind those that are consumed before it.
     pub(super) fn insert(&mut self, holding: Holding) {
-        let at = self.holdings.partition_point(|other| other.depth >= holding.depth);
-        self.holdings.insert(at, holding);
+        let list = if holding.column == NO_COLUMN { &mut self.disks } else { &mut self.holdings };
+        let at = list.partition_point(|other| other.depth >= holding.depth);
+        list.insert(at, holding);
     }
 
     /// How many of these numbers are free. No number is there twice.
@@ -119,11 +130,40 @@ impl Row {
         debug_assert_eq!(rest, 0);
     }
 
+    fn numbered(&mut self, number: u32) -> Option<&mut Holding> {
+        let mut all = self.holdings.iter_mut().chain(&mut self.disks);
+        all.find(|holding| holding.number == number)
+    }
+
+    /// Takes disks, or parts of them, and writes the pieces down.
+    pub(super) fn take_disks(
+        &mut self,
+        chosen: &Chosen,
+        mut key_of: impl FnMut(Id<OfferTag>) -> Option<u64>,
+        out: &mut Placements,
+        all: &mut impl Extend<Taken>,
+    ) {
+        for (at, amount) in chosen {
+            let holding = &mut self.disks[*at];
+            holding.free -= amount;
+            let source = Source::Here(holding.number, holding.offer);
+            let (column, amount) = (NO_COLUMN, *amount);
+            all.extend([Taken { column, source, amount, numbers: None }]);
+            let end_range = out.ranges.len() as u32;
+            out.pieces.push(Piece {
+                offer: holding.offer.and_then(&mut key_of),
+                kind: Id::new(holding.kind, 0),
+                quantity: Quantity::checked(amount),
+                first_range: end_range,
+                end_range,
+            });
+        }
+    }
+
     /// Gives back what was taken of one of its holdings.
     pub(super) fn give_back(&mut self, taken: &Taken) {
         let Source::Here(number, _) = taken.source else { return };
-        let mine = self.holdings.iter_mut().find(|holding| holding.number == number);
-        let Some(holding) = mine else { return };
+        let Some(holding) = self.numbered(number) else { return };
         holding.free += taken.amount;
         if let (Some(free), Some(numbers)) = (&mut holding.numbers, &taken.numbers) {
             free.union(numbers);
@@ -133,8 +173,7 @@ impl Row {
     /// Takes again what was [given back](Self::give_back) a moment ago.
     pub(super) fn take_again(&mut self, taken: &Taken) {
         let Source::Here(number, _) = taken.source else { return };
-        let mine = self.holdings.iter_mut().find(|holding| holding.number == number);
-        let Some(holding) = mine else { return };
+        let Some(holding) = self.numbered(number) else { return };
         holding.free -= taken.amount;
         if let (Some(free), Some(numbers)) = (&mut holding.numbers, &taken.numbers) {
             free.subtract(numbers);
@@ -158,7 +197,7 @@ impl Row {
                 return Err("a column is not the sum of its holdings");
             }
         }
-        for holding in &self.holdings {
+        for holding in self.holdings.iter().chain(&self.disks) {
             if holding.free < 0 || holding.free > holding.total {
                 return Err("more is free than there is, or less than nothing");
             }

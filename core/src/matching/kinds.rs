@@ -4,7 +4,7 @@ use super::columns::Columns;
 use crate::error::Result;
 use crate::id::Id;
 use crate::limits::{self, Limit, Limits};
-use crate::resource::{Quantity, Ranges, Resource, Value};
+use crate::resource::{Items, Quantity, Ranges, Resource, Value};
 use std::collections::HashMap;
 
 /// What [`KindId`] names.
@@ -33,10 +33,13 @@ pub(super) struct Kinds {
 
 /// Whether a matcher can cut tasks out of it by amount alone.
 pub(super) fn is_countable(resource: &Resource) -> bool {
-    !matches!(resource.value, Value::Set(_))
-        && resource.disk.is_none()
-        && !resource.revocable
-        && !resource.shared
+    resource.disk.is_none() && !resource.revocable && !resource.shared
+}
+
+/// Whether it is a disk that a task may take, or a part of it.
+pub(super) fn is_disk(resource: &Resource) -> bool {
+    let is_scalar = matches!(resource.value, Value::Scalar(_));
+    resource.disk.is_some() && is_scalar && !resource.revocable && !resource.shared
 }
 
 impl Kinds {
@@ -54,6 +57,7 @@ impl Kinds {
         }
         let value = match resource.value {
             Value::Ranges(_) => Value::Ranges(Ranges::new()),
+            Value::Set(_) => Value::Set(Items::default()),
             _ => Value::Scalar(Quantity::ZERO),
         };
         let template = Resource { value, ..resource.clone() };

@@ -4,22 +4,24 @@ use super::classes::Classes;
 use super::columns::Columns;
 use super::fitness::Fitness;
 use super::groups::Groups;
-use super::holding::{Holding, Offer, RoleTag, Row};
+use super::holding::{Holding, ItemTag, Offer, RoleTag, Row};
 use super::jobs::Jobs;
 use super::keys::{Keys, Seen};
 use super::kinds::{KindId, Kinds};
 use super::placements::{Piece, Placement, Placements};
 use super::running::{TaskId, Tasks};
 use super::scorers::Scorers;
+use super::search::Holders;
 use super::selectors::Selectors;
+use super::special::Devices;
 use super::standing::{Books, Standing};
 use crate::attribute::Attribute;
 use crate::bitset::BitSet;
 use crate::error::Result;
 use crate::id::{AgentId, AgentTag, Id, OfferTag};
-use crate::intern::Interner;
+use crate::intern::{Interner, Sym};
 use crate::limits::Limits;
-use crate::resource::{Ranges, Resource, Resources, Value};
+use crate::resource::{Items, Ranges, Resource, Resources, Value};
 use crate::slot::Slots;
 use core::cmp::Reverse;
 use smallvec::SmallVec;
@@ -70,6 +72,7 @@ pub(super) struct Agent {
     pub(super) outside: SmallVec<[(u32, i64); 2]>,
     /// How many of them suffer no other.
     pub(super) exclusive: u32,
+    pub(super) devices: Option<Devices>,
 }
 
 /// Places tasks on agents. See the [module](super) for the rules and an example.
@@ -88,6 +91,7 @@ pub struct Matcher {
     // Agents' names come and go, so that they are no matter for an interner, which forgets none.
     pub(super) agent_ids: HashMap<Arc<str>, AgentId>,
     pub(super) roles: Interner<RoleTag, str>,
+    pub(super) items: Interner<ItemTag, str>,
     pub(super) offers: Slots<OfferTag, Offer>,
     pub(super) offer_ids: HashMap<u64, Id<OfferTag>>,
     pub(super) rows: Vec<Option<Row>>,
@@ -135,6 +139,7 @@ impl Matcher {
             agents: Slots::new(),
             agent_ids: HashMap::new(),
             roles: Interner::default(),
+            items: Interner::default(),
             offers: Slots::new(),
             offer_ids: HashMap::new(),
             rows: Vec::new(),
@@ -215,7 +220,15 @@ impl Matcher {
                 // They were disjoint when they came in.
                 Value::Ranges(Ranges::from_disjoint(&numbers, &limits).unwrap_or_default())
             }
-            _ => Value::Scalar(piece.quantity),
+            Value::Set(_) => {
+                let numbers = placements.ranges(piece).iter();
+                let numbers = numbers.flat_map(|range| range.begin..=range.end);
+                let items =
+                    numbers.map(|number| self.items.resolve(Sym::from_index(number as u32)));
+                // They were distinct when they came in.
+                Value::Set(Items::from_distinct(items).unwrap_or_default())
+            }
+            Value::Scalar(_) => Value::Scalar(piece.quantity),
         };
         resource
     }
@@ -228,6 +241,11 @@ impl Matcher {
 
     pub(super) fn row(&self, place: u32) -> Option<&Row> {
         self.rows.get(place as usize)?.as_ref()
+    }
+
+    /// What agents have that columns cannot tell.
+    pub(super) fn holders(&self) -> Holders<'_> {
+        Holders { agents: &self.agents, kinds: &self.kinds }
     }
 
     /// What conditions on tasks are asked of.

@@ -13,8 +13,8 @@
 //! # Which pieces are consumed
 //! Of the pieces of one place the most deeply reserved first (to `eng/web`, then to `eng`, then unreserved), of those the
 //! pieces of the offer added first, of those in the order the offer lists them. Numbers, such as ports, are the lowest of each
-//! piece, unless the request names them. Disks with a source, volumes, sets, revocable and shared resources are never
-//! consumed.
+//! piece, unless the request names them. Disks with a source and volumes are taken one by one where a request asks for them;
+//! revocable and shared resources are never consumed.
 //!
 //! # Example
 //! ```
@@ -90,6 +90,7 @@ mod score;
 mod scorers;
 mod search;
 mod selectors;
+mod special;
 mod standing;
 mod task;
 mod tasks;
@@ -109,5 +110,7 @@ pub use placements::{
     Exclusion, Lack, Piece, Placement, Placements, Reservation, Stopped, Unmatched,
 };
 pub use rank::{Part, Ranked, ScorePart};
-pub use request::{RangeDemand, Request, RequestId, RequestTag};
+pub use request::{
+    DeviceNeed, DiskFrom, DiskNeed, RangeDemand, Request, RequestId, RequestTag, SetDemand,
+};
 pub use task::{Batch, Gang, Head, Order, Policy, RunningTask, Task, Within};

@@ -16,6 +16,8 @@ pub struct Placement {
     pub agent: AgentId,
     /// The place of the agent under one role: ties go to the lowest. Equal for placements that one ACCEPT can hold.
     pub place: u32,
+    /// The devices of the agent that it has a share of, bit by bit, the first lowest.
+    pub devices: u16,
     pub(super) first_piece: u32,
     pub(super) end_piece: u32,
 }
@@ -27,7 +29,7 @@ pub struct Piece {
     pub offer: Option<u64>,
     /// What it is a piece of: name, reservations and the rest; see [`Matcher::kind`](super::Matcher::kind).
     pub kind: KindId,
-    /// How much; of ranges how many numbers, as units.
+    /// How much; of ranges and sets how many numbers or items, as units.
     pub quantity: Quantity,
     pub(super) first_range: u32,
     pub(super) end_range: u32,
@@ -108,6 +110,8 @@ pub struct Unmatched {
     pub locked: u32,
     /// Agents that a constraint on the tasks there excludes, of the same job as a rule.
     pub same_job: u32,
+    /// Agents that have enough of everything that is summed, but not the disks or devices.
+    pub special: u32,
     pub(super) first_exclusion: u32,
     pub(super) end_exclusion: u32,
     pub(super) first_lack: u32,
@@ -129,6 +133,7 @@ impl Unmatched {
             constraints: 0,
             locked: 0,
             same_job: 0,
+            special: 0,
             first_exclusion: exclusion,
             end_exclusion: exclusion,
             first_lack: lack,

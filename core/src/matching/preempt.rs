@@ -1,7 +1,9 @@
 //! Preemption: whole jobs of lower priority are stopped, the fewest that make room.
 
+use super::classes::Class;
 use super::columns::Need;
-use super::matcher::Matcher;
+use super::holding::{NO_COLUMN, Row};
+use super::matcher::{Agent, Matcher};
 use super::placements::{Placements, Stopped};
 use super::run::Unit;
 use super::running::{JobOrTask, Running, Source, TaskId};
@@ -96,22 +98,21 @@ impl Matcher {
                     need.amount - self.columns.columns[need.column as usize].free[place as usize]
                 })
                 .collect();
-            let holders = self.holders(&agent.tasks, place, &class.needs, &numbers);
+            let holders = self.stakes(&agent.tasks, place, &class.needs, &numbers);
+            let mut lacks = lacks;
+            lacks.push(0);
             search.offer(&lacks, holders, |chosen| {
-                class.numbers.iter().all(|(column, asked)| {
-                    let mut free = row.count_free(*column, asked);
-                    free += self.held_numbers(&agent.tasks, place, *column, asked, |unit| {
+                !class.is_special
+                    || self.would_hold(class, row, agent, place, |unit| {
                         numbers.get(&unit).is_some_and(|at| chosen.contains(at))
-                    });
-                    free == asked.count()
-                })
+                    })
             });
         }
         search.into_best()
     }
 
     /// What each victim holds of the needs at a place, in the order of victims.
-    fn holders(
+    fn stakes(
         &self,
         tasks: &[TaskId],
         place: u32,
@@ -121,11 +122,19 @@ impl Matcher {
         let mut holders: BTreeMap<usize, Vec<i64>> = BTreeMap::new();
         for running in tasks.iter().filter_map(|id| self.tasks.slots.find(*id)) {
             let Some(number) = numbers.get(&running.unit()) else { continue };
+            // Behind the needs: whether it has a disk or device.
+            let width = needs.len() + 1;
+            if running.devices != 0 {
+                holders.entry(*number).or_insert_with(|| vec![0; width])[width - 1] += 1;
+            }
             for taken in running.taken.iter().filter(|_| running.place == place) {
                 let Source::Here(..) = taken.source else { continue };
+                if taken.column == NO_COLUMN {
+                    holders.entry(*number).or_insert_with(|| vec![0; width])[width - 1] += 1;
+                }
                 let at = needs.iter().position(|need| need.column == taken.column);
                 let Some(at) = at else { continue };
-                let held = holders.entry(*number).or_insert_with(|| vec![0; needs.len()]);
+                let held = holders.entry(*number).or_insert_with(|| vec![0; width]);
                 held[at] += taken.amount;
             }
         }
@@ -133,22 +142,31 @@ impl Matcher {
         holders.into_iter().map(holder).collect()
     }
 
-    /// How many of these numbers the chosen ones hold at a place.
-    fn held_numbers(
+    /// Whether a place would have the numbers, disks and devices of a class if the chosen gave back theirs.
+    fn would_hold(
         &self,
-        tasks: &[TaskId],
+        class: &Class,
+        row: &Row,
+        agent: &Agent,
         place: u32,
-        column: u32,
-        asked: &Ranges,
         is_chosen: impl Fn(JobOrTask) -> bool,
-    ) -> u128 {
-        let mine = tasks.iter().filter_map(|id| self.tasks.slots.find(*id));
-        let mine = mine.filter(|running| running.place == place && is_chosen(running.unit()));
-        let taken = mine.flat_map(|running| &running.taken);
-        let here = taken
-            .filter(|taken| taken.column == column && matches!(taken.source, Source::Here(..)));
-        let numbers = here.filter_map(|taken| taken.numbers.as_ref());
-        numbers.map(|numbers| numbers.count_common(asked)).sum()
+    ) -> bool {
+        let mut row = row.clone();
+        let mut devices = agent.devices.clone();
+        let tasks = agent.tasks.iter().filter_map(|id| self.tasks.slots.find(*id));
+        for running in tasks.filter(|running| is_chosen(running.unit())) {
+            if running.place == place {
+                running.taken.iter().for_each(|taken| row.give_back(taken));
+            }
+            if let (Some((bits, share)), Some(devices)) = (running.devices(), &mut devices) {
+                devices.give_back(bits, share);
+            }
+        }
+        let has = |(column, asked): &(u32, Ranges)| row.count_free(*column, asked) == asked.count();
+        let need = class.request.devices.as_ref();
+        class.numbers.iter().all(has)
+            && self.holders().disks(class, &row).is_some()
+            && need.is_none_or(|need| devices.is_some_and(|own| own.choose(need).is_some()))
     }
 
     /// Jobs are stopped one by one until a gang is placed; those stopped in vain are let go on.
@@ -210,14 +228,16 @@ impl Matcher {
                 Source::Here(_, offer) => {
                     if let Some(row) = self.rows[running.place as usize].as_mut() {
                         row.take_again(taken);
-                        self.columns.change(running.place, taken.column, -taken.amount, 0);
+                        if taken.column != NO_COLUMN {
+                            self.columns.change(running.place, taken.column, -taken.amount, 0);
+                        }
                     }
                     if let Some(offer) = offer.and_then(|id| self.offers.find_mut(id)) {
                         offer.pieces += 1;
                     }
                     self.settle(running.place);
                 }
-                Source::Outside if taken.numbers.is_none() => {
+                Source::Outside if taken.numbers.is_none() && taken.column != NO_COLUMN => {
                     self.change_outside(running.agent, taken.column, taken.amount);
                 }
                 Source::Outside => {}

@@ -3,7 +3,7 @@
 use super::columns::LANES;
 use super::matcher::Matcher;
 use super::score::{ONE, Score};
-use super::search::Search;
+use super::search::{Holders, Search};
 use super::task::Task;
 use crate::error::{Entity, Error, Result};
 use crate::id::AgentId;
@@ -77,6 +77,7 @@ impl Matcher {
             scorer: self.scorers.at(class.scorer),
             selectors: &self.selectors,
             rows: &self.rows,
+            holders: Holders { agents: &self.agents, kinds: &self.kinds },
             books,
             standing: &standing,
             among: None,

@@ -1,11 +1,12 @@
 //! What tasks ask for: requests, of which many tasks may be, and the tasks themselves.
 
 use super::constraint::{Constraint, MAX_CONSTRAINTS};
+use super::devices::{MAX_DEVICES, WHOLE};
 use super::fitness::Fitness;
 use crate::error::{Entity, Error, Result};
 use crate::id::Id;
 use crate::limits::{Limit, Limits};
-use crate::resource::{Quantities, Quantity, Ranges, Resources, Value};
+use crate::resource::{Items, Quantities, Quantity, Ranges, Resources, Value};
 
 /// What [`RequestId`] names.
 #[derive(Debug)]
@@ -21,6 +22,54 @@ pub enum RangeDemand {
     Count(u32),
     /// Exactly these numbers.
     Numbers(Ranges),
+}
+
+/// Which items of a set, such as the addresses of an agent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetDemand {
+    /// So many items, whichever: those the matcher saw first are taken.
+    Count(u32),
+    /// Exactly these items.
+    Items(Items),
+}
+
+/// Which kind of disk, other than space of the agent's root disk.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiskFrom {
+    /// A directory: a part of it is taken.
+    Path,
+    /// A file system of its own: taken whole.
+    Mount,
+    /// A block device: taken whole.
+    Block,
+    /// Space of a storage provider: a part of a pool, or what has an id as a whole.
+    Raw,
+    /// The persistent volume of this id: taken whole.
+    Volume(String),
+}
+
+/// A disk a task asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DiskNeed {
+    /// Of which kind.
+    pub from: DiskFrom,
+    /// How large at least, in the unit that offers use: Mesos' is MiB. Of a volume it may be 0.
+    pub size: Quantity,
+}
+
+/// Devices a task asks for, such as GPUs: shares of some, or whole ones.
+///
+/// Agents have devices by [`Matcher::set_devices`](super::Matcher::set_devices); whole GPUs that are offered as a scalar are asked for as one.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DeviceNeed {
+    /// How many: 1 to [`MAX_DEVICES`](super::devices::MAX_DEVICES).
+    pub devices: u32,
+    /// How much of each of them, in thousandths: 1 to [`WHOLE`](super::devices::WHOLE).
+    pub share: u32,
+    /// The models that will do; none is any.
+    pub models: Vec<String>,
 }
 
 /// What a task asks for. Tasks with equal requests are of one class, and cost less than tasks with different ones.
@@ -42,6 +91,12 @@ pub struct Request {
     pub scalars: Quantities,
     /// Numbers by name.
     pub ranges: Vec<(String, RangeDemand)>,
+    /// Items of sets by name.
+    pub sets: Vec<(String, SetDemand)>,
+    /// Disks other than space of the root disk, each one of its own or a part of one.
+    pub disks: Vec<DiskNeed>,
+    /// Devices, of one agent with all of them alike.
+    pub devices: Option<DeviceNeed>,
     /// What else must hold or is preferred, at most [`MAX_CONSTRAINTS`].
     pub constraints: Vec<Constraint>,
     /// How agents are ranked for it; `None` is as the matcher's [`Config`](super::Config) has it.
@@ -54,20 +109,29 @@ impl Request {
         Request { scalars, ..Request::default() }
     }
 
-    /// A request for these amounts by name, whatever they are reserved to; ranges by number.
+    /// A request for these amounts by name, whatever they are reserved to; ranges by number, sets by item.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for sets and disks, which requests cannot name.
+    /// [`Error::Invalid`] for disks, which are asked for by kind.
     pub fn of_resources(resources: &Resources) -> Result<Self> {
         let mut request = Request::default();
         for (at, resource) in resources.objects().enumerate() {
             let invalid = |reason| Err(Error::invalid(Entity::Task, reason, at));
             if resource.disk.is_some() {
-                return invalid("a request asks for disk space by name only");
+                return invalid("a disk is asked for by its kind, not as a resource");
             }
             match &resource.value {
                 Value::Scalar(quantity) => request.scalars.add(&resource.name, *quantity),
-                Value::Set(_) => return invalid("a request asks for no sets"),
+                Value::Set(items) => {
+                    let known = request.sets.iter_mut().find(|(name, _)| *name == resource.name);
+                    match known {
+                        Some((_, SetDemand::Items(all))) => all.union(items),
+                        _ => {
+                            let demand = SetDemand::Items(items.clone());
+                            request.sets.push((resource.name.clone(), demand));
+                        }
+                    }
+                }
                 Value::Ranges(ranges) => {
                     let known = request.ranges.iter_mut().find(|(name, _)| *name == resource.name);
                     match known {
@@ -104,6 +168,27 @@ impl Request {
         self
     }
 
+    /// The same and some items of a set.
+    #[must_use]
+    pub fn with_set(mut self, name: impl Into<String>, demand: SetDemand) -> Self {
+        self.sets.push((name.into(), demand));
+        self
+    }
+
+    /// The same and a disk.
+    #[must_use]
+    pub fn with_disk(mut self, from: DiskFrom, size: Quantity) -> Self {
+        self.disks.push(DiskNeed { from, size });
+        self
+    }
+
+    /// The same and so many devices, whole or in part, of whatever model.
+    #[must_use]
+    pub fn with_devices(mut self, devices: u32, share: u32) -> Self {
+        self.devices = Some(DeviceNeed { devices, share, models: Vec::new() });
+        self
+    }
+
     /// The same under one more constraint.
     #[must_use]
     pub fn with_constraint(mut self, constraint: Constraint) -> Self {
@@ -132,7 +217,8 @@ impl Request {
         if let Some(role) = &self.role {
             crate::role::validate(role, limits)?;
         }
-        let names = self.scalars.iter().len() + self.ranges.len() + self.constraints.len();
+        let names = self.scalars.iter().len() + self.ranges.len() + self.sets.len();
+        let names = names + self.disks.len() + self.constraints.len();
         crate::limits::check(Limit::ResourcesPerBag, names, limits.resources_per_bag)?;
         for (name, quantity) in self.scalars.iter() {
             crate::limits::check(Limit::NameLen, name.len(), limits.name_len)?;
@@ -151,6 +237,44 @@ impl Request {
             if let RangeDemand::Numbers(numbers) = demand {
                 let count = numbers.as_slice().len();
                 crate::limits::check(Limit::RangesPerResource, count, limits.ranges_per_resource)?;
+            }
+        }
+        for (at, (name, demand)) in self.sets.iter().enumerate() {
+            crate::limits::check(Limit::NameLen, name.len(), limits.name_len)?;
+            if name.is_empty() {
+                return invalid("a set without a name", at);
+            }
+            if self.sets[..at].iter().any(|(other, _)| other == name) {
+                return invalid("a set is asked for twice", at);
+            }
+            if let SetDemand::Items(items) = demand {
+                let count = items.as_slice().len();
+                crate::limits::check(Limit::RangesPerResource, count, limits.ranges_per_resource)?;
+            }
+        }
+        for (at, disk) in self.disks.iter().enumerate() {
+            if disk.size > Quantity::MAX {
+                return invalid("an amount above 2^53 thousandths", at);
+            }
+            match &disk.from {
+                DiskFrom::Volume(id) => {
+                    crate::limits::check(Limit::NameLen, id.len(), limits.name_len)?;
+                }
+                _ if disk.size.is_zero() => return invalid("a disk of no size", at),
+                _ => {}
+            }
+        }
+        if let Some(need) = &self.devices {
+            if !(1..=MAX_DEVICES).contains(&(need.devices as usize)) {
+                return invalid("a task asks for one to sixteen devices", 0);
+            }
+            if !(1..=WHOLE).contains(&need.share) {
+                return invalid("a share of a device is 1 to 1000 thousandths", 0);
+            }
+            let count = need.models.len();
+            crate::limits::check(Limit::RangesPerResource, count, limits.ranges_per_resource)?;
+            for model in &need.models {
+                crate::limits::check(Limit::NameLen, model.len(), limits.name_len)?;
             }
         }
         if self.constraints.len() > MAX_CONSTRAINTS {

@@ -4,7 +4,7 @@ use super::classes::Books;
 use super::constraint::Key;
 use super::keys::Seen;
 use super::matcher::Matcher;
-use super::request::{Request, RequestId};
+use super::request::{Request, RequestId, SetDemand};
 use crate::error::Result;
 
 impl Matcher {
@@ -20,6 +20,12 @@ impl Matcher {
             return Ok(id);
         }
         request.validate(&self.limits)?;
+        let mut set_numbers = Vec::new();
+        for (_, demand) in &request.sets {
+            if let SetDemand::Items(items) = demand {
+                set_numbers.push(self.item_numbers(items)?);
+            }
+        }
         let books = Books {
             columns: &mut self.columns,
             scorers: &mut self.scorers,
@@ -28,7 +34,7 @@ impl Matcher {
             roles: &mut self.roles,
             limits: &self.limits,
         };
-        let (id, new) = self.classes.add(request, books)?;
+        let (id, new) = self.classes.add(request, set_numbers, books)?;
         for number in new.selectors {
             self.fill_selector(number);
         }

@@ -5,7 +5,7 @@ use super::classes::{Classes, Memo};
 use super::matcher::Matcher;
 use super::placements::Placements;
 use super::score::Score;
-use super::search::Search;
+use super::search::{Holders, Search};
 use super::standing::Books;
 use super::task::{Batch, Gang, Head, Order, Task};
 use crate::bitset::BitSet;
@@ -211,6 +211,7 @@ impl Matcher {
             scorer: self.scorers.at(class.scorer),
             selectors: &self.selectors,
             rows: &self.rows,
+            holders: Holders { agents: &self.agents, kinds: &self.kinds },
             books,
             standing,
             among,
@@ -231,6 +232,7 @@ impl Matcher {
                 scorer: self.scorers.at(class.scorer),
                 selectors: &self.selectors,
                 rows: &self.rows,
+                holders: Holders { agents: &self.agents, kinds: &self.kinds },
                 books,
                 standing,
                 among: None,

@@ -41,6 +41,8 @@ pub(super) struct Running {
     /// Where it was placed; of no meaning once nothing it holds is from [`Source::Here`].
     pub(super) place: u32,
     pub(super) taken: Vec<Taken>,
+    /// The devices it has a share of, bit by bit.
+    pub(super) devices: u16,
     pub(super) ends_ns: Option<u64>,
     pub(super) lost_work: u64,
     /// Whether no other task may come.
@@ -50,6 +52,12 @@ pub(super) struct Running {
 }
 
 impl Running {
+    /// The devices it has, and its share of each.
+    pub(super) fn devices(&self) -> Option<(u16, u32)> {
+        let need = self.request.devices.as_ref().filter(|_| self.devices != 0)?;
+        Some((self.devices, need.share))
+    }
+
     /// By what tasks that are stopped together are told apart: the job, or the task itself.
     pub(super) fn unit(&self) -> JobOrTask {
         self.task.job.map_or(JobOrTask::Task(self.task.key), JobOrTask::Job)

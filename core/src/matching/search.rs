@@ -3,13 +3,18 @@
 use super::classes::{Class, Memo};
 use super::columns::{Columns, LANES};
 use super::holding::Row;
+use super::kinds::Kinds;
+use super::matcher::Agent;
 use super::rank::{Part, ScorePart};
 use super::score::{Asked, Scorer};
 use super::score::{ONE, Score};
 use super::selectors::Selectors;
+use super::special::{Chosen, choose_disks};
 use super::standing::{Books, Standing};
 use crate::bitset::BitSet;
+use crate::id::AgentTag;
 use crate::resource::Ranges;
+use crate::slot::Slots;
 use core::cmp::Ordering;
 use core::ops::Range;
 
@@ -29,6 +34,7 @@ pub(super) struct Search<'a> {
     pub(super) scorer: &'a Scorer,
     pub(super) selectors: &'a Selectors,
     pub(super) rows: &'a [Option<Row>],
+    pub(super) holders: Holders<'a>,
     pub(super) books: Books<'a>,
     pub(super) standing: &'a Standing,
     /// Only these places, whatever else.
@@ -275,7 +281,7 @@ impl Search<'_> {
     /// Those of `open` that have what a class asks for.
     fn fits(&self, class: &Class, block: usize, open: u64) -> u64 {
         let fits = open & self.columns.fits(block, &class.needs);
-        if class.numbers.is_empty() { fits } else { self.with_numbers(class, block, fits) }
+        if class.is_special { self.with_special(class, block, fits) } else { fits }
     }
 
     /// The places of a block where a task of the class could go.
@@ -414,19 +420,47 @@ impl Search<'_> {
         }
     }
 
-    /// Those of `fits` that have the numbers a class asks for by name.
-    fn with_numbers(&self, class: &Class, block: usize, fits: u64) -> u64 {
+    /// Those of `fits` that have the numbers, disks and devices a class asks for.
+    fn with_special(&self, class: &Class, block: usize, fits: u64) -> u64 {
         let (mut rest, mut having) = (fits, 0);
         while rest != 0 {
             let lane = rest.trailing_zeros() as usize;
             rest &= rest - 1;
             let row = self.rows[block * LANES + lane].as_ref();
-            let has = |(column, numbers): &(u32, Ranges)| {
-                row.is_some_and(|row| row.count_free(*column, numbers) == numbers.count())
-            };
-            having |= u64::from(class.numbers.iter().all(has)) << lane;
+            let has = row.is_some_and(|row| self.holders.hold(class, row));
+            having |= u64::from(has) << lane;
         }
         having
+    }
+}
+
+/// What agents have that columns cannot tell.
+#[derive(Clone, Copy)]
+pub(super) struct Holders<'a> {
+    pub(super) agents: &'a Slots<AgentTag, Agent>,
+    pub(super) kinds: &'a Kinds,
+}
+
+impl Holders<'_> {
+    /// Whether a place has the numbers, disks and devices a class asks for.
+    pub(super) fn hold(&self, class: &Class, row: &Row) -> bool {
+        let has =
+            |(column, numbers): &(u32, Ranges)| row.count_free(*column, numbers) == numbers.count();
+        class.numbers.iter().all(has)
+            && (class.request.disks.is_empty() || self.disks(class, row).is_some())
+            && (class.request.devices.is_none() || self.devices(class, row).is_some())
+    }
+
+    /// The disks a task of the class would get.
+    pub(super) fn disks(&self, class: &Class, row: &Row) -> Option<Chosen> {
+        let disk_of = |kind: u32| self.kinds.kinds[kind as usize].template.disk.as_deref();
+        choose_disks(&row.disks, disk_of, &class.request.disks)
+    }
+
+    /// The devices a task of the class would get; none if it asks for none.
+    pub(super) fn devices(&self, class: &Class, row: &Row) -> Option<u16> {
+        let need = class.request.devices.as_ref()?;
+        self.agents.find(row.agent)?.devices.as_ref()?.choose(need)
     }
 }
 

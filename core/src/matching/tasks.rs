@@ -1,6 +1,7 @@
 //! Tasks begin and end.
 
 use super::columns::Need;
+use super::holding::NO_COLUMN;
 use super::matcher::Matcher;
 use super::placements::{Placement, Placements};
 use super::running::{Running, Source, Taken, TaskId};
@@ -60,13 +61,14 @@ impl Matcher {
             }
         }
         let ends_ns = running.ends_ns;
-        let (lost_work, place, run) = (0, 0, 0);
+        let (lost_work, place, run, devices) = (0, 0, 0, 0);
         self.begin(Running {
             task,
             request,
             agent,
             place,
             taken,
+            devices,
             ends_ns,
             lost_work,
             is_exclusive,
@@ -146,6 +148,10 @@ impl Matcher {
         out: &mut Placements,
     ) {
         let Some(class) = self.classes.classes.find(task.request) else { return };
+        let special = self.row(place).filter(|_| class.is_special);
+        let holders = self.holders();
+        let disks = special.and_then(|row| holders.disks(class, row)).unwrap_or_default();
+        let devices = special.and_then(|row| holders.devices(class, row)).unwrap_or(0);
         let Some(row) = self.rows[place as usize].as_mut() else { return };
         let first_piece = out.pieces.len() as u32;
         let mut taken = self.tasks.spare();
@@ -161,6 +167,15 @@ impl Matcher {
             row.take(*column, *amount, numbers, key_of, out, &mut taken);
             self.columns.change(place, *column, -amount, 0);
         }
+        if !disks.is_empty() {
+            let offers = &mut self.offers;
+            let key_of = |id| {
+                let offer = offers.find_mut(id)?;
+                offer.pieces += 1;
+                Some(offer.key)
+            };
+            row.take_disks(&disks, key_of, out, &mut taken);
+        }
         let (request, is_exclusive) = (Arc::clone(&class.request), class.is_exclusive);
         let (agent, run) = (row.agent, self.run);
         out.placed.push(Placement {
@@ -168,6 +183,7 @@ impl Matcher {
             key: task.key,
             agent,
             place,
+            devices,
             first_piece,
             end_piece: out.pieces.len() as u32,
         });
@@ -177,6 +193,7 @@ impl Matcher {
             agent,
             place,
             taken,
+            devices,
             ends_ns,
             lost_work: 0,
             is_exclusive,
@@ -195,9 +212,13 @@ impl Matcher {
         if let Some(group) = task.group {
             self.groups.add(group, &running.request, &self.columns);
         }
+        let devices = running.devices();
         let task = self.tasks.insert(running);
         let Some(agent) = self.agents.find_mut(id) else { return };
         agent.tasks.push(task);
+        if let (Some((bits, share)), Some(devices)) = (devices, &mut agent.devices) {
+            devices.take(bits, share);
+        }
         agent.exclusive += u32::from(is_exclusive);
         self.exclusive_tasks += u32::from(is_exclusive);
         for place in &agent.places {
@@ -220,6 +241,9 @@ impl Matcher {
         }
         if let Some(agent) = self.agents.find_mut(agent_id) {
             agent.tasks.retain(|other| *other != id);
+            if let (Some((bits, share)), Some(devices)) = (running.devices(), &mut agent.devices) {
+                devices.give_back(bits, share);
+            }
             agent.exclusive -= u32::from(running.is_exclusive);
             self.exclusive_tasks -= u32::from(running.is_exclusive);
             for place in &agent.places {
@@ -238,13 +262,15 @@ impl Matcher {
                     is_here = true;
                     if let Some(row) = self.rows[running.place as usize].as_mut() {
                         row.give_back(taken);
-                        self.columns.change(running.place, taken.column, taken.amount, 0);
+                        if taken.column != NO_COLUMN {
+                            self.columns.change(running.place, taken.column, taken.amount, 0);
+                        }
                     }
                     if let Some(offer) = offer.and_then(|id| self.offers.find_mut(id)) {
                         offer.pieces -= 1;
                     }
                 }
-                Source::Outside if taken.numbers.is_none() => {
+                Source::Outside if taken.numbers.is_none() && taken.column != NO_COLUMN => {
                     self.change_outside(agent_id, taken.column, -taken.amount);
                 }
                 Source::Outside => {}

@@ -1,0 +1,93 @@
+//! What a sum per agent cannot tell: disks that are taken one by one, and devices of which a task has a share each.
+
+use super::devices::{MAX_DEVICES, WHOLE};
+use super::holding::Holding;
+use super::request::{DeviceNeed, DiskFrom, DiskNeed};
+use crate::resource::{Disk, SourceType};
+use smallvec::SmallVec;
+
+/// The devices of an agent: what is free of each, in thousandths.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Devices {
+    pub(super) model: String,
+    pub(super) free: SmallVec<[u16; 8]>,
+}
+
+impl Devices {
+    pub(super) fn new(model: &str, count: u32) -> Devices {
+        debug_assert!(count as usize <= MAX_DEVICES);
+        let free = core::iter::repeat_n(WHOLE as u16, count as usize).collect();
+        Devices { model: model.to_owned(), free }
+    }
+
+    /// The devices a task would get: of those that will do the ones with the least free, the first among equals. Bit by bit.
+    pub(super) fn choose(&self, need: &DeviceNeed) -> Option<u16> {
+        if !need.models.is_empty() && !need.models.contains(&self.model) {
+            return None;
+        }
+        let will_do = (0..self.free.len()).filter(|at| u32::from(self.free[*at]) >= need.share);
+        let mut will_do: SmallVec<[usize; 16]> = will_do.collect();
+        if will_do.len() < need.devices as usize {
+            return None;
+        }
+        will_do.sort_by_key(|at| self.free[*at]);
+        Some(will_do[..need.devices as usize].iter().fold(0, |bits, at| bits | 1 << at))
+    }
+
+    pub(super) fn take(&mut self, devices: u16, share: u32) {
+        self.each(devices, |free| *free -= share as u16);
+    }
+
+    pub(super) fn give_back(&mut self, devices: u16, share: u32) {
+        self.each(devices, |free| *free += share as u16);
+    }
+
+    fn each(&mut self, devices: u16, mut change: impl FnMut(&mut u16)) {
+        for (at, free) in self.free.iter_mut().enumerate() {
+            if devices >> at & 1 == 1 {
+                change(free);
+            }
+        }
+    }
+}
+
+fn is_from(disk: &Disk, from: &DiskFrom) -> bool {
+    let source = disk.source.as_ref().map(|source| source.kind);
+    match (from, &disk.persistence) {
+        (DiskFrom::Volume(id), Some(volume)) => volume.id == *id,
+        (DiskFrom::Volume(_), None) | (_, Some(_)) => false,
+        (DiskFrom::Path, None) => source == Some(SourceType::Path),
+        (DiskFrom::Mount, None) => source == Some(SourceType::Mount),
+        (DiskFrom::Block, None) => source == Some(SourceType::Block),
+        (DiskFrom::Raw, None) => source == Some(SourceType::Raw),
+    }
+}
+
+/// A disk that a task takes, or a part of one: which of the disks of its place, and how much.
+pub(super) type Chosen = SmallVec<[(usize, i64); 2]>;
+
+/// The disks a task would get, one for each of its needs, in their order: the smallest that will do, the first among equals. One that
+/// is indivisible is taken whole.
+pub(super) fn choose_disks<'k>(
+    disks: &[Holding],
+    disk_of: impl Fn(u32) -> Option<&'k Disk>,
+    needs: &[DiskNeed],
+) -> Option<Chosen> {
+    let mut chosen = Chosen::new();
+    for need in needs {
+        let asked = need.size.thousandths();
+        let free = |at: usize| {
+            let taken = chosen.iter().filter(|(other, _)| *other == at);
+            disks[at].free - taken.map(|(_, amount)| amount).sum::<i64>()
+        };
+        let will_do = (0..disks.len()).filter(|at| {
+            let is_it = disk_of(disks[*at].kind).is_some_and(|disk| is_from(disk, &need.from));
+            is_it && free(*at) > 0 && free(*at) >= asked
+        });
+        let best = will_do.min_by_key(|at| (free(*at), *at))?;
+        let is_whole = disk_of(disks[best].kind).is_some_and(Disk::is_indivisible);
+        let amount = if is_whole { free(best) } else { asked };
+        chosen.push((best, amount));
+    }
+    Some(chosen)
+}
