@@ -132,7 +132,8 @@ fn what_no_file_says_reads_back_too() {
 fn what_no_file_says_of_matchers_reads_back_too() {
     for line in [
         "capacity a%20b none attrs=zone:x,n:%32,p:[1-2,4-5],s:{x,y}",
-        "offer 18446744073709551615 a eng/web cpus(dyn eng>dyn eng/web):1.5 attrs=zone:x",
+        "offer 18446744073709551615 a eng/web cpus(dyn eng>dyn eng/web):1.5 attrs=zone:x expires=2.5",
+        "offer 1 a * none expires=0",
         "want nothing",
         "want w cpus:0.001;mem:2;ports:[1-2,5-5] ids#3 ports2#0 role=*",
         "want w cpus:1 must:a%3Db=c%3Dd must:a=1|%31|[1-2]|{x}|%7Cx must:@!=a|b",
@@ -140,7 +141,7 @@ fn what_no_file_says_of_matchers_reads_back_too() {
         "want w must:zone? must:zone! like:1000000:at-most:2:@ like:3:balanced:0:zone",
         "want w like:7:skew:2:zone like:1:near:5:@ must:apart:5:rack must:together:rack",
         "want w fitness=first blend=fenzo",
-        "want w fitness=2*pack:cpus+spread:a%2Bb+3*align:mem+fit-v3:cpus+even:cpus/mem+random:7+fragments",
+        "want w fitness=2*pack:cpus+spread:a%2Bb+3*align:mem+fit-v3:cpus+even:cpus/mem+random:7",
     ] {
         let case = one(&format!("{line}\nunused => none\n"));
         let Body::Matcher { steps, .. } = case.body else { panic!("{line}") };
@@ -157,6 +158,7 @@ fn what_no_file_says_of_matchers_reads_back_too() {
         "limit 1 cpus:1;mem:0",
         "limit 1 none",
         "advance 0.000000001",
+        "expire => 1,2",
         "unused => 1,2",
         "why w => 1 left out; agents: 3, 3 short of cpus",
         "running 1 a w => error",

@@ -147,6 +147,8 @@ impl Matcher {
         row.disks.retain(|disk| disk.offer != Some(id));
         row.offers -= 1;
         let is_last = row.offers == 0;
+        // Before other places of the agent are settled, which may share a block with it.
+        self.settle(offer.place);
         if offer.pieces > 0 {
             self.take_outside(
                 agent,

@@ -273,7 +273,8 @@ impl Scorer {
         keep_greatest(&mut self.highest[block], old, base, lanes(&self.base, block));
         for (term, slope) in self.linear.iter_mut().zip(slopes) {
             let old = core::mem::replace(&mut term.slope[place], slope);
-            if old != slope {
+            // The slope of an aligned term is 0 on a full agent whatever its total.
+            if old != slope || term.slant == Slant::Aligned {
                 keep_greatest(&mut term.steepest[block], old, slope, lanes(&term.slope, block));
                 term.telling_total[block] = term.find_telling_total(columns, block);
             }

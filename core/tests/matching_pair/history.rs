@@ -144,6 +144,7 @@ impl History {
 
     fn step(&mut self) {
         self.now_ns += self.rng.below(3);
+        self.pair.expire(self.now_ns);
         for _ in 0..self.rng.below(self.features.agents * 2) {
             self.agent();
         }
@@ -203,7 +204,8 @@ impl History {
         if self.pair.oracle.keys().contains(&key) {
             self.pair.rescind_offer(key);
         }
-        self.pair.add_offer(key, &name, role, &resources, &attributes);
+        let expires_ns = self.chance(20).then(|| self.now_ns + self.rng.below(6));
+        self.pair.add_offer(key, &name, role, &resources, &attributes, expires_ns);
     }
 
     fn resources(&mut self, role: &str, first_port: u64) -> Resources {
@@ -250,10 +252,11 @@ impl History {
 
     fn plan(&mut self) -> Plan {
         let most = if self.features.many_resources { 24 } else { 10 };
-        let work = (0..self.rng.below(most)).map(|_| self.work()).collect();
+        let work: Vec<Work> = (0..self.rng.below(most)).map(|_| self.work()).collect();
         let mut gangs = Vec::new();
         for job in 0..4 {
-            if self.chance(self.features.gangs) {
+            let has_members = work.iter().any(|work| work.job == Some(job));
+            if has_members && self.chance(self.features.gangs) {
                 let min = 1 + self.rng.below(3) as u32;
                 let max = min + self.rng.below(2) as u32;
                 let key = match self.rng.below(3) {

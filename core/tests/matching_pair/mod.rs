@@ -1,17 +1,17 @@
 //! The matcher and its oracle side by side: whatever is done is done to both, and what comes of it is compared.
 #![allow(dead_code, reason = "each test uses another part of it")]
 
-pub mod draw;
-pub mod history;
+pub(crate) mod draw;
+pub(crate) mod history;
 
 #[path = "../oracle/matcher/mod.rs"]
-pub mod oracle;
+pub(crate) mod oracle;
 
 use apportion_core::attribute::Attribute;
 use apportion_core::matching::{
     Batch, Config, Fitness, Matcher, NewOffer, Placements, RunningTask, Task,
 };
-use apportion_core::resource::{Quantities, QuantityLimits, Resource, Resources};
+use apportion_core::resource::{QuantityLimits, Quantities, Resource, Resources};
 use oracle::{Fate, Oracle, Outcome, Plan, Work};
 use std::collections::BTreeSet;
 
@@ -43,11 +43,19 @@ impl Pair {
         role: &str,
         resources: &Resources,
         attributes: &[Attribute],
+        expires_ns: Option<u64>,
     ) {
-        self.matcher
-            .add_offer(NewOffer { key, agent, role, resources, attributes, expires_ns: None })
-            .unwrap();
+        let offer = NewOffer { key, agent, role, resources, attributes, expires_ns };
+        self.matcher.add_offer(offer).unwrap();
         self.oracle.add(agent, Some(role), Some(key), resources, attributes);
+        self.oracle.set_expiry(key, expires_ns);
+        self.check();
+    }
+
+    pub(crate) fn expire(&mut self, now_ns: u64) {
+        let mut expired = Vec::new();
+        self.matcher.expire(now_ns, &mut expired);
+        assert_eq!(expired, self.oracle.expire(now_ns));
         self.check();
     }
 
@@ -108,7 +116,9 @@ impl Pair {
         self.matcher.validate().unwrap();
         let outcome = self.outcome(plan);
         let expected = self.oracle.run(plan);
-        assert_eq!(outcome, expected, "{plan:#?}");
+        if outcome != expected {
+            panic!("{}", difference(plan, &outcome, &expected));
+        }
         self.check();
         outcome
     }
@@ -156,4 +166,27 @@ impl Pair {
         assert_eq!(self.matcher.agents(), self.oracle.agents().len());
         assert_eq!(self.matcher.running(), self.oracle.running().len());
     }
+}
+
+/// What the matcher does, and should do, in other words than the whole of both.
+fn difference(plan: &Plan, got: &Outcome, expected: &Outcome) -> String {
+    let mut text = format!("{:?} {:?} at {}\n", plan.policy, plan.gangs, plan.now_ns);
+    for (work, (got, expected)) in plan.work.iter().zip(got.fates.iter().zip(&expected.fates)) {
+        let short = |fate: &Fate| match fate {
+            None => "left out".to_owned(),
+            Some((agent, place, pieces)) => {
+                let pieces: Vec<String> =
+                    pieces.iter().map(|(offer, piece)| format!("{offer:?}={piece}")).collect();
+                format!("{agent} at {place} {pieces:?}")
+            }
+        };
+        text += &format!("{work:?}\n    {}\n", short(got));
+        if got != expected {
+            text += &format!("    but should be: {}\n", short(expected));
+        }
+    }
+    text + &format!(
+        "stopped {:?}, reservation {:?}\nshould be {:?}, {:?}",
+        got.stopped, got.reservation, expected.stopped, expected.reservation
+    )
 }

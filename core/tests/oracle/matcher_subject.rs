@@ -3,7 +3,7 @@
 use super::matcher::{Oracle, Plan, Work};
 use apportion_core::attribute::Attribute;
 use apportion_core::error::{Entity, Error, Result};
-use apportion_core::matching::{Gang, Policy, Request};
+use apportion_core::matching::{Gang, NewOffer, Policy, Request};
 use apportion_core::resource::{QuantityLimits, Resources};
 use apportion_core::scenario::{
     MatcherConfig, MatcherSubject, NewTask, PlacedTask, Placing, StoppedTask,
@@ -46,16 +46,11 @@ impl MatcherSubject for MatcherOracle {
         Ok(())
     }
 
-    fn add_offer(
-        &mut self,
-        key: u64,
-        agent: &str,
-        role: &str,
-        resources: &Resources,
-        attributes: &[Attribute],
-    ) -> Result<()> {
+    fn add_offer(&mut self, offer: NewOffer<'_>) -> Result<()> {
+        let NewOffer { key, agent, role, resources, attributes, expires_ns } = offer;
         check(!self.0.keys().contains(&key), Entity::Offer)?;
         self.0.add(agent, Some(role), Some(key), resources, attributes);
+        self.0.set_expiry(key, expires_ns);
         Ok(())
     }
 
@@ -117,6 +112,10 @@ impl MatcherSubject for MatcherOracle {
             stopped.map(|(key, agent, by)| StoppedTask { key, agent, by: key_of(by) }).collect();
         let reservation = outcome.reservation.map(|(task, at_ns)| (key_of(task), at_ns));
         Ok(Placing { placed, stopped, reservation })
+    }
+
+    fn expire(&mut self, now_ns: u64) -> Vec<u64> {
+        self.0.expire(now_ns)
     }
 
     fn unused(&self) -> Vec<u64> {

@@ -51,17 +51,8 @@ impl MatcherSubject for ApportionMatcher {
         self.matcher.remove_agent(self.matcher.find_agent(agent).ok_or(unknown)?)
     }
 
-    fn add_offer(
-        &mut self,
-        key: u64,
-        agent: &str,
-        role: &str,
-        resources: &Resources,
-        attributes: &[Attribute],
-    ) -> Result<()> {
-        self.matcher
-            .add_offer(NewOffer { key, agent, role, resources, attributes, expires_ns: None })
-            .map(drop)
+    fn add_offer(&mut self, offer: NewOffer<'_>) -> Result<()> {
+        self.matcher.add_offer(offer).map(drop)
     }
 
     fn rescind_offer(&mut self, key: u64) -> Result<()> {
@@ -127,6 +118,12 @@ impl MatcherSubject for ApportionMatcher {
             stopped: stopped.collect(),
             reservation: placements.reservation().map(|held| (key_of(held.task), held.at_ns)),
         })
+    }
+
+    fn expire(&mut self, now_ns: u64) -> Vec<u64> {
+        let mut expired = Vec::new();
+        self.matcher.expire(now_ns, &mut expired);
+        expired
     }
 
     fn unused(&self) -> Vec<u64> {

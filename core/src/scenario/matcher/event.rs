@@ -53,7 +53,7 @@ pub enum MatcherEvent {
         /// Which.
         agent: String,
     },
-    /// `offer K A ROLE RES [attrs=..]`
+    /// `offer K A ROLE RES [attrs=..] [expires=SECS]`
     AddOffer {
         /// Its number.
         key: u64,
@@ -65,6 +65,8 @@ pub enum MatcherEvent {
         resources: Resources,
         /// The agent's attributes.
         attributes: Vec<Attribute>,
+        /// Until when it is good, if that is known.
+        expires_ns: Option<u64>,
     },
     /// `offer- K`
     RescindOffer {
@@ -115,6 +117,8 @@ pub enum MatcherEvent {
         /// For how long.
         ns: u64,
     },
+    /// `expire => K,K`: offers whose time has passed are taken away.
+    Expire,
     /// `unused => K,K`
     Unused,
     /// `why NAME => TEXT`

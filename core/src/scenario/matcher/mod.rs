@@ -7,7 +7,7 @@
 //! |---|---|
 //! | `opts [fitness=FITNESS] [blend=fenzo] [victims=N]` | how the matcher is set up: best fit by CPU, at most 8 jobs stopped for one unit |
 //! | `capacity A RES [attrs=k:v,..]` | an agent as plain capacity |
-//! | `offer K A ROLE RES [attrs=k:v,..]`, `offer- K` | offers, by number |
+//! | `offer K A ROLE RES [attrs=k:v,..] [expires=SECS]`, `offer- K` | offers, by number; `expires` by the clock |
 //! | `agent- A` | an agent is gone, with its offers and tasks |
 //! | `want NAME [RES] [NAME#COUNT ..] [role=R] [must:CONDITION ..] [like:WEIGHT:CONDITION ..] [fitness=FITNESS] [blend=fenzo]` | what tasks ask for; ranges by number in `RES`, by count as `ports#2` |
 //! | `task K NAME [job=J] [priority=P] [group=G] [runs=SECS]` | a task of the next `place` |
@@ -17,6 +17,7 @@
 //! | `finish K`, `lost K WORK` | a task has ended; what would be lost with it |
 //! | `limit G RES`, `limit G none` | what a group may hold |
 //! | `advance SECS` | the clock, from 0 |
+//! | `expire => K,K` | the offers whose time has passed are taken away |
 //! | `unused => K,K` | the offers nothing was taken of, in the order of their numbers |
 //! | `why NAME => TEXT` | why tasks that ask for this were left out of the last `place` |
 //! | `=> K@A{PIECE,PIECE} + .. + stop K@A for K + hold K at SECS`, `=> none`, `=> error` | what must follow: tasks that are placed, stopped, and have a reservation; the others are left out |
@@ -34,8 +35,7 @@
 //! | `exclusive` | nothing else on the agent |
 //!
 //! A key is the name of an attribute, or `@`, the agent itself. A fitness is `first`, or terms joined by `+`, each
-//! `MEASURE` or `WEIGHT*MEASURE`: `pack:RES`, `spread:RES`, `align:RES`, `fit-v3:RES`, `even:RES/RES`, `random:SEED`,
-//! `fragments`.
+//! `MEASURE` or `WEIGHT*MEASURE`: `pack:RES`, `spread:RES`, `align:RES`, `fit-v3:RES`, `even:RES/RES`, `random:SEED`.
 
 mod engine;
 mod event;

@@ -18,9 +18,9 @@ use std::collections::BTreeSet;
 type Parsed<T> = Result<T, ParseError>;
 
 /// The words that only matcher cases begin lines with.
-pub(in super::super) const VERBS: [&str; 13] = [
+pub(in super::super) const VERBS: [&str; 14] = [
     "capacity", "offer", "offer-", "want", "task", "gang", "place", "running", "finish", "lost",
-    "limit", "unused", "why",
+    "limit", "expire", "unused", "why",
 ];
 
 /// Options and steps of a case.
@@ -84,6 +84,7 @@ fn event_of(line: Word<'_>, wants: &mut BTreeSet<String>) -> Parsed<MatcherEvent
             role: words.name("a role")?,
             resources: bag(words.want("resources")?)?,
             attributes: attributes_word(&mut words)?,
+            expires_ns: expires_word(&mut words)?,
         },
         "offer-" => MatcherEvent::RescindOffer { key: words.want("a number")?.integer()? },
         "want" => {
@@ -120,6 +121,7 @@ fn event_of(line: Word<'_>, wants: &mut BTreeSet<String>) -> Parsed<MatcherEvent
             MatcherEvent::Limit { group, limit }
         }
         "advance" => MatcherEvent::Advance { ns: Seconds::parse(words.want("seconds")?)? },
+        "expire" => MatcherEvent::Expire,
         "unused" => MatcherEvent::Unused,
         "why" => MatcherEvent::Why { want: known(words.want("a want")?, wants)? },
         OPTIONS => return Err(verb.error("options come before the first event")),
@@ -129,9 +131,20 @@ fn event_of(line: Word<'_>, wants: &mut BTreeSet<String>) -> Parsed<MatcherEvent
     Ok(event)
 }
 
+/// The part of the next word after `prefix`, if it has it.
+fn next_with<'a>(words: &mut Words<'a>, prefix: &str) -> Option<Word<'a>> {
+    let mut ahead = *words;
+    let value = ahead.next()?.strip(prefix)?;
+    *words = ahead;
+    Some(value)
+}
+
 fn attributes_word(words: &mut Words<'_>) -> Parsed<Vec<Attribute>> {
-    let Some(word) = words.next() else { return Ok(Vec::new()) };
-    attributes(word.strip("attrs=").ok_or_else(|| word.error("expected attrs=k:v,.."))?)
+    next_with(words, "attrs=").map_or(Ok(Vec::new()), attributes)
+}
+
+fn expires_word(words: &mut Words<'_>) -> Parsed<Option<u64>> {
+    next_with(words, "expires=").map(Seconds::parse).transpose()
 }
 
 /// The words behind key and want; `time` is what the word of the time begins with.
@@ -202,7 +215,7 @@ fn expectation(
     let needed = |what: &str| text.ok_or_else(|| line.error(format!("expected => {what}")));
     Ok(match event {
         MatcherEvent::Place(_) => MatcherExpectation::Placed(placing(needed("what is placed")?)?),
-        MatcherEvent::Unused => {
+        MatcherEvent::Expire | MatcherEvent::Unused => {
             let text = needed("numbers of offers")?;
             let parts = text.split(',').into_iter().filter(|_| text.text != "none");
             MatcherExpectation::Offers(

@@ -4,7 +4,7 @@ use super::super::outcome::Mismatch;
 use super::event::{MatcherEvent, MatcherExpectation, MatcherStep, PendingTask};
 use super::subject::{MatcherSubject, NewTask};
 use crate::error::{Entity, Error, Result};
-use crate::matching::{Gang, Request};
+use crate::matching::{Gang, NewOffer, Request};
 use std::collections::BTreeMap;
 
 /// Plays the steps up to the first one that leads elsewhere.
@@ -58,8 +58,16 @@ impl<'a> MatcherPlayer<'a> {
                 subject.add_agent(agent, capacity, attributes)?;
             }
             MatcherEvent::RemoveAgent { agent } => subject.remove_agent(agent)?,
-            MatcherEvent::AddOffer { key, agent, role, resources, attributes } => {
-                subject.add_offer(*key, agent, role, resources, attributes)?;
+            MatcherEvent::AddOffer { key, agent, role, resources, attributes, expires_ns } => {
+                let (key, expires_ns) = (*key, *expires_ns);
+                subject.add_offer(NewOffer {
+                    key,
+                    agent,
+                    role,
+                    resources,
+                    attributes,
+                    expires_ns,
+                })?;
             }
             MatcherEvent::RescindOffer { key } => subject.rescind_offer(*key)?,
             MatcherEvent::Want { name, request } => {
@@ -84,6 +92,9 @@ impl<'a> MatcherPlayer<'a> {
                 subject.set_group_limit(*group, limit.as_ref())?;
             }
             MatcherEvent::Advance { ns } => self.now_ns = self.now_ns.saturating_add(*ns),
+            MatcherEvent::Expire => {
+                return Ok(Some(MatcherExpectation::Offers(subject.expire(self.now_ns))));
+            }
             MatcherEvent::Unused => return Ok(Some(MatcherExpectation::Offers(subject.unused()))),
             MatcherEvent::Why { want } => {
                 let request = self.wants.get(want).ok_or(UNKNOWN)?;

@@ -3,7 +3,7 @@
 use super::event::Placing;
 use crate::attribute::Attribute;
 use crate::error::Result;
-use crate::matching::{Gang, Policy, Request};
+use crate::matching::{Gang, NewOffer, Policy, Request};
 use crate::resource::{QuantityLimits, Resources};
 
 /// A task, with what it asks for.
@@ -37,14 +37,7 @@ pub trait MatcherSubject {
     /// An agent is gone, with its offers and tasks.
     fn remove_agent(&mut self, agent: &str) -> Result<()>;
     /// An offer comes.
-    fn add_offer(
-        &mut self,
-        key: u64,
-        agent: &str,
-        role: &str,
-        resources: &Resources,
-        attributes: &[Attribute],
-    ) -> Result<()>;
+    fn add_offer(&mut self, offer: NewOffer<'_>) -> Result<()>;
     /// An offer is gone.
     fn rescind_offer(&mut self, key: u64) -> Result<()>;
     /// A task runs that somebody else placed; `time_ns` is when it ends.
@@ -63,6 +56,8 @@ pub trait MatcherSubject {
         policy: Policy,
         now_ns: u64,
     ) -> Result<Placing>;
+    /// The offers whose time has passed are taken away: which, ascending.
+    fn expire(&mut self, now_ns: u64) -> Vec<u64>;
     /// The offers of which nothing was taken, ascending.
     fn unused(&self) -> Vec<u64>;
     /// Why tasks of a request were left out of the last run; `None` if it does not say.

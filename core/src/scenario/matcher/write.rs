@@ -50,10 +50,11 @@ impl Display for MatcherEvent {
                 write_attributes(f, attributes)
             }
             MatcherEvent::RemoveAgent { agent } => write!(f, "agent- {}", IdWord(agent)),
-            MatcherEvent::AddOffer { key, agent, role, resources, attributes } => {
+            MatcherEvent::AddOffer { key, agent, role, resources, attributes, expires_ns } => {
                 write!(f, "offer {key} {} {} ", IdWord(agent), RoleWord(role))?;
                 write_bag(f, resources)?;
-                write_attributes(f, attributes)
+                write_attributes(f, attributes)?;
+                expires_ns.map_or(Ok(()), |ns| write!(f, " expires={}", Seconds(ns)))
             }
             MatcherEvent::RescindOffer { key } => write!(f, "offer- {key}"),
             MatcherEvent::Want { name, request } => {
@@ -75,6 +76,7 @@ impl Display for MatcherEvent {
             MatcherEvent::Limit { group, limit: Some(limit) } => write!(f, "limit {group} {limit}"),
             MatcherEvent::Limit { group, limit: None } => write!(f, "limit {group} none"),
             MatcherEvent::Advance { ns } => write!(f, "advance {}", Seconds(*ns)),
+            MatcherEvent::Expire => f.write_str("expire"),
             MatcherEvent::Unused => f.write_str("unused"),
             MatcherEvent::Why { want } => write!(f, "why {}", IdWord(want)),
         }

@@ -39,7 +39,9 @@ impl Oracle {
             Condition::Absent { .. } => value.is_none(),
             Condition::Equals { value: wanted, .. } => value.as_ref() == Some(wanted),
             Condition::OneOf { values, .. } => value.is_some_and(|value| values.contains(&value)),
-            Condition::NoneOf { values, .. } => !value.is_some_and(|value| values.contains(&value)),
+            Condition::NoneOf { values, .. } => {
+                !value.is_some_and(|value| values.contains(&value))
+            }
             Condition::Matches { pattern, .. } => match value {
                 Some(AttributeValue::Text(text)) => {
                     regex::Regex::new(&format!("^(?:{pattern})$")).unwrap().is_match(&text)
@@ -85,8 +87,9 @@ impl Oracle {
             }),
             Condition::Near { job, .. } => has_task(*job),
             Condition::Apart { job, .. } => !has_task(*job),
-            Condition::Together { .. } => {
-                value.is_some() && (self.tasks_of(own_job()).count() == 0 || has_task(own_job()))
+            Condition::Together { per } => {
+                value.is_some()
+                    && (self.values_of(own_job(), per).is_empty() || has_task(own_job()))
             }
             Condition::Exclusive => !self.running.values().any(|running| running.agent == agent),
             _ => panic!("not known here"),

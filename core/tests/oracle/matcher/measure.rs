@@ -1,8 +1,10 @@
 //! Scores: integers, in units of 2^-40.
 
-use super::place::{amount, asked};
+use super::place::amount;
 use super::{Oracle, Work};
 use apportion_core::matching::{Blend, Measure};
+use apportion_core::resource::{Resource, Resources, Value};
+use apportion_core::rng::Rng;
 
 /// 1 in the units of scores.
 pub(super) const UNIT: i128 = 1 << 40;
@@ -15,8 +17,13 @@ impl Oracle {
     /// What an agent's place has of a resource: total, free before the task, and what the task asks for.
     fn amounts(&self, work: &Work, place: usize, name: &str) -> (i128, i128, i128) {
         let there = self.places[place].as_ref().unwrap();
-        let total = amount(&there.total(), name) + self.beside(&there.agent, name);
-        (total, amount(&there.free(), name), asked(&work.request, name))
+        let scalars = |resources: &Resources| {
+            let is_scalar = |object: &Resource| matches!(object.value, Value::Scalar(_));
+            amount(&resources.filter(is_scalar), name)
+        };
+        let total = scalars(&there.total()) + self.beside(&there.agent, name);
+        let asked = work.request.scalars.amount(name).thousandths();
+        (total, scalars(&there.free()), i128::from(asked))
     }
 
     fn measure(&self, measure: &Measure, work: &Work, place: usize) -> i128 {
@@ -40,15 +47,15 @@ impl Oracle {
                     return 0;
                 }
                 let left = share(free - asked, total) as f64 / UNIT as f64;
-                (UNIT as f64 * (10.0 - libm::exp10(left)) / 9.0).floor() as i128
+                ((10.0 - libm::exp10(left)) / 9.0 * UNIT as f64).floor() as i128
             }
             Measure::Balanced(names) => {
                 let shares: Vec<i128> = names.iter().map(|name| in_use(name)).collect();
                 UNIT - (shares.iter().max().unwrap() - shares.iter().min().unwrap())
             }
             Measure::Random(seed) => {
-                let seed = apportion_core::rng::Rng::keyed(*seed, work.key).next_u64();
-                i128::from(apportion_core::rng::Rng::keyed(seed, place as u64).next_u64() >> 24)
+                let seed = seed ^ work.key.rotate_left(32);
+                i128::from(Rng::keyed(seed, place as u64).next_u64() >> 24)
             }
             _ => panic!("not known here"),
         }

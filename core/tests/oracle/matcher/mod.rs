@@ -1,6 +1,6 @@
 //! The slow and obvious matcher, written from `docs/matching.md`: everything is derived anew whenever it is needed, every
 //! place is tried, whatever is tried is tried on a copy. Amounts must be small.
-#![allow(dead_code, reason = "each test uses another part of it")]
+#![allow(dead_code, unused_imports, reason = "each test uses another part of it")]
 
 mod backfill;
 mod condition;
@@ -11,7 +11,7 @@ mod run;
 
 use apportion_core::attribute::Attribute;
 use apportion_core::matching::{Fitness, Request};
-use apportion_core::resource::{QuantityLimits, Resource, Resources};
+use apportion_core::resource::{QuantityLimits, Resource, Resources, Value};
 use place::{Offer, Part, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,8 +58,8 @@ pub(crate) struct Oracle {
     agents: BTreeMap<String, Agent>,
     running: BTreeMap<u64, Running>,
     group_limits: BTreeMap<u64, QuantityLimits>,
-    /// Keys of offers of which something was taken.
-    used: BTreeSet<u64>,
+    /// When offers expire, by key.
+    expiries: BTreeMap<u64, u64>,
     serials: u64,
 }
 
@@ -72,7 +72,7 @@ impl Oracle {
             agents: BTreeMap::new(),
             running: BTreeMap::new(),
             group_limits: BTreeMap::new(),
-            used: BTreeSet::new(),
+            expiries: BTreeMap::new(),
             serials: 0,
         }
     }
@@ -113,8 +113,20 @@ impl Oracle {
                 *place = None;
             }
         }
-        self.used.remove(&key);
         self.forget_agents();
+    }
+
+    pub(crate) fn set_expiry(&mut self, key: u64, expires_ns: Option<u64>) {
+        self.expiries.remove(&key);
+        self.expiries.extend(expires_ns.map(|at| (key, at)));
+    }
+
+    /// Takes the offers away whose time has passed: which, ascending.
+    pub(crate) fn expire(&mut self, now_ns: u64) -> Vec<u64> {
+        let is_over = |key: &u64| self.expiries.get(key).is_some_and(|at| *at <= now_ns);
+        let over: Vec<u64> = self.keys().into_iter().filter(is_over).collect();
+        over.iter().for_each(|key| self.rescind(*key));
+        over
     }
 
     pub(crate) fn remove_agent(&mut self, agent: &str) {
@@ -195,7 +207,10 @@ impl Oracle {
     }
 
     pub(crate) fn unused(&self) -> BTreeSet<u64> {
-        self.keys().difference(&self.used).copied().collect()
+        let offers = self.places.iter().flatten().flat_map(|place| &place.offers);
+        let parts = || self.running.values().flat_map(|running| &running.parts);
+        let unused = offers.filter(|offer| !parts().any(|part| part.serial == offer.serial));
+        unused.filter_map(|offer| offer.key).collect()
     }
 
     /// The keys of the tasks that run.
@@ -203,16 +218,17 @@ impl Oracle {
         self.running.keys().copied().collect()
     }
 
-    /// What tasks hold of a resource on an agent beside what its places hold.
+    /// What tasks hold of a scalar on an agent beside what its places hold.
     fn beside(&self, agent: &str, name: &str) -> i128 {
         let offers = || self.places.iter().flatten().flat_map(|place| &place.offers);
         let is_there = |part: &Part| offers().any(|offer| offer.serial == part.serial);
         let there = self.running.values().filter(|running| running.agent == agent);
         let held = there.map(|running| {
             if running.is_beside {
-                return place::asked(&running.work.request, name);
+                return i128::from(running.work.request.scalars.amount(name).thousandths());
             }
-            let gone = running.parts.iter().filter(|part| !is_there(part));
+            let is_scalar = |part: &&Part| matches!(part.resource.value, Value::Scalar(_));
+            let gone = running.parts.iter().filter(is_scalar).filter(|part| !is_there(part));
             let gone: Resources = gone.map(|part: &Part| Resource::clone(&part.resource)).collect();
             place::amount(&gone, name)
         });

@@ -217,7 +217,6 @@ impl Oracle {
         let place = self.places[index].as_mut().unwrap();
         let agent = place.agent.clone();
         let parts = place.take(&work.request);
-        self.used.extend(parts.iter().filter_map(|part| part.key));
         let running = Running {
             work: work.clone(),
             agent: agent.clone(),
