@@ -5,11 +5,11 @@ use super::condition::Compiled;
 use super::constraint::{Condition, Constraint, Strength};
 use super::fitness::Blend;
 use super::holding::RoleTag;
+use super::index::Index;
 use super::keys::Keys;
 use super::request::{RangeDemand, Request, RequestId, RequestTag, SetDemand};
 use super::score::{MARGIN, Score, TermNeeds};
 use super::scorers::Scorers;
-use super::search::Candidate;
 use super::selectors::Selectors;
 use super::standing::{Conditions, OnTasks};
 use crate::error::{Entity, Error, Result};
@@ -20,14 +20,6 @@ use crate::slot::Slots;
 use smallvec::SmallVec;
 use std::collections::HashMap;
 use std::sync::Arc;
-
-/// What the best place of a block was when the block's version was this, whatever tasks are there.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Memo {
-    /// 0 is never.
-    pub(super) version: u64,
-    pub(super) best: Option<Candidate>,
-}
 
 /// A request over the columns.
 #[derive(Debug, Clone)]
@@ -44,6 +36,8 @@ pub(super) struct Class {
     pub(super) scorer: u32,
     /// What the fitness is multiplied with.
     pub(super) factor: Score,
+    /// The same as a double.
+    pub(super) factor_points: f64,
     /// Preferences on the agent alone: place among the constraints, selector and weight.
     pub(super) likes: SmallVec<[(u32, u32, Score); 1]>,
     /// Conditions on tasks, required and preferred.
@@ -55,8 +49,8 @@ pub(super) struct Class {
     pub(super) is_exclusive: bool,
     /// How many tasks there were of it: the index is made for those that come again.
     pub(super) uses: u32,
-    /// The index: per block; empty as long as there is none.
-    pub(super) memos: Vec<Memo>,
+    /// The index, once it is made.
+    pub(super) index: Index,
     /// In which run a task of it was left out, and the entry that says why.
     pub(super) failed_in: u64,
     pub(super) unmatched: u32,
@@ -143,7 +137,7 @@ impl Classes {
         self.classes.look_up(id, Entity::Task)?;
         let class = self.classes.remove(id).ok_or(Error::Stale { entity: Entity::Task })?;
         self.ids.remove(&class.request);
-        self.indexed -= u32::from(!class.memos.is_empty());
+        self.indexed -= u32::from(!class.index.is_empty());
         scorers.release(class.scorer);
         let liked = class.likes.iter().map(|(_, selector, _)| *selector);
         liked.chain(class.selector).for_each(|selector| selectors.release(selector));
@@ -251,13 +245,14 @@ fn compile(
         selector,
         scorer,
         factor,
+        factor_points: factor as f64,
         likes,
         is_exclusive: on_tasks.iter().any(is_alone),
         on_tasks,
         margin: all as f64 * MARGIN,
         needs_job: request.needs_job(),
         uses: 0,
-        memos: Vec::new(),
+        index: Index::default(),
         failed_in: 0,
         unmatched: 0,
         exhausted_at: u64::MAX,

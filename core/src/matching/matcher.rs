@@ -35,7 +35,7 @@ pub struct Config {
     pub fitness: Fitness,
     /// How large anything may grow.
     pub limits: Limits,
-    /// How many requests may have an index of their own: 32 bytes for each 64 agents. It is made for a request that comes
+    /// How many requests may have an index of their own: 20 bytes for each 64 agents. It is made for a request that comes
     /// again; others are answered by scanning. The answers are the same.
     pub indexed_requests: u32,
     /// How many jobs may be stopped for one task or gang.

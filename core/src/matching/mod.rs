@@ -75,6 +75,7 @@ mod fitness;
 mod gang;
 mod groups;
 mod holding;
+mod index;
 mod jobs;
 mod keys;
 mod kinds;

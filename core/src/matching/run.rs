@@ -1,7 +1,7 @@
 //! A run: units in order, each to the best place there is for it.
 
 use super::backfill::Reserved;
-use super::classes::{Classes, Memo};
+use super::classes::Classes;
 use super::matcher::Matcher;
 use super::placements::Placements;
 use super::score::Score;
@@ -255,17 +255,17 @@ impl Matcher {
         for task in tasks {
             let Some(class) = classes.find_mut(task.request) else { continue };
             class.uses = class.uses.saturating_add(1);
-            if class.uses < INDEX_FROM_USES || class.memos.len() == blocks {
+            if class.uses < INDEX_FROM_USES || class.index.len() == blocks {
                 continue;
             }
-            if class.memos.is_empty() {
+            if class.index.is_empty() {
                 // What is drawn anew for each task is not worth remembering.
                 if *indexed == self.indexed_requests || self.scorers.at(class.scorer).is_random() {
                     continue;
                 }
                 *indexed += 1;
             }
-            class.memos.resize(blocks, Memo { version: 0, best: None });
+            class.index.grow(blocks);
         }
     }
 

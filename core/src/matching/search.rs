@@ -1,6 +1,6 @@
 //! The search for the best place: one look at each block that may hold a better one than those before.
 
-use super::classes::{Class, Memo};
+use super::classes::Class;
 use super::columns::{Columns, LANES};
 use super::holding::Row;
 use super::kinds::Kinds;
@@ -62,27 +62,120 @@ impl Search<'_> {
 
     /// The best place for a class.
     pub(super) fn best(&self, class: &mut Class) -> Option<Candidate> {
+        if !class.index.is_empty() {
+            class.index.grow(self.columns.blocks());
+            self.refresh(class);
+            return self.best_indexed(class);
+        }
         let blocks = self.columns.blocks();
-        let is_flat = self.scorer.is_flat() && class.likes.is_empty() && !self.standing.has_gains();
-        if is_flat {
-            return (0..blocks).find_map(|block| self.best_in_block(class, block, None));
+        let wanted = self.wanted(class);
+        if self.is_flat(class) {
+            return (0..blocks).find_map(|block| self.best_in_block(wanted, block, None));
         }
         // Packing likes where it went last: a good one early rules out most of the others.
         let first = self.hint.min(blocks);
-        let mut best = None;
-        if first < blocks {
-            best = self.best_in_block(class, first, None);
+        let hinted = (first < blocks).then(|| self.best_in_block(wanted, first, None)).flatten();
+        if self.threads > 1 && blocks >= 2 * PARALLEL_FROM {
+            return self.best_in_parallel(class, 0..blocks, hinted, self.threads);
         }
-        if self.threads > 1 && class.memos.is_empty() && blocks >= 2 * PARALLEL_FROM {
-            return self.best_in_parallel(class, 0..blocks, best, self.threads);
+        let rest = (0..first).chain(first + 1..blocks);
+        rest.fold(hinted, |best, block| self.better_in_block(wanted, block, best))
+    }
+
+    /// Whether all places score the same.
+    fn is_flat(&self, class: &Class) -> bool {
+        self.scorer.is_flat() && class.likes.is_empty() && !self.standing.has_gains()
+    }
+
+    /// Brings the index of a class up to date: the blocks that changed are scanned.
+    fn refresh(&self, class: &mut Class) {
+        let versions = &self.columns.version;
+        let mut from = 0;
+        while let Some(block) = class.index.first_stale(from, versions) {
+            let may_fit = self.columns.may_fit(block, &class.needs);
+            let best = may_fit.then(|| self.scan(self.wanted(class), block, 0, None, false));
+            class.index.set(block, versions[block], best.flatten());
+            from = block + 1;
         }
-        for block in (0..first).chain(first + 1..blocks) {
-            let Some(candidate) = self.best_in_block(class, block, best) else { continue };
-            if best.is_none_or(|best| self.is_better(self.wanted(class), candidate, best)) {
-                best = Some(candidate);
+    }
+
+    /// The best place by the index, which is up to date.
+    fn best_indexed(&self, class: &Class) -> Option<Candidate> {
+        let wanted = self.wanted(class);
+        let greatest = class.index.greatest()?;
+        let is_bare = !self.standing.has_gains() && !self.standing.has_closed();
+        if is_bare && self.among.is_none() {
+            let mut close = class.index.at_least(greatest - class.margin);
+            if self.scorer.is_flat() && class.likes.is_empty() {
+                return class.index.best(close.next()?);
             }
+            let close = close.filter_map(|block| class.index.best(block));
+            return close.reduce(|best, other| {
+                if self.is_lastingly_better(wanted, other, best) { other } else { best }
+            });
+        }
+        let first = self.hint.min(class.index.len());
+        let mut best = None;
+        for block in (first..class.index.len()).take(1).chain(0..class.index.len()) {
+            let Some(bound) = class.index.best(block) else { continue };
+            best = self.better_of_bound(wanted, block, bound, best);
         }
         best
+    }
+
+    /// The better of `rival` and the best open place of a block, of which `bound` is the best whatever tasks are there.
+    fn better_of_bound(
+        &self,
+        wanted: Wanted<'_>,
+        block: usize,
+        bound: Candidate,
+        rival: Option<Candidate>,
+    ) -> Option<Candidate> {
+        let shut = self.shut(block);
+        if shut == u64::MAX || rival.is_some_and(|rival| self.is_ruled_out(wanted, bound, rival)) {
+            return rival;
+        }
+        let is_open = shut >> (bound.place as usize % LANES) & 1 == 0;
+        let own = match is_open && !self.standing.has_gains() {
+            true => Some(bound),
+            false => self.scan(wanted, block, shut, rival, true),
+        };
+        self.better(wanted, own, rival)
+    }
+
+    /// The better of `rival` and the best of a block, without an index.
+    fn better_in_block(
+        &self,
+        wanted: Wanted<'_>,
+        block: usize,
+        rival: Option<Candidate>,
+    ) -> Option<Candidate> {
+        self.better(wanted, self.best_in_block(wanted, block, rival), rival)
+    }
+
+    fn better(
+        &self,
+        wanted: Wanted<'_>,
+        own: Option<Candidate>,
+        rival: Option<Candidate>,
+    ) -> Option<Candidate> {
+        match (own, rival) {
+            (Some(own), Some(rival)) if !self.is_better(wanted, own, rival) => Some(rival),
+            (own, rival) => own.or(rival),
+        }
+    }
+
+    /// The best place of a block, or `None` where there is none or it is certainly no better than `rival`.
+    fn best_in_block(
+        &self,
+        wanted: Wanted<'_>,
+        block: usize,
+        rival: Option<Candidate>,
+    ) -> Option<Candidate> {
+        if !self.columns.may_fit(block, &wanted.class.needs) {
+            return None;
+        }
+        self.scan(wanted, block, self.shut(block), rival, true)
     }
 
     /// The best of some blocks and of `rival`, without an index, by up to so many threads. Which part finds it makes no
@@ -109,18 +202,7 @@ impl Search<'_> {
                 (left, right) => left.or(right),
             };
         }
-        let mut best = rival;
-        for block in blocks {
-            if !self.columns.may_fit(block, &class.needs) {
-                continue;
-            }
-            let shut = self.shut(block);
-            let Some(candidate) = self.scan(wanted, block, shut, best, true) else { continue };
-            if best.is_none_or(|best| self.is_better(wanted, candidate, best)) {
-                best = Some(candidate);
-            }
-        }
-        best
+        blocks.fold(rival, |best, block| self.better_in_block(wanted, block, best))
     }
 
     /// The places of a block that are shut to this search.
@@ -128,56 +210,21 @@ impl Search<'_> {
         self.standing.closed(block) | !self.among.map_or(u64::MAX, |set| set.word(block))
     }
 
-    /// The best place of a block, or `None` where there is none or it is certainly no better than `rival`.
-    fn best_in_block(
-        &self,
-        class: &mut Class,
-        block: usize,
-        rival: Option<Candidate>,
-    ) -> Option<Candidate> {
-        let shut =
-            self.standing.closed(block) | !self.among.map_or(u64::MAX, |set| set.word(block));
-        let version = self.columns.version[block];
-        let memo = class.memos.get(block).filter(|memo| memo.version == version);
-        if let Some(memo) = memo {
-            let best = memo.best?;
-            let is_open = shut >> (best.place as usize % LANES) & 1 == 0;
-            if is_open && !self.standing.has_gains() {
-                return Some(best);
-            }
-            // What tasks there shut out or add leaves the memo a bound.
-            if rival.is_some_and(|rival| self.is_ruled_out(self.wanted(class), best, rival)) {
-                return None;
-            }
-            return self.scan(self.wanted(class), block, shut, rival, true);
-        }
-        if !self.columns.may_fit(block, &class.needs) {
-            return None;
-        }
-        if class.memos.len() <= block {
-            return self.scan(self.wanted(class), block, shut, rival, true);
-        }
-        if rival.is_some_and(|rival| self.is_beaten(self.wanted(class), block, rival)) {
-            return None;
-        }
-        let best = self.scan(self.wanted(class), block, 0, None, false);
-        class.memos[block] = Memo { version, best };
-        let is_open = |best: &Candidate| shut >> (best.place as usize % LANES) & 1 == 0;
-        if !self.standing.has_gains() && best.as_ref().is_none_or(is_open) {
-            return best;
-        }
-        self.scan(self.wanted(class), block, shut, rival, true)
-    }
-
     /// Whether no place of a block is better than `rival`, given the best there is whatever tasks are there; false is uncertain.
     fn is_ruled_out(&self, wanted: Wanted<'_>, best: Candidate, rival: Candidate) -> bool {
-        let most = self.standing.most();
-        let bound = best.estimate + most as f64 / ONE as f64;
+        let bound = best.estimate + self.standing.most_points();
         if bound < rival.estimate - wanted.class.margin {
             return true;
         }
         if bound > rival.estimate + wanted.class.margin {
             return false;
+        }
+        let most = self.standing.most();
+        if most == 0
+            && wanted.class.likes.is_empty()
+            && self.scorer.are_alike(self.columns, best.place, rival.place)
+        {
+            return best.place / LANES as u32 > rival.place / LANES as u32;
         }
         let bound = self.lasting_score(wanted, best.place) + most;
         self.is_no_better(bound, best.place as usize / LANES, wanted, rival)
@@ -186,14 +233,14 @@ impl Search<'_> {
     /// Whether no place of the block can be a better choice than `rival`; false is uncertain.
     fn is_beaten(&self, wanted: Wanted<'_>, block: usize, rival: Candidate) -> bool {
         let class = wanted.class;
-        let mut extra = self.standing.most();
+        let mut liked = 0;
         for (_, selector, weight) in &class.likes {
             if self.selectors.at(*selector).members.word(block) != 0 {
-                extra += weight * Score::from(ONE);
+                liked += weight;
             }
         }
-        let fitness = self.scorer.bound(block, &class.term_needs);
-        let bound = class.factor as f64 * fitness + extra as f64 / ONE as f64;
+        let extra = self.standing.most_points() + if liked == 0 { 0.0 } else { liked as f64 };
+        let bound = class.factor_points * self.scorer.bound(block, &class.term_needs) + extra;
         if bound < rival.estimate - class.margin {
             return true;
         }
@@ -202,6 +249,7 @@ impl Search<'_> {
         }
         match self.scorer.exact_bound(block, &class.term_needs) {
             Some(fitness) => {
+                let extra = self.standing.most() + liked * Score::from(ONE);
                 self.is_no_better(class.factor * fitness + extra, block, wanted, rival)
             }
             None => false,
@@ -342,8 +390,7 @@ impl Search<'_> {
         let class = wanted.class;
         self.scorer.estimate(self.columns, block, wanted.asked, fits, out);
         if class.factor != 1 {
-            let factor = class.factor as f64;
-            out.iter_mut().for_each(|estimate| *estimate *= factor);
+            out.iter_mut().for_each(|estimate| *estimate *= class.factor_points);
         }
         for (_, selector, weight) in &class.likes {
             let mut lanes = self.selectors.at(*selector).members.word(block);

@@ -125,6 +125,8 @@ pub(super) struct Standing {
     points: Vec<(u32, Score)>,
     /// The most that any place gains.
     most: Score,
+    /// The same as a double.
+    most_points: f64,
 }
 
 impl Standing {
@@ -165,6 +167,7 @@ impl Standing {
             }
         }
         self.points.sort_unstable_by_key(|(place, _)| *place);
+        self.most_points = if self.most == 0 { 0.0 } else { self.most as f64 / ONE as f64 };
     }
 
     fn counts<'a>(
@@ -263,9 +266,19 @@ impl Standing {
         self.most != 0
     }
 
+    /// Whether some places are closed.
+    pub(super) fn has_closed(&self) -> bool {
+        self.has_closed
+    }
+
     /// The most that any place gains.
     pub(super) fn most(&self) -> Score {
         self.most
+    }
+
+    /// The same as a double.
+    pub(super) fn most_points(&self) -> f64 {
+        self.most_points
     }
 
     /// The places of a block that are closed.

@@ -152,7 +152,7 @@ impl Matcher {
 
     fn validate_classes(&self) -> Result<(), &'static str> {
         let classes = || self.classes.classes.iter();
-        let indexed = classes().filter(|(_, class)| !class.memos.is_empty()).count();
+        let indexed = classes().filter(|(_, class)| !class.index.is_empty()).count();
         if indexed as u32 != self.classes.indexed {
             return Err("the number of indices is wrong");
         }
