@@ -20,21 +20,25 @@ const BACKFILL: Features = Features {
 
 #[test]
 fn agrees_on_tasks() {
-    let seen = walk(0..count(500), BACKFILL);
-    assert!(seen.reservations > 500 && seen.backfilled > 500, "{seen:?}");
+    let histories = count(500) as usize;
+    let seen = walk(0..histories as u64, BACKFILL);
+    assert!(seen.reservations > histories && seen.backfilled > histories / 2, "{seen:?}");
 }
 
 #[test]
 fn agrees_on_gangs_and_constraints() {
     let features = Features { gangs: 40, constraints: 20, groups: 20, ..BACKFILL };
-    let seen = walk(1_000..1_000 + count(400), features);
-    assert!(seen.reservations > 300 && seen.backfilled > 100, "{seen:?}");
+    let histories = count(400) as usize;
+    let seen = walk(1_000..1_000 + histories as u64, features);
+    assert!(seen.reservations > histories / 2 && seen.backfilled > histories / 4, "{seen:?}");
 }
 
 #[test]
 fn agrees_on_many_resources_and_preemption() {
-    let seen = walk(2_000..2_000 + count(200), Features { preempt: 40, ..BACKFILL });
-    assert!(seen.reservations > 50, "{seen:?}");
+    let histories = count(200) as usize;
+    let features = Features { preempt: 40, ..BACKFILL };
+    let seen = walk(2_000..2_000 + histories as u64, features);
+    assert!(seen.reservations > histories / 4, "{seen:?}");
     let features = Features { preempt: 20, many_resources: true, ..BACKFILL };
     walk(3_000..3_000 + count(200) / 2, features);
 }

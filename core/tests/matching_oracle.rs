@@ -20,8 +20,9 @@ const PIECES: Features = Features {
 
 #[test]
 fn agrees_on_a_few_agents() {
-    let seen = walk(0..count(400), PIECES);
-    assert!(seen.placed > 5_000 && seen.left_out > 5_000, "{seen:?}");
+    let histories = count(400) as usize;
+    let seen = walk(0..histories as u64, PIECES);
+    assert!(seen.placed > 15 * histories && seen.left_out > 10 * histories, "{seen:?}");
 }
 
 #[test]
@@ -43,8 +44,10 @@ fn agrees_on_everything_at_once() {
         backfill: 40,
         groups: 30,
     };
-    let seen = walk(2_000..2_000 + count(400), everything);
-    assert!(seen.stopped > 50 && seen.backfilled > 50 && seen.partial_gangs > 50, "{seen:?}");
+    let histories = count(400) as usize;
+    let seen = walk(2_000..2_000 + histories as u64, everything);
+    let least = seen.stopped.min(seen.backfilled).min(seen.partial_gangs);
+    assert!(least > histories / 8, "{seen:?}");
     let many_resources = Features { many_resources: true, ..everything };
     walk(3_000..3_000 + count(400) / 4, many_resources);
 }

@@ -23,7 +23,8 @@ impl Matcher {
     ) -> bool {
         let members = unit.members().iter().map(|index| batch.tasks[*index as usize].priority);
         let Some(priority) = members.min() else { return false };
-        let victims = self.victims(priority);
+        let own = batch.tasks[unit.members()[0] as usize].job;
+        let victims = self.victims(priority, own);
         if victims.is_empty() {
             return false;
         }
@@ -46,14 +47,16 @@ impl Matcher {
         }
     }
 
-    /// The jobs that may be stopped for a unit of this priority: least priority first, then least lost work, then by number.
-    fn victims(&self, priority: i32) -> Vec<Victim> {
+    /// The jobs that may be stopped for a unit of this priority and job, which is none of them: least priority first, then
+    /// least lost work, then by number.
+    fn victims(&self, priority: i32, own: Option<u64>) -> Vec<Victim> {
         let mut all: BTreeMap<JobOrTask, Option<Victim>> = BTreeMap::new();
         for (_, running) in self.tasks.slots.iter() {
             let unit = running.unit();
             let new = Some(Victim { unit, priority: i32::MIN, lost_work: 0 });
             let victim = all.entry(unit).or_insert(new);
-            if running.task.priority >= priority || running.run == self.run {
+            let is_own = own.is_some() && running.task.job == own;
+            if is_own || running.task.priority >= priority || running.run == self.run {
                 *victim = None;
             }
             if let Some(victim) = victim {

@@ -11,7 +11,7 @@ use apportion_core::attribute::Attribute;
 use apportion_core::matching::{
     Batch, Config, Fitness, Matcher, NewOffer, Placements, RunningTask, Task,
 };
-use apportion_core::resource::{QuantityLimits, Quantities, Resource, Resources};
+use apportion_core::resource::{Quantities, QuantityLimits, Resource, Resources};
 use oracle::{Fate, Oracle, Outcome, Plan, Work};
 use std::collections::BTreeSet;
 

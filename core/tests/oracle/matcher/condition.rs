@@ -39,9 +39,7 @@ impl Oracle {
             Condition::Absent { .. } => value.is_none(),
             Condition::Equals { value: wanted, .. } => value.as_ref() == Some(wanted),
             Condition::OneOf { values, .. } => value.is_some_and(|value| values.contains(&value)),
-            Condition::NoneOf { values, .. } => {
-                !value.is_some_and(|value| values.contains(&value))
-            }
+            Condition::NoneOf { values, .. } => !value.is_some_and(|value| values.contains(&value)),
             Condition::Matches { pattern, .. } => match value {
                 Some(AttributeValue::Text(text)) => {
                     regex::Regex::new(&format!("^(?:{pattern})$")).unwrap().is_match(&text)

@@ -243,7 +243,8 @@ impl Oracle {
         let of_group = self.running.values().filter(|running| running.work.group == work.group);
         let requests: Vec<&Request> =
             of_group.map(|running| &running.work.request).chain([&work.request]).collect();
-        limit.iter().all(|(name, most)| {
+        let asked = |name: &str| !work.request.scalars.amount(name).is_zero();
+        limit.iter().filter(|(name, _)| asked(name)).all(|(name, most)| {
             let amounts = requests.iter().map(|request| request.scalars.amount(name).thousandths());
             amounts.map(i128::from).sum::<i128>() <= i128::from(most.thousandths())
         })
