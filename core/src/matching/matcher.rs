@@ -83,6 +83,7 @@ pub struct Matcher {
     pub(super) limits: Limits,
     pub(super) indexed_requests: u32,
     pub(super) max_victims: u32,
+    #[cfg(feature = "rayon")]
     pub(super) threads: u32,
     pub(super) columns: Columns,
     pub(super) scorers: Scorers,
@@ -132,6 +133,7 @@ impl Matcher {
             limits: config.limits,
             indexed_requests: config.indexed_requests,
             max_victims: config.max_victims,
+            #[cfg(feature = "rayon")]
             threads: config.threads.max(1),
             columns,
             scorers,

@@ -217,6 +217,7 @@ impl Matcher {
             among,
             hint: self.hint,
             key: task.key,
+            #[cfg(feature = "rayon")]
             threads: self.threads,
         };
         if let Some(best) = search.best(class) {
@@ -238,6 +239,7 @@ impl Matcher {
                 among: None,
                 hint: self.hint,
                 key: task.key,
+                #[cfg(feature = "rayon")]
                 threads: self.threads,
             };
             if bare.best(class).is_some() {

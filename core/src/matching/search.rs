@@ -16,9 +16,11 @@ use crate::id::AgentTag;
 use crate::resource::Ranges;
 use crate::slot::Slots;
 use core::cmp::Ordering;
+#[cfg(feature = "rayon")]
 use core::ops::Range;
 
 /// So many blocks are worth a thread of their own.
+#[cfg(feature = "rayon")]
 const PARALLEL_FROM: usize = 128;
 
 /// A place that fits, with the estimate of its score.
@@ -44,6 +46,7 @@ pub(super) struct Search<'a> {
     /// The key of the task.
     pub(super) key: u64,
     /// In how many parts a long scan is split.
+    #[cfg(feature = "rayon")]
     pub(super) threads: u32,
 }
 
@@ -75,6 +78,7 @@ impl Search<'_> {
         // Packing likes where it went last: a good one early rules out most of the others.
         let first = self.hint.min(blocks);
         let hinted = (first < blocks).then(|| self.best_in_block(wanted, first, None)).flatten();
+        #[cfg(feature = "rayon")]
         if self.threads > 1 && blocks >= 2 * PARALLEL_FROM {
             return self.best_in_parallel(class, 0..blocks, hinted, self.threads);
         }
@@ -180,6 +184,7 @@ impl Search<'_> {
 
     /// The best of some blocks and of `rival`, without an index, by up to so many threads. Which part finds it makes no
     /// difference: the best there is is one place.
+    #[cfg(feature = "rayon")]
     fn best_in_parallel(
         &self,
         class: &Class,
@@ -188,7 +193,6 @@ impl Search<'_> {
         threads: u32,
     ) -> Option<Candidate> {
         let wanted = self.wanted(class);
-        #[cfg(feature = "rayon")]
         if threads > 1 && blocks.len() >= 2 * PARALLEL_FROM {
             let (few, many) = (threads / 2, threads - threads / 2);
             let middle = blocks.start + blocks.len() * few as usize / threads as usize;
