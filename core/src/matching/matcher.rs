@@ -113,6 +113,8 @@ pub struct Matcher {
     pub(super) run: u64,
     /// Raised whenever something is given back or comes: who found no room may find some.
     pub(super) given_back: u64,
+    /// Agents tasks of which were stopped in the last run: known until the next one.
+    pub(super) left: Vec<AgentId>,
     /// Where the last task went: searches start there.
     pub(super) hint: usize,
     pub(super) incoming: Vec<Holding>,
@@ -158,6 +160,7 @@ impl Matcher {
             standing: Standing::default(),
             run: 0,
             given_back: 0,
+            left: Vec::new(),
             hint: 0,
             incoming: Vec::new(),
             keys_given: HashSet::new(),

@@ -249,9 +249,10 @@ impl Matcher {
         self.begin(running);
     }
 
-    fn tell(&self, mut stopped: Vec<Running>, unit: &Unit<'_>, out: &mut Placements) {
+    fn tell(&mut self, mut stopped: Vec<Running>, unit: &Unit<'_>, out: &mut Placements) {
         stopped.sort_by_key(|running| (running.unit(), running.task.key));
         let by_task = unit.first();
+        self.left.extend(stopped.iter().map(|running| running.agent));
         out.stopped.extend(stopped.iter().map(|running| Stopped {
             key: running.task.key,
             agent: running.agent,

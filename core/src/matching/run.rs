@@ -87,6 +87,9 @@ impl Matcher {
         self.check(batch)?;
         out.clear();
         self.run += 1;
+        while let Some(agent) = self.left.pop() {
+            self.forget_if_gone(agent);
+        }
         self.index(batch.tasks);
         #[cfg(feature = "rayon")]
         if self.threads > 1 {

@@ -38,7 +38,7 @@ pub(crate) fn resources(rng: &mut Rng, role: &str, first_port: u64) -> Resources
         text += &format!("ports{}:[{begin}-{end}];", pick(rng, kept));
     }
     if rng.below(3) == 0 {
-        text += "cpus!:64;disk@MOUNT:100;bugs:{a,b};";
+        text += &format!("cpus!:64;disk@MOUNT:100;bugs:{{a{first_port},b{first_port}}};");
     }
     text.parse().unwrap()
 }

@@ -1,6 +1,6 @@
 //! Backfill: when and where the first unit without a place will have one.
 
-use super::place::{Place, amount, asked, names};
+use super::place::{Place, amount, asked, names, quantity};
 use super::run::{Plan, Unit};
 use super::{Oracle, Work};
 use std::collections::BTreeMap;
@@ -43,18 +43,18 @@ impl Oracle {
                     };
                     let place = copy.places.iter().position(|p| p.as_ref().is_some_and(is_there));
                     let of = place.map(|place| (place, part.resource.name.clone()));
-                    let quantity = part.resource.quantity().unwrap().thousandths();
-                    of.map(|of| *given_back.entry(of).or_default() += i128::from(quantity));
+                    let quantity = quantity(&part.resource);
+                    of.map(|of| *given_back.entry(of).or_default() += quantity);
                 }
-                copy.finish(key);
+                copy.end(key);
             }
             let Some(placed) = copy.clone().try_unit(plan, unit, None) else { continue };
             let mut kept = Amounts::new();
             for placed in placed {
                 for part in placed.parts {
-                    let quantity = part.resource.quantity().unwrap().thousandths();
+                    let quantity = quantity(&part.resource);
                     let of = (placed.place, part.resource.name);
-                    *kept.entry(of).or_default() += i128::from(quantity);
+                    *kept.entry(of).or_default() += quantity;
                 }
             }
             for (of, amount) in &mut kept {

@@ -108,12 +108,14 @@ impl Oracle {
     pub(crate) fn rescind(&mut self, key: u64) {
         for place in &mut self.places {
             let Some(there) = place else { continue };
+            let agent = there.agent.clone();
             there.offers.retain(|offer| offer.key != Some(key));
             if there.offers.is_empty() {
                 *place = None;
+                self.forget_if_gone(&agent);
+                return;
             }
         }
-        self.forget_agents();
     }
 
     pub(crate) fn set_expiry(&mut self, key: u64, expires_ns: Option<u64>) {
@@ -170,11 +172,17 @@ impl Oracle {
     }
 
     pub(crate) fn finish(&mut self, key: u64) {
+        let agent = self.running[&key].agent.clone();
+        self.end(key);
+        self.forget_if_gone(&agent);
+    }
+
+    /// The same, but for the agent, which stays known.
+    fn end(&mut self, key: u64) {
         let running = self.running.remove(&key).expect("a task that runs");
         for part in &running.parts {
             self.places.iter_mut().flatten().any(|place| place.give_back(part));
         }
-        self.forget_agents();
     }
 
     pub(crate) fn set_lost_work(&mut self, key: u64, work: u64) {
@@ -189,12 +197,13 @@ impl Oracle {
         self.group_limits.remove(&group);
     }
 
-    /// Agents that have neither a place nor a task are not known any more.
-    fn forget_agents(&mut self) {
-        let places = self.places.iter().flatten().map(|place| &place.agent);
-        let tasks = self.running.values().map(|running| &running.agent);
-        let known: BTreeSet<String> = places.chain(tasks).cloned().collect();
-        self.agents.retain(|name, _| known.contains(name));
+    /// An agent that has neither a place nor a task is not known any more.
+    fn forget_if_gone(&mut self, agent: &str) {
+        let mut places = self.places.iter().flatten().map(|place| &place.agent);
+        let mut tasks = self.running.values().map(|running| &running.agent);
+        if places.all(|other| other != agent) && tasks.all(|other| other != agent) {
+            self.agents.remove(agent);
+        }
     }
 
     pub(crate) fn agents(&self) -> BTreeSet<String> {

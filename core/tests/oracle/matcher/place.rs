@@ -44,9 +44,17 @@ fn of_name<'a>(resources: &'a Resources, name: &str) -> impl Iterator<Item = &'a
 }
 
 /// Thousandths; of ranges a thousand for each number.
+pub(super) fn quantity(resource: &Resource) -> i128 {
+    match &resource.value {
+        Value::Scalar(quantity) => i128::from(quantity.thousandths()),
+        Value::Ranges(ranges) => each(ranges).count() as i128 * 1000,
+        Value::Set(_) => 0,
+    }
+}
+
+/// The same of all of a name.
 pub(super) fn amount(resources: &Resources, name: &str) -> i128 {
-    let quantities = of_name(resources, name).filter_map(Resource::quantity);
-    quantities.map(|quantity| i128::from(quantity.thousandths())).sum()
+    of_name(resources, name).map(quantity).sum()
 }
 
 /// The same of what a request asks for.

@@ -45,7 +45,7 @@ impl Oracle {
             for key in &victim.keys {
                 let agent = self.running[key].agent.clone();
                 gone.push((victim.name, (*key, agent, unit.members[0] as u32)));
-                after.finish(*key);
+                after.end(*key);
             }
         }
         let placed = after.try_unit(plan, unit, None)?;
@@ -118,7 +118,7 @@ impl Oracle {
         in_order.sort_by_key(|victim| (victim.priority, victim.lost_work, victim.name));
         let is_placed = |set: &[Victim]| {
             let mut trial = self.clone();
-            set.iter().flat_map(|victim| &victim.keys).for_each(|key| trial.finish(*key));
+            set.iter().flat_map(|victim| &victim.keys).for_each(|key| trial.end(*key));
             trial.try_unit(plan, unit, None).is_some()
         };
         let count = (1..=in_order.len()).find(|count| is_placed(&in_order[..*count]))?;

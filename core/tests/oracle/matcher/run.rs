@@ -72,6 +72,9 @@ impl Oracle {
     /// Places tasks.
     pub(crate) fn run(&mut self, plan: &Plan) -> Outcome {
         self.running.values_mut().for_each(|running| running.is_new = false);
+        for agent in self.agents() {
+            self.forget_if_gone(&agent);
+        }
         let mut outcome = Outcome { fates: vec![None; plan.work.len()], ..Outcome::default() };
         let mut hold: Option<Hold> = None;
         for unit in units(plan) {
