@@ -1,0 +1,50 @@
+//! The number of threads does not show in an answer.
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
+
+use apportion_core::attribute::Attribute;
+use apportion_core::matching::{
+    Condition, Config, Constraint, Fitness, Key, Matcher, Placement, Placements, Request, Task,
+};
+use apportion_core::resource::{Quantities, Quantity};
+use apportion_core::rng::Rng;
+
+/// More agents than one thread scans alone, requests that are all different, preferences among them.
+fn placed(threads: u32, fitness: Fitness) -> (Vec<Placement>, Vec<u32>) {
+    let mut rng = Rng::new(3);
+    let mut matcher = Matcher::new(Config { fitness, threads, ..Config::default() }).unwrap();
+    for index in 0..40_000 {
+        let text = format!("cpus:{};mem:{}", 1 + rng.below(8), 1 + rng.below(64));
+        let attributes = [Attribute::text("zone", format!("z{}", rng.below(8)))];
+        matcher.add_agent(&format!("a{index}"), &text.parse().unwrap(), &attributes).unwrap();
+    }
+    let mut tasks = Vec::new();
+    for key in 0..120 {
+        let mut scalars = Quantities::parse("mem:1").unwrap();
+        // One in forty fits nowhere.
+        let cpus = if key % 40 == 39 { 9_000 } else { 100 + key as i64 };
+        scalars.add("cpus", Quantity::from_thousandths(cpus).unwrap());
+        let request = match key % 3 {
+            0 => Request::new(scalars),
+            1 => Request::new(scalars).with_constraint(
+                Constraint::required(Condition::Balanced { per: Key::attribute("zone"), values: 8 })
+                    .preferred(2),
+            ),
+            _ => Request::new(scalars).with_constraint(Constraint::unique().preferred(1)),
+        };
+        tasks.push(Task::new(key, matcher.add_request(&request).unwrap()).of_job(key / 30));
+    }
+    let mut placements = Placements::new();
+    matcher.run(&tasks, &mut placements).unwrap();
+    (placements.placed().to_vec(), placements.left_out().to_vec())
+}
+
+#[test]
+fn one_thread_or_several() {
+    for fitness in [Fitness::spread(["cpus", "mem"]), Fitness::random(5), Fitness::pack(["cpus"])] {
+        let alone = placed(1, fitness.clone());
+        assert_eq!((alone.0.len(), alone.1.len()), (117, 3));
+        for threads in [2, 3, 8] {
+            assert!(placed(threads, fitness.clone()) == alone, "{threads} threads");
+        }
+    }
+}
