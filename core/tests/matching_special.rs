@@ -183,7 +183,7 @@ fn what_is_taken_and_given_back_adds_up() {
             }
             if rng.below(4) == 0 {
                 let from = if rng.below(2) == 0 { DiskFrom::Mount } else { DiskFrom::Path };
-                request = request.with_disk(from, Quantity::from_units(1 + rng.below(8) as i64));
+                request = request.with_disk(from, Quantity::from_units(1 + rng.below(8) as u32));
             }
             let placements = run(&mut matcher, key, &request);
             let has_room = |agent: u64| {
