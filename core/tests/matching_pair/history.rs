@@ -221,7 +221,8 @@ impl History {
         let most = if self.features.preempt > 0 { 7 } else { 100 };
         let running = self.pair.oracle.running();
         for (at, key) in running.iter().enumerate() {
-            if self.chance(25) || running.len() - at > most {
+            let ending = if self.features.preempt > 0 { 8 } else { 25 };
+            if self.chance(ending) || running.len() - at > most {
                 self.pair.finish(*key);
             } else if self.chance(25) {
                 let lost = self.rng.below(3);
@@ -244,7 +245,7 @@ impl History {
             key: self.next_task.wrapping_mul(0x9E37_79B9) % 1_000_003,
             request,
             job,
-            priority: self.rng.below(4) as i32 - 1,
+            priority: self.rng.below(if self.features.preempt > 0 { 7 } else { 4 }) as i32 - 1,
             group: self.chance(self.features.groups).then(|| self.rng.below(3)),
             runs_ns: self.chance(60).then(|| self.rng.below(6)),
         }

@@ -25,6 +25,8 @@ fn check(holds: bool, entity: Entity) -> Result<()> {
 fn work(task: &NewTask<'_>, runs_ns: Option<u64>) -> Result<Work> {
     let NewTask { key, request, job, priority, group, .. } = *task;
     check(job.is_some() || !request.needs_job(), Entity::Task)?;
+    let is_special = !request.sets.is_empty() || !request.disks.is_empty();
+    check(!is_special && request.devices.is_none(), Entity::Task)?;
     Ok(Work { key, request: request.clone(), job, priority, group, runs_ns })
 }
 
@@ -38,6 +40,10 @@ impl MatcherSubject for MatcherOracle {
         check(!self.0.agents().contains(agent), Entity::Agent)?;
         self.0.add(agent, None, None, capacity, attributes);
         Ok(())
+    }
+
+    fn set_devices(&mut self, _agent: &str, _model: &str, _count: u32) -> Result<()> {
+        check(false, Entity::Agent)
     }
 
     fn remove_agent(&mut self, agent: &str) -> Result<()> {
@@ -103,7 +109,7 @@ impl MatcherSubject for MatcherOracle {
         let fates = tasks.iter().zip(outcome.fates);
         let placed = fates.filter_map(|(task, fate)| {
             let (agent, _, pieces) = fate?;
-            Some(PlacedTask { key: task.key, agent, pieces })
+            Some(PlacedTask { key: task.key, agent, devices: Vec::new(), pieces })
         });
         let mut placed: Vec<PlacedTask> = placed.collect();
         placed.sort_by_key(|task| task.key);

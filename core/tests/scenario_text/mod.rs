@@ -1,5 +1,7 @@
 //! Random scenario text: every construct of the language, with white space wherever it may be.
 
+mod matcher;
+
 use apportion_core::rng::Rng;
 
 /// Draws cases as text.
@@ -238,6 +240,10 @@ impl Text {
         for number in 0..1 + self.below(3) {
             let tag = self.pick(&["  det", "  sym", "  any", "  fp", "", "  sym (why it is)"]);
             file.push_str(&format!("# N{number:02} Title: of (this) case{tag}{end}"));
+            if self.chance(25) {
+                file.push_str(&self.matcher_case(end));
+                continue;
+            }
             if self.chance(40) {
                 file.push_str(&format!("opts {}{end}", self.options()));
             }

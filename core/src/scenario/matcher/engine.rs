@@ -4,6 +4,7 @@ use super::event::{MatcherConfig, PlacedTask, Placing, StoppedTask};
 use super::subject::{MatcherSubject, NewTask};
 use crate::attribute::Attribute;
 use crate::error::{Entity, Error, Result};
+use crate::id::AgentId;
 use crate::matching::{
     Batch, Config, Gang, Matcher, NewOffer, Placements, Policy, Request, RequestId, RunningTask,
     Task,
@@ -26,6 +27,11 @@ impl ApportionMatcher {
         Ok(ApportionMatcher { matcher, placements: Placements::new(), requests: Vec::new() })
     }
 
+    fn agent(&self, agent: &str) -> Result<AgentId> {
+        let unknown = Error::NotFound { entity: Entity::Agent };
+        self.matcher.find_agent(agent).ok_or(unknown)
+    }
+
     fn task(&mut self, task: &NewTask<'_>, runs_ns: Option<u64>) -> Result<Task> {
         let request = self.matcher.add_request(task.request)?;
         if self.requests.iter().all(|(id, _)| *id != request) {
@@ -46,9 +52,12 @@ impl MatcherSubject for ApportionMatcher {
         self.matcher.add_agent(agent, capacity, attributes).map(drop)
     }
 
+    fn set_devices(&mut self, agent: &str, model: &str, count: u32) -> Result<()> {
+        self.matcher.set_devices(self.agent(agent)?, model, count)
+    }
+
     fn remove_agent(&mut self, agent: &str) -> Result<()> {
-        let unknown = Error::NotFound { entity: Entity::Agent };
-        self.matcher.remove_agent(self.matcher.find_agent(agent).ok_or(unknown)?)
+        self.matcher.remove_agent(self.agent(agent)?)
     }
 
     fn add_offer(&mut self, offer: NewOffer<'_>) -> Result<()> {
@@ -100,6 +109,7 @@ impl MatcherSubject for ApportionMatcher {
         let placed = placements.placed().iter().map(|placed| PlacedTask {
             key: placed.key,
             agent: name(placed.agent),
+            devices: (0..u16::BITS).filter(|bit| placed.devices >> bit & 1 == 1).collect(),
             pieces: placements
                 .pieces(placed)
                 .iter()

@@ -48,6 +48,15 @@ pub enum MatcherEvent {
         /// Its attributes.
         attributes: Vec<Attribute>,
     },
+    /// `devices A MODEL COUNT`
+    Devices {
+        /// Of which agent.
+        agent: String,
+        /// Of which model they are.
+        model: String,
+        /// How many.
+        count: u32,
+    },
     /// `agent- A`
     RemoveAgent {
         /// Which.
@@ -135,6 +144,8 @@ pub struct PlacedTask {
     pub key: u64,
     /// Where it goes.
     pub agent: String,
+    /// The devices that it has a share of, ascending.
+    pub devices: Vec<u32>,
     /// What it takes, in the order in which it takes it: of which offer, and what. `None` is plain capacity.
     pub pieces: Vec<(Option<u64>, Resource)>,
 }

@@ -8,8 +8,9 @@
 //! | `opts [fitness=FITNESS] [blend=fenzo] [victims=N]` | how the matcher is set up: best fit by CPU, at most 8 jobs stopped for one unit |
 //! | `capacity A RES [attrs=k:v,..]` | an agent as plain capacity |
 //! | `offer K A ROLE RES [attrs=k:v,..] [expires=SECS]`, `offer- K` | offers, by number; `expires` by the clock |
+//! | `devices A MODEL COUNT` | the devices of an agent |
 //! | `agent- A` | an agent is gone, with its offers and tasks |
-//! | `want NAME [RES] [NAME#COUNT ..] [role=R] [must:CONDITION ..] [like:WEIGHT:CONDITION ..] [fitness=FITNESS] [blend=fenzo]` | what tasks ask for; ranges by number in `RES`, by count as `ports#2` |
+//! | `want NAME [RES] [NAME#COUNT ..] [{NAME}#COUNT ..] [disk=KIND:SIZE ..] [devices=N*SHARE] [role=R] [must:CONDITION ..] [like:WEIGHT:CONDITION ..] [fitness=FITNESS] [blend=fenzo]` | what tasks ask for; ranges by number and sets by item in `RES`, by count as `ports#2` and `{ips}#2`; disks are `PATH`, `MOUNT`, `BLOCK`, `RAW` or a volume `#id`; a share of devices is in thousandths, `devices=1*500:MODEL\|MODEL` of some models |
 //! | `task K NAME [job=J] [priority=P] [group=G] [runs=SECS]` | a task of the next `place` |
 //! | `gang J MIN..MAX [within=KEY] [prefer=KEY]` | the tasks of a job in the next `place` are a gang |
 //! | `place [order=priority] [head=strict] [head=backfill] [preempt]` | a run; `=>` is all that comes of it |
@@ -22,7 +23,7 @@
 //! | `why NAME => TEXT` | why tasks that ask for this were left out of the last `place` |
 //! | `=> K@A{PIECE,PIECE} + .. + stop K@A for K + hold K at SECS`, `=> none`, `=> error` | what must follow: tasks that are placed, stopped, and have a reservation; the others are left out |
 //!
-//! A piece is `OFFER=RESOURCE`, or `RESOURCE` alone on plain capacity. Nothing to be seen needs no `=>`, but for `place`.
+//! A piece is `OFFER=RESOURCE`, or `RESOURCE` alone on plain capacity; `K@A[0,2]{..}` has the devices 0 and 2. Nothing to be seen needs no `=>`, but for `place`.
 //!
 //! | condition | |
 //! |---|---|

@@ -18,9 +18,9 @@ use std::collections::BTreeSet;
 type Parsed<T> = Result<T, ParseError>;
 
 /// The words that only matcher cases begin lines with.
-pub(in super::super) const VERBS: [&str; 14] = [
-    "capacity", "offer", "offer-", "want", "task", "gang", "place", "running", "finish", "lost",
-    "limit", "expire", "unused", "why",
+pub(in super::super) const VERBS: [&str; 15] = [
+    "capacity", "devices", "offer", "offer-", "want", "task", "gang", "place", "running", "finish",
+    "lost", "limit", "expire", "unused", "why",
 ];
 
 /// Options and steps of a case.
@@ -76,6 +76,11 @@ fn event_of(line: Word<'_>, wants: &mut BTreeSet<String>) -> Parsed<MatcherEvent
             agent: words.name("an agent")?,
             capacity: bag(words.want("resources")?)?,
             attributes: attributes_word(&mut words)?,
+        },
+        "devices" => MatcherEvent::Devices {
+            agent: words.name("an agent")?,
+            model: words.name("a model")?,
+            count: words.want("a number of devices")?.integer()?,
         },
         "agent-" => MatcherEvent::RemoveAgent { agent: words.name("an agent")? },
         "offer" => MatcherEvent::AddOffer {
@@ -277,9 +282,20 @@ fn placed(word: Word<'_>) -> Parsed<PlacedTask> {
     let malformed = || word.error("expected K@A{PIECE,..}");
     let open = word.text.find('{').filter(|_| word.text.ends_with('}')).ok_or_else(malformed)?;
     let (key, agent) = at(word.part(0, open))?;
+    let (agent, devices) = devices(agent)?;
     let pieces = word.part(open + 1, word.text.len() - 1);
     let pieces = pieces.split(',').into_iter().filter(|piece| !piece.text.is_empty()).map(piece);
-    Ok(PlacedTask { key, agent: agent.name()?, pieces: pieces.collect::<Parsed<_>>()? })
+    Ok(PlacedTask { key, agent: agent.name()?, devices, pieces: pieces.collect::<Parsed<_>>()? })
+}
+
+/// `A[0,2]`, or no devices.
+fn devices(word: Word<'_>) -> Parsed<(Word<'_>, Vec<u32>)> {
+    let Some(open) = word.text.find('[').filter(|_| word.text.ends_with(']')) else {
+        return Ok((word, Vec::new()));
+    };
+    let inside = word.part(open + 1, word.text.len() - 1);
+    let devices = inside.split(',').into_iter().map(Word::integer);
+    Ok((word.part(0, open), devices.collect::<Parsed<_>>()?))
 }
 
 fn piece(word: Word<'_>) -> Parsed<(Option<u64>, Resource)> {

@@ -5,8 +5,8 @@ use super::super::parse_event::bag;
 use super::super::words::{Word, Words};
 use crate::attribute::AttributeValue;
 use crate::matching::{
-    Blend, Comparison, Condition, Constraint, Fitness, Key, Measure, RangeDemand, Request,
-    Strength, Term,
+    Blend, Comparison, Condition, Constraint, DeviceNeed, DiskFrom, DiskNeed, Fitness, Key,
+    Measure, RangeDemand, Request, SetDemand, Strength, Term,
 };
 use crate::resource::{Items, Quantity, Ranges};
 
@@ -31,8 +31,20 @@ pub(super) fn request(words: &mut Words<'_>) -> Parsed<Request> {
             terms = Some(fitness(wanted)?);
         } else if let Some(wanted) = word.strip("blend=") {
             chosen_blend = Some((word, blend(wanted)?));
+        } else if let Some(disk) = word.strip("disk=") {
+            request.disks.push(disk_need(disk)?);
+        } else if let Some(devices) = word.strip("devices=") {
+            request.devices = Some(device_need(devices)?);
         } else if let Some((name, count)) = word.split_once('#') {
-            request.ranges.push((name.name()?, RangeDemand::Count(count.integer()?)));
+            let count = count.integer()?;
+            match name.strip("{") {
+                None => request.ranges.push((name.name()?, RangeDemand::Count(count))),
+                Some(rest) if rest.text.ends_with('}') => {
+                    let name = rest.part(0, rest.text.len() - 1).name()?;
+                    request.sets.push((name, SetDemand::Count(count)));
+                }
+                Some(_) => return Err(name.error("expected {NAME}#COUNT")),
+            }
         } else if at == 0 {
             let resources = bag(word)?;
             request = word.read(|_| Request::of_resources(&resources))?;
@@ -48,6 +60,36 @@ pub(super) fn request(words: &mut Words<'_>) -> Parsed<Request> {
         (None, Some((word, _))) => return Err(word.error("a blend is of a fitness")),
     };
     Ok(request)
+}
+
+/// `KIND:SIZE`, `#id:SIZE`
+fn disk_need(word: Word<'_>) -> Parsed<DiskNeed> {
+    let (kind, size) = word.split_once(':').ok_or_else(|| word.error("expected KIND:SIZE"))?;
+    let from = match (kind.text, kind.strip("#")) {
+        (_, Some(id)) => DiskFrom::Volume(id.name()?),
+        ("PATH", _) => DiskFrom::Path,
+        ("MOUNT", _) => DiskFrom::Mount,
+        ("BLOCK", _) => DiskFrom::Block,
+        ("RAW", _) => DiskFrom::Raw,
+        _ => return Err(kind.error("expected PATH, MOUNT, BLOCK, RAW or #id")),
+    };
+    Ok(DiskNeed { from, size: size.read(Quantity::parse)? })
+}
+
+/// `N*SHARE`, `N*SHARE:MODEL|MODEL`
+fn device_need(word: Word<'_>) -> Parsed<DeviceNeed> {
+    let (amount, models) = match word.split_once(':') {
+        Some((amount, models)) => (amount, Some(models)),
+        None => (word, None),
+    };
+    let (devices, share) =
+        amount.split_once('*').ok_or_else(|| amount.error("expected N*SHARE"))?;
+    let models = models.map_or(Vec::new(), |models| models.split('|'));
+    Ok(DeviceNeed {
+        devices: devices.integer()?,
+        share: share.integer()?,
+        models: models.into_iter().map(Word::name).collect::<Parsed<_>>()?,
+    })
 }
 
 /// `first`, or terms joined by `+`.

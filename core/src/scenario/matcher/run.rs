@@ -57,6 +57,9 @@ impl<'a> MatcherPlayer<'a> {
             MatcherEvent::AddAgent { agent, capacity, attributes } => {
                 subject.add_agent(agent, capacity, attributes)?;
             }
+            MatcherEvent::Devices { agent, model, count } => {
+                subject.set_devices(agent, model, *count)?;
+            }
             MatcherEvent::RemoveAgent { agent } => subject.remove_agent(agent)?,
             MatcherEvent::AddOffer { key, agent, role, resources, attributes, expires_ns } => {
                 let (key, expires_ns) = (*key, *expires_ns);

@@ -34,6 +34,8 @@ pub trait MatcherSubject {
         capacity: &Resources,
         attributes: &[Attribute],
     ) -> Result<()>;
+    /// An agent has so many devices of a model.
+    fn set_devices(&mut self, agent: &str, model: &str, count: u32) -> Result<()>;
     /// An agent is gone, with its offers and tasks.
     fn remove_agent(&mut self, agent: &str) -> Result<()>;
     /// An offer comes.

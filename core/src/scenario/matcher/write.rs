@@ -49,6 +49,9 @@ impl Display for MatcherEvent {
                 write_bag(f, capacity)?;
                 write_attributes(f, attributes)
             }
+            MatcherEvent::Devices { agent, model, count } => {
+                write!(f, "devices {} {} {count}", IdWord(agent), IdWord(model))
+            }
             MatcherEvent::RemoveAgent { agent } => write!(f, "agent- {}", IdWord(agent)),
             MatcherEvent::AddOffer { key, agent, role, resources, attributes, expires_ns } => {
                 write!(f, "offer {key} {} {} ", IdWord(agent), RoleWord(role))?;
@@ -111,7 +114,13 @@ impl Placing {
 
 impl Display for PlacedTask {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}@{}{{", self.key, IdWord(&self.agent))?;
+        write!(f, "{}@{}", self.key, IdWord(&self.agent))?;
+        if !self.devices.is_empty() {
+            f.write_str("[")?;
+            join(f, ",", &self.devices, |f, device| write!(f, "{device}"))?;
+            f.write_str("]")?;
+        }
+        f.write_str("{")?;
         join(f, ",", &self.pieces, |f, (offer, resource)| match offer {
             Some(offer) => write!(f, "{offer}={resource}"),
             None => write!(f, "{resource}"),

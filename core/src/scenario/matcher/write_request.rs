@@ -3,7 +3,8 @@
 use super::super::words::{RoleWord, TextWord, join};
 use crate::attribute::{Attribute, AttributeValue};
 use crate::matching::{
-    Blend, Comparison, Condition, Key, Measure, RangeDemand, Request, Strength, Term,
+    Blend, Comparison, Condition, DeviceNeed, DiskFrom, DiskNeed, Key, Measure, RangeDemand,
+    Request, SetDemand, Strength, Term,
 };
 use core::fmt::{self, Display, Formatter};
 
@@ -44,9 +45,13 @@ pub(super) fn write_request(f: &mut Formatter<'_>, request: &Request) -> fmt::Re
         RangeDemand::Numbers(numbers) => Some(format!("{}:{numbers}", PartWord(name))),
         RangeDemand::Count(_) => None,
     });
+    let by_item = request.sets.iter().filter_map(|(name, demand)| match demand {
+        SetDemand::Items(items) => Some(format!("{}:{items}", PartWord(name))),
+        SetDemand::Count(_) => None,
+    });
     let scalars =
         request.scalars.iter().map(|(name, amount)| format!("{}:{amount}", PartWord(name)));
-    let amounts: Vec<String> = scalars.chain(by_number).collect();
+    let amounts: Vec<String> = scalars.chain(by_number).chain(by_item).collect();
     if !amounts.is_empty() {
         write!(f, " {}", amounts.join(";"))?;
     }
@@ -54,6 +59,24 @@ pub(super) fn write_request(f: &mut Formatter<'_>, request: &Request) -> fmt::Re
         if let RangeDemand::Count(count) = demand {
             write!(f, " {}#{count}", PartWord(name))?;
         }
+    }
+    for (name, demand) in &request.sets {
+        if let SetDemand::Count(count) = demand {
+            write!(f, " {{{}}}#{count}", PartWord(name))?;
+        }
+    }
+    for DiskNeed { from, size } in &request.disks {
+        match from {
+            DiskFrom::Path => write!(f, " disk=PATH:{size}"),
+            DiskFrom::Mount => write!(f, " disk=MOUNT:{size}"),
+            DiskFrom::Block => write!(f, " disk=BLOCK:{size}"),
+            DiskFrom::Raw => write!(f, " disk=RAW:{size}"),
+            DiskFrom::Volume(id) => write!(f, " disk=#{}:{size}", PartWord(id)),
+        }?;
+    }
+    if let Some(DeviceNeed { devices, share, models }) = &request.devices {
+        write!(f, " devices={devices}*{share}{}", if models.is_empty() { "" } else { ":" })?;
+        join(f, "|", models, |f, model| write!(f, "{}", PartWord(model)))?;
     }
     if let Some(role) = &request.role {
         write!(f, " role={}", RoleWord(role))?;
