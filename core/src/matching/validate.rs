@@ -30,8 +30,9 @@ impl Matcher {
     fn validate_tasks(&self) -> Result<(), &'static str> {
         self.tasks.validate()?;
         let all = || self.tasks.slots.iter();
-        // By agent: its tasks, the exclusive ones, and what they hold outside by column.
-        let mut mine: BTreeMap<u32, (BTreeSet<u64>, u32, BTreeMap<u32, i64>)> = BTreeMap::new();
+        // An agent's tasks, the exclusive ones, and what they hold outside by column.
+        type Mine = (BTreeSet<u64>, u32, BTreeMap<u32, i64>);
+        let mut mine: BTreeMap<u32, Mine> = BTreeMap::new();
         for (id, running) in all() {
             if self.agents.find(running.agent).is_none() {
                 return Err("a task runs on an agent that is gone");
