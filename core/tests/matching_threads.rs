@@ -26,8 +26,11 @@ fn placed(threads: u32, fitness: Fitness) -> (Vec<Placement>, Vec<u32>) {
         let request = match key % 3 {
             0 => Request::new(scalars),
             1 => Request::new(scalars).with_constraint(
-                Constraint::required(Condition::Balanced { per: Key::attribute("zone"), values: 8 })
-                    .preferred(2),
+                Constraint::required(Condition::Balanced {
+                    per: Key::attribute("zone"),
+                    values: 8,
+                })
+                .preferred(2),
             ),
             _ => Request::new(scalars).with_constraint(Constraint::unique().preferred(1)),
         };

@@ -100,7 +100,7 @@ fn tasks(roles: &[(&str, &str)], agents: &[String], seed: u64) -> Vec<usize> {
     }
     let events = |text: &str| match scenario::parse(text).unwrap().remove(0).body {
         Body::Allocator { config, steps } => (config, steps),
-        Body::Sorter { .. } => panic!("{text}"),
+        _ => panic!("{text}"),
     };
     let (config, steps) = events(&text);
     let mut player = Player::new(&config, Apportion.allocator(&config).unwrap());

@@ -154,7 +154,14 @@ fn the_pieces_are_named_exactly() {
     let resources =
         "cpus(eng>dyn eng/web):1;cpus:4;disk(eng)@MOUNT:100;disk(eng):50;ports(eng):[7-9,11-40]";
     let resources = &resources.parse().unwrap();
-    let offer = NewOffer { key: 1, agent: "east", role: "eng/web", resources, attributes: &[] };
+    let offer = NewOffer {
+        key: 1,
+        agent: "east",
+        role: "eng/web",
+        resources,
+        attributes: &[],
+        expires_ns: None,
+    };
     matcher.add_offer(offer).unwrap();
     let request = Request::new(Quantities::parse("cpus:1.5;disk:50").unwrap());
     let request = request.with_ranges("ports", RangeDemand::Count(5));

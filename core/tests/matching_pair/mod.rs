@@ -144,8 +144,8 @@ impl Pair {
                 pieces.map(|piece| (piece.offer, matcher.resource(placements, piece))).collect();
             let all: Resources = pieces.iter().map(|(_, piece)| piece.clone()).collect();
             assert_eq!(Quantities::of_scalars(&all), work.request.scalars);
-            let fate = Some((name(placed.agent), placed.place as usize, pieces));
-            assert_eq!(fates[placed.task as usize].replace(fate.unwrap()), None);
+            let fate = (name(placed.agent), placed.place as usize, pieces);
+            assert_eq!(fates[placed.task as usize].replace(fate), None);
         }
         let left_out: Vec<u32> = (0..).zip(&fates).filter(|f| f.1.is_none()).map(|f| f.0).collect();
         assert_eq!(placements.left_out(), left_out);

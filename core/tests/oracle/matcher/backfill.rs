@@ -42,9 +42,10 @@ impl Oracle {
                         place.offers.iter().any(|offer| offer.serial == part.serial)
                     };
                     let place = copy.places.iter().position(|p| p.as_ref().is_some_and(is_there));
-                    let of = place.map(|place| (place, part.resource.name.clone()));
-                    let quantity = quantity(&part.resource);
-                    of.map(|of| *given_back.entry(of).or_default() += quantity);
+                    if let Some(place) = place {
+                        let of = (place, part.resource.name.clone());
+                        *given_back.entry(of).or_default() += quantity(&part.resource);
+                    }
                 }
                 copy.end(key);
             }
