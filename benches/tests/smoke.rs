@@ -201,9 +201,13 @@ fn the_matcher_prints_all_fields_and_places_as_expected() {
             "hosts_used",
             "idle_us",
             "ms",
+            "offers_ms",
+            "one_task_us",
             "placed",
             "tasks",
-            "tasks_per_s"
+            "tasks_per_s",
+            "threads",
+            "wire_offers_ms"
         ]
     );
     assert_eq!(keys(&figures["ms"]).len(), 2);
@@ -216,11 +220,40 @@ fn the_matcher_prints_all_fields_and_places_as_expected() {
 
 #[test]
 fn every_name_in_the_help_is_known() {
-    for fitness in ["first", "none", "cpu", "mem", "cpumem", "spread", "mixed"] {
+    for fitness in [
+        "first",
+        "none",
+        "cpu",
+        "mem",
+        "cpumem",
+        "spread",
+        "cpuspread",
+        "mixed",
+        "dot",
+        "v3",
+        "balanced",
+        "random",
+        "fenzo",
+        "fenzospread",
+    ] {
         let args = ["matcher", "--agents", "4", "--tasks", "4", "--fitness", fitness];
         assert!(bench(&args).status.success(), "{fitness}");
     }
-    for constraint in ["none", "unique", "attr"] {
+    for constraint in [
+        "none",
+        "unique",
+        "attr",
+        "balzone",
+        "skew",
+        "atmost",
+        "together",
+        "apart",
+        "matches",
+        "softunique",
+        "softattr",
+        "softbal",
+        "softmixed",
+    ] {
         let args = ["matcher", "--agents", "8", "--tasks", "4", "--constraint", constraint];
         assert!(bench(&args).status.success(), "{constraint}");
     }

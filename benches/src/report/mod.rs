@@ -2,6 +2,7 @@
 
 mod aims;
 mod codec;
+mod matcher;
 mod page;
 
 use crate::allocator::figures::Figures;
@@ -51,8 +52,9 @@ pub(crate) fn write(file: &Path, times: u32, peers: Option<&Path>) -> Result<(),
         eprintln!("{} in {:.1} s", row.title(), start.elapsed().as_secs_f64());
         rows.push(row);
     }
+    let matching = matcher::Matching::measure(times)?;
     let codec = codec::Codec::measure(times, peers)?;
-    std::fs::write(file, Page { conditions, times, rows: &rows, codec }.to_string())?;
+    std::fs::write(file, Page { conditions, times, rows: &rows, matching, codec }.to_string())?;
     Ok(())
 }
 

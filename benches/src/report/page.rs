@@ -3,6 +3,7 @@
 use super::Row;
 use super::aims::Aim;
 use super::codec::Codec;
+use super::matcher::Matching;
 use crate::conditions::Conditions;
 use crate::workloads::WORKLOADS;
 use std::fmt::{self, Write as _};
@@ -11,6 +12,7 @@ pub(super) struct Page<'a> {
     pub(super) conditions: Conditions,
     pub(super) times: u32,
     pub(super) rows: &'a [Row],
+    pub(super) matching: Matching,
     pub(super) codec: Codec,
 }
 
@@ -38,7 +40,7 @@ impl fmt::Display for Page<'_> {
         self.conditions(&mut page)?;
         self.aims(&mut page)?;
         self.all(&mut page)?;
-        write!(page, "{}", self.codec)?;
+        write!(page, "{}{}", self.matching, self.codec)?;
         f.write_str(&page)
     }
 }
