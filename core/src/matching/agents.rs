@@ -431,6 +431,7 @@ impl Matcher {
     fn store_incoming(&mut self, place: u32, offer: Option<Id<OfferTag>>) {
         if let Some(row) = self.rows[place as usize].as_mut() {
             row.offers += u32::from(offer.is_some());
+            row.holdings.reserve(self.incoming.len());
             for mut holding in self.incoming.drain(..) {
                 if holding.column != NO_COLUMN {
                     self.columns.change(place, holding.column, holding.free, holding.total);

@@ -14,14 +14,14 @@ pub(super) const MAX_FITNESSES: usize = 64;
 struct Used {
     scorer: Scorer,
     fitness: Fitness,
-    /// How many classes rank by it; the first one is the matcher's own and always there.
+    /// How many classes rank by it; one of none is used again. The first is the matcher's own, and held by it.
     classes: u32,
 }
 
 /// All fitnesses in use.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Scorers {
-    used: Vec<Option<Used>>,
+    used: Vec<Used>,
     numbers: HashMap<Fitness, u32>,
 }
 
@@ -32,13 +32,9 @@ impl Scorers {
         Ok(scorers)
     }
 
-    /// The scorer of this number.
-    ///
-    /// # Panics
-    /// If it is not in use.
-    #[allow(clippy::expect_used, reason = "a class holds what it ranks by")]
+    /// The scorer of this number, which a class holds.
     pub(super) fn at(&self, number: u32) -> &Scorer {
-        &self.used[number as usize].as_ref().expect("a fitness that is held").scorer
+        &self.used[number as usize].scorer
     }
 
     /// Whether one more fitness may come, if it is a new one.
@@ -68,9 +64,7 @@ impl Scorers {
     /// The number of a fitness, for one more class.
     pub(super) fn hold(&mut self, fitness: &Fitness, columns: &mut Columns) -> Result<u32> {
         if let Some(&number) = self.numbers.get(fitness) {
-            if let Some(used) = &mut self.used[number as usize] {
-                used.classes += 1;
-            }
+            self.used[number as usize].classes += 1;
             return Ok(number);
         }
         let mut scorer = Scorer::new(fitness, columns)?;
@@ -80,8 +74,8 @@ impl Scorers {
                 scorer.refresh(columns, place);
             }
         }
-        let used = Some(Used { scorer, fitness: fitness.clone(), classes: 1 });
-        let number = match self.used.iter().position(Option::is_none) {
+        let used = Used { scorer, fitness: fitness.clone(), classes: 1 };
+        let number = match self.used.iter().position(|used| used.classes == 0) {
             Some(number) => {
                 self.used[number] = used;
                 number
@@ -97,37 +91,39 @@ impl Scorers {
 
     /// The number of the matcher's own fitness, for one more class.
     pub(super) fn hold_own(&mut self) -> u32 {
-        if let Some(own) = &mut self.used[0] {
-            own.classes += 1;
-        }
+        self.used[0].classes += 1;
         0
     }
 
     /// How terms and preferences are put together.
     pub(super) fn blend(&self, number: u32) -> Blend {
-        self.used[number as usize].as_ref().map_or(Blend::Sum, |used| used.fitness.blend)
+        self.used[number as usize].fitness.blend
     }
 
     /// One class fewer ranks by it.
     pub(super) fn release(&mut self, number: u32) {
-        let Some(used) = &mut self.used[number as usize] else { return };
+        let used = &mut self.used[number as usize];
         used.classes -= 1;
         if used.classes == 0 {
             self.numbers.remove(&used.fitness);
-            self.used[number as usize] = None;
         }
     }
 
+    fn in_use(&mut self) -> impl Iterator<Item = &mut Scorer> {
+        let used = self.used.iter_mut().filter(|used| used.classes > 0);
+        used.map(|used| &mut used.scorer)
+    }
+
     pub(super) fn each(&self) -> impl Iterator<Item = &Scorer> {
-        self.used.iter().flatten().map(|used| &used.scorer)
+        self.used.iter().filter(|used| used.classes > 0).map(|used| &used.scorer)
     }
 
     pub(super) fn grow(&mut self, blocks: usize) {
-        self.used.iter_mut().flatten().for_each(|used| used.scorer.grow(blocks));
+        self.in_use().for_each(|scorer| scorer.grow(blocks));
     }
 
     /// Brings a place up to date after its columns changed.
     pub(super) fn refresh(&mut self, columns: &Columns, place: u32) {
-        self.used.iter_mut().flatten().for_each(|used| used.scorer.refresh(columns, place));
+        self.in_use().for_each(|scorer| scorer.refresh(columns, place));
     }
 }

@@ -1,6 +1,7 @@
 //! The slow self-check: everything derived is derived again and compared.
 
 use super::columns::{LANES, lanes};
+use super::holding::NO_COLUMN;
 use super::matcher::Matcher;
 use super::running::Source;
 use core::result::Result;
@@ -41,7 +42,8 @@ impl Matcher {
             tasks.insert(id.to_bits());
             *exclusive += u32::from(running.is_exclusive);
             for taken in &running.taken {
-                if taken.source == Source::Outside && taken.numbers.is_none() {
+                let is_scalar = taken.numbers.is_none() && taken.column != NO_COLUMN;
+                if taken.source == Source::Outside && is_scalar {
                     *outside.entry(taken.column).or_default() += taken.amount;
                 }
             }
