@@ -222,6 +222,10 @@ impl Matcher {
         agent.exclusive += u32::from(is_exclusive);
         self.exclusive_tasks += u32::from(is_exclusive);
         for place in &agent.places {
+            if devices.is_some() {
+                // All places of the agent share its devices.
+                self.columns.touch(*place);
+            }
             self.busy.insert(*place);
             if is_exclusive {
                 self.locked.insert(*place);
@@ -247,6 +251,9 @@ impl Matcher {
             agent.exclusive -= u32::from(running.is_exclusive);
             self.exclusive_tasks -= u32::from(running.is_exclusive);
             for place in &agent.places {
+                if running.devices().is_some() {
+                    self.columns.touch(*place);
+                }
                 if agent.tasks.is_empty() {
                     self.busy.remove(*place);
                 }

@@ -26,7 +26,7 @@ fn work(task: &NewTask<'_>, runs_ns: Option<u64>) -> Result<Work> {
     let NewTask { key, request, job, priority, group, .. } = *task;
     check(job.is_some() || !request.needs_job(), Entity::Task)?;
     let is_special = !request.sets.is_empty() || !request.disks.is_empty();
-    check(!is_special && request.devices.is_none(), Entity::Task)?;
+    check(!is_special, Entity::Task)?;
     Ok(Work { key, request: request.clone(), job, priority, group, runs_ns })
 }
 
@@ -42,8 +42,8 @@ impl MatcherSubject for MatcherOracle {
         Ok(())
     }
 
-    fn set_devices(&mut self, _agent: &str, _model: &str, _count: u32) -> Result<()> {
-        check(false, Entity::Agent)
+    fn set_devices(&mut self, agent: &str, model: &str, count: u32) -> Result<()> {
+        check(self.0.set_devices(agent, model, count), Entity::Agent)
     }
 
     fn remove_agent(&mut self, agent: &str) -> Result<()> {
@@ -109,7 +109,8 @@ impl MatcherSubject for MatcherOracle {
         let fates = tasks.iter().zip(outcome.fates);
         let placed = fates.filter_map(|(task, fate)| {
             let (agent, _, pieces) = fate?;
-            Some(PlacedTask { key: task.key, agent, devices: Vec::new(), pieces })
+            let devices = self.0.devices_of(task.key).into_iter().map(|at| at as u32).collect();
+            Some(PlacedTask { key: task.key, agent, devices, pieces })
         });
         let mut placed: Vec<PlacedTask> = placed.collect();
         placed.sort_by_key(|task| task.key);

@@ -32,6 +32,8 @@ pub(crate) struct Work {
 struct Agent {
     attributes: Vec<Attribute>,
     is_capacity: bool,
+    /// Model, and what is free of each, in thousandths.
+    devices: Option<(String, Vec<u32>)>,
 }
 
 /// A task that runs.
@@ -43,6 +45,8 @@ struct Running {
     parts: Vec<Part>,
     /// Told of, and beside what is offered.
     is_beside: bool,
+    /// Those that it has a share of.
+    devices: Vec<usize>,
     ends_ns: Option<u64>,
     lost_work: u64,
     /// Placed in the present run.
@@ -86,7 +90,9 @@ impl Oracle {
         resources: &Resources,
         attributes: &[Attribute],
     ) {
-        let known = Agent { attributes: attributes.to_vec(), is_capacity: role.is_none() };
+        let devices = self.agents.get(agent).and_then(|known| known.devices.clone());
+        let is_capacity = role.is_none();
+        let known = Agent { attributes: attributes.to_vec(), is_capacity, devices };
         self.agents.insert(agent.to_owned(), known);
         self.serials += 1;
         let offer =
@@ -147,8 +153,10 @@ impl Oracle {
             return false;
         }
         let is_capacity = self.agents.get(agent).is_some_and(|known| known.is_capacity);
-        let mut parts = Vec::new();
+        let (mut parts, mut devices) = (Vec::new(), Vec::new());
         if is_capacity {
+            let Some(chosen) = self.devices_for(&work.request, agent) else { return false };
+            devices = chosen;
             let mut places = self.places.iter_mut().flatten();
             let place = places.find(|place| place.agent == agent).unwrap();
             if !place.fits(&work.request) {
@@ -156,12 +164,14 @@ impl Oracle {
             }
             parts = place.take(&work.request);
         }
-        let unknown = Agent { attributes: Vec::new(), is_capacity: false };
+        let unknown = Agent { attributes: Vec::new(), is_capacity: false, devices: None };
         self.agents.entry(agent.to_owned()).or_insert(unknown);
+        self.share_devices(agent, &devices, &work.request, true);
         let running = Running {
             agent: agent.to_owned(),
             parts,
             is_beside: !is_capacity,
+            devices,
             ends_ns,
             lost_work: 0,
             is_new: false,
@@ -180,6 +190,7 @@ impl Oracle {
     /// The same, but for the agent, which stays known.
     fn end(&mut self, key: u64) {
         let running = self.running.remove(&key).expect("a task that runs");
+        self.share_devices(&running.agent, &running.devices, &running.work.request, false);
         for part in &running.parts {
             self.places.iter_mut().flatten().any(|place| place.give_back(part));
         }
@@ -195,6 +206,43 @@ impl Oracle {
 
     pub(crate) fn remove_group_limit(&mut self, group: u64) {
         self.group_limits.remove(&group);
+    }
+
+    /// Says what devices an agent has. Whether that may be.
+    pub(crate) fn set_devices(&mut self, agent: &str, model: &str, count: u32) -> bool {
+        let mut there = self.running.values().filter(|running| running.agent == agent);
+        let in_use = there.any(|running| !running.devices.is_empty());
+        let Some(known) = self.agents.get_mut(agent).filter(|_| !in_use && count <= 16) else {
+            return false;
+        };
+        known.devices = Some((model.to_owned(), vec![1000; count as usize]));
+        true
+    }
+
+    /// The devices a task would get: those with the least free, the lowest among equals; `None` if there are too few.
+    fn devices_for(&self, request: &Request, agent: &str) -> Option<Vec<usize>> {
+        let Some(need) = &request.devices else { return Some(Vec::new()) };
+        let (model, free) = self.agents[agent].devices.as_ref()?;
+        if !need.models.is_empty() && !need.models.contains(model) {
+            return None;
+        }
+        let mut will_do: Vec<usize> =
+            (0..free.len()).filter(|at| free[*at] >= need.share).collect();
+        will_do.sort_by_key(|at| (free[*at], *at));
+        let mut chosen = will_do.get(..need.devices as usize)?.to_vec();
+        chosen.sort_unstable();
+        Some(chosen)
+    }
+
+    /// Takes the share of a request from devices, or gives it back.
+    fn share_devices(&mut self, agent: &str, chosen: &[usize], request: &Request, takes: bool) {
+        let (Some(need), Some(known)) = (&request.devices, self.agents.get_mut(agent)) else {
+            return;
+        };
+        let Some((_, free)) = &mut known.devices else { return };
+        for at in chosen {
+            free[*at] = if takes { free[*at] - need.share } else { free[*at] + need.share };
+        }
     }
 
     /// An agent that has neither a place nor a task is not known any more.
@@ -220,6 +268,11 @@ impl Oracle {
         let parts = || self.running.values().flat_map(|running| &running.parts);
         let unused = offers.filter(|offer| !parts().any(|part| part.serial == offer.serial));
         unused.filter_map(|offer| offer.key).collect()
+    }
+
+    /// The devices of a task that runs.
+    pub(crate) fn devices_of(&self, key: u64) -> Vec<usize> {
+        self.running[&key].devices.clone()
     }
 
     /// The keys of the tasks that run.

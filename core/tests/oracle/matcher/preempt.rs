@@ -102,6 +102,12 @@ impl Oracle {
         let keys = || set.iter().flat_map(|victim| &victim.keys);
         self.group_has_room(work)
             && self.places.iter().flatten().any(|place| {
+                let mut without = self.clone();
+                for key in keys().filter(|key| self.running[key].agent == place.agent) {
+                    let running = &self.running[key];
+                    let request = &running.work.request;
+                    without.share_devices(&place.agent, &running.devices, request, false);
+                }
                 let mut freed = place.clone();
                 for part in keys().flat_map(|key| &self.running[key].parts) {
                     freed.give_back(part);
@@ -109,6 +115,7 @@ impl Oracle {
                 freed.serves(&work.request)
                     && freed.fits(&work.request)
                     && self.admits(work, &freed.agent)
+                    && without.devices_for(&work.request, &freed.agent).is_some()
             })
     }
 

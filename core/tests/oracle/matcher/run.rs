@@ -208,6 +208,7 @@ impl Oracle {
                 || !place.serves(&work.request)
                 || !place.fits(&work.request)
                 || !self.admits(work, &place.agent)
+                || self.devices_for(&work.request, &place.agent).is_none()
             {
                 continue;
             }
@@ -217,14 +218,17 @@ impl Oracle {
             }
         }
         let (index, score) = best?;
+        let agent = self.places[index].as_ref().unwrap().agent.clone();
+        let devices = self.devices_for(&work.request, &agent).unwrap();
+        self.share_devices(&agent, &devices, &work.request, true);
         let place = self.places[index].as_mut().unwrap();
-        let agent = place.agent.clone();
         let parts = place.take(&work.request);
         let running = Running {
             work: work.clone(),
             agent: agent.clone(),
             parts: parts.clone(),
             is_beside: false,
+            devices,
             ends_ns: work.runs_ns.map(|runs_ns| plan.now_ns.saturating_add(runs_ns)),
             lost_work: 0,
             is_new: true,
