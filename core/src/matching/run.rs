@@ -276,16 +276,18 @@ impl Matcher {
 
     fn check(&mut self, batch: &Batch<'_>) -> Result<()> {
         limits::check(Limit::Tasks, self.tasks.len() + batch.tasks.len(), self.limits.tasks)?;
-        self.keys_given.clear();
-        let mut all_new = true;
         for (at, task) in batch.tasks.iter().enumerate() {
             let class = self.classes.classes.look_up(task.request, Entity::Task)?;
             if class.needs_job && task.job.is_none() {
                 let reason = "a constraint that looks at the job, and no job";
                 return Err(Error::invalid(Entity::Constraint, reason, at));
             }
-            all_new &= self.tasks.find(task.key).is_none() && self.keys_given.insert(task.key);
         }
+        let mut is_new =
+            |task: &Task| self.tasks.find(task.key).is_none() && self.keys_given.insert(task.key);
+        let all_new = batch.tasks.iter().all(&mut is_new);
+        // Now, so that a call without tasks need not.
+        self.keys_given.clear();
         if !all_new {
             return Err(Error::AlreadyExists { entity: Entity::Task });
         }
