@@ -64,6 +64,21 @@ impl Rounds {
     }
 }
 
+/// Three figures, more for large numbers.
+pub(crate) fn rounded(number: f64) -> String {
+    let digits = match number.abs() {
+        below if below < 1.0 => 3,
+        below if below < 10.0 => 2,
+        below if below < 100.0 => 1,
+        _ => 0,
+    };
+    let text = format!("{number:.digits$}");
+    match text.contains('.') {
+        true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        false => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

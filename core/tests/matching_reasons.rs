@@ -3,7 +3,8 @@
 
 use apportion_core::attribute::{Attribute, AttributeValue};
 use apportion_core::matching::{
-    Config, Constraint, Matcher, NewOffer, Placements, RangeDemand, Request, Task,
+    Config, Constraint, Exclusion, Lack, Matcher, NewOffer, Placements, RangeDemand, Request, Task,
+    Unmatched,
 };
 use apportion_core::resource::{Quantities, Quantity};
 
@@ -98,4 +99,11 @@ fn a_class_without_any_agent() {
     let mut placements = Placements::new();
     matcher.run(&[Task::new(1, id)], &mut placements).unwrap();
     assert_eq!((placements.unmatched()[0].agents, placements.unmatched()[0].tasks), (0, 1));
+}
+
+#[test]
+fn a_class_is_explained_in_256_bytes() {
+    // What a request of four resources and four constraints takes, whatever the number of tasks and agents.
+    let entry = size_of::<Unmatched>() + 4 * size_of::<Lack>() + 4 * size_of::<Exclusion>();
+    assert!(entry <= 256, "{entry} bytes");
 }

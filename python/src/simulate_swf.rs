@@ -6,7 +6,7 @@ use apportion_core::scenario::simulate as core;
 use pyo3::prelude::*;
 
 /// How something is spread over jobs.
-#[pyclass(frozen, get_all, skip_from_py_object, module = "apportion")]
+#[pyclass(frozen, get_all, module = "apportion")]
 #[derive(Clone)]
 pub(crate) struct SwfSpread {
     /// The mean.
@@ -27,7 +27,7 @@ impl From<core::SwfSpread> for SwfSpread {
 }
 
 /// What a user or a group got.
-#[pyclass(frozen, get_all, skip_from_py_object, module = "apportion")]
+#[pyclass(frozen, get_all, module = "apportion")]
 #[derive(Clone)]
 pub(crate) struct SwfConsumer {
     /// Its number in the log.

@@ -1,10 +1,9 @@
 //! The report's part on the codec: events of four sizes, a stream, and the peers on the same events.
 
 use super::ENOUGH;
-use super::page::rounded;
 use crate::codec::{self, Figures, sample};
 use crate::failure::Failure;
-use crate::figures::Speed;
+use crate::figures::{Speed, rounded};
 use crate::recordio;
 use std::fmt;
 use std::path::Path;

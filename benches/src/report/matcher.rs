@@ -1,7 +1,7 @@
 //! The report's part on the matcher: the reference workload beside Fenzo's figures, and every kind of constraint.
 
-use super::page::rounded;
 use crate::failure::Failure;
+use crate::figures::rounded;
 use crate::matcher::{self, Figures, Setting};
 use crate::workloads::matcher::{Rule, Shape, fitness_named};
 use std::fmt;

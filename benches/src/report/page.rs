@@ -5,6 +5,7 @@ use super::aims::Aim;
 use super::codec::Codec;
 use super::matcher::Matching;
 use crate::conditions::Conditions;
+use crate::figures::rounded;
 use crate::workloads::WORKLOADS;
 use std::fmt::{self, Write as _};
 
@@ -154,21 +155,6 @@ fn amount(number: f64, unit: &str) -> String {
         "ms" if number >= 1e4 => format!("{} s", rounded(number / 1e3)),
         "" => rounded(number),
         _ => format!("{} {unit}", rounded(number)),
-    }
-}
-
-/// Three figures, more for large numbers.
-pub(super) fn rounded(number: f64) -> String {
-    let digits = match number.abs() {
-        below if below < 1.0 => 3,
-        below if below < 10.0 => 2,
-        below if below < 100.0 => 1,
-        _ => 0,
-    };
-    let text = format!("{number:.digits$}");
-    match text.contains('.') {
-        true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
-        false => text,
     }
 }
 
