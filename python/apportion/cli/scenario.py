@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _DESCRIPTION = """\
 Plays the cases of scenario files: against the allocator, events in, expected offers out; against
-the matcher, tasks and offers in, expected placements out. The lines of a case say which it is about.
+the matcher, tasks and offers in, expected placements out. The lines of a case say which it is
+about.
 Prints `ok A01` or `FAIL D09` with what differs, then `N passed, M failed`."""
 
 _EPILOG = """\
