@@ -850,18 +850,26 @@ class Matcher:
         """The number of a request, for the tasks of `run`; the same for an equal one."""
     def remove_request(self, request: int) -> None:
         """Forgets a request of which no more tasks will come."""
+    def finish(self, key: int) -> None:
+        """A task ended: what it held is free again, as far as the offers it is of are still there.
+
+        Raises:
+            NotFoundError: for a key of no task that runs.
+        """
     def run(
         self, requests: _Integers, *, keys: _Integers | None = None, jobs: _Integers | None = None
     ) -> Placements:
-        """Places tasks, in the order given; what they take is taken from the offers.
+        """Places tasks, in the order given; what they take is taken from the offers. What is placed
+        runs until `finish`.
 
         Args:
             requests: For each task the number of its request.
-            keys: The caller's own number of each task; without them, their indices.
+            keys: The caller's own number of each task; without them they are counted from 0, from
+                run to run.
             jobs: The job of each, for `Request.unique_agent`.
         """
     def unused_offers(self) -> list[int]:
-        """The keys of the offers of which no task took anything: those to decline."""
+        """The keys of the offers of which no task that runs has anything: those to decline."""
     def validate(self) -> None:
         """Recomputes every sum and index and compares: for tests. Linear in everything.
 

@@ -17,6 +17,7 @@ use apportion_core::matching::{self as core, Config, Fitness, NewOffer, RequestI
 use apportion_core::wire::convert::agent::attribute_from_wire;
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Puts tasks on offers, or on agents: each task goes where the fitness is greatest.
 ///
@@ -28,7 +29,7 @@ use std::collections::BTreeMap;
 /// Raises:
 ///     InvalidError: for a fitness that is none.
 #[pyclass(frozen, module = "apportion")]
-pub(crate) struct Matcher(Shared<core::Matcher>);
+pub(crate) struct Matcher(Shared<core::Matcher>, AtomicU64);
 
 #[pymethods]
 impl Matcher {
@@ -51,7 +52,7 @@ impl Matcher {
         };
         let limits = settings::limits(limits)?;
         let matcher = core::Matcher::new(Config { fitness, limits, ..Config::default() });
-        Ok(Matcher(Shared::new(matcher.map_err(refused)?)))
+        Ok(Matcher(Shared::new(matcher.map_err(refused)?), AtomicU64::new(0)))
     }
 
     /// Adds offers under the caller's own keys: all, or none.
@@ -169,11 +170,19 @@ impl Matcher {
         self.0.with(py, |matcher| matcher.remove_request(request))?.map_err(refused)
     }
 
-    /// Places tasks, in the order given; what they take is taken from the offers.
+    /// A task ended: what it held is free again, as far as the offers it is of are still there.
+    ///
+    /// Raises:
+    ///     NotFoundError: for a key of no task that runs.
+    fn finish(&self, py: Python<'_>, key: u64) -> PyResult<()> {
+        self.0.with(py, |matcher| matcher.finish(key))?.map_err(refused)
+    }
+
+    /// Places tasks, in the order given; what they take is taken from the offers. What is placed runs until `finish`.
     ///
     /// Args:
     ///     requests: For each task the number of its request.
-    ///     keys: The caller's own number of each task; without them, their indices.
+    ///     keys: The caller's own number of each task; without them they are counted from 0, from run to run.
     ///     jobs: The job of each, for `Request.unique_agent`.
     #[pyo3(signature = (requests, *, keys = None, jobs = None))]
     fn run(
@@ -191,9 +200,16 @@ impl Matcher {
         let entry = |column: &Option<Integers>, index: usize| {
             column.as_ref().map(|Integers(column)| column[index])
         };
+        let counted = match keys {
+            Some(_) => 0,
+            None => slf.get().1.fetch_add(requests.len() as u64, Ordering::Relaxed),
+        };
         let task = |(index, request): (usize, &u64)| Task {
             job: entry(&jobs, index),
-            ..Task::new(entry(&keys, index).unwrap_or(index as u64), RequestId::from_bits(*request))
+            ..Task::new(
+                entry(&keys, index).unwrap_or(counted + index as u64),
+                RequestId::from_bits(*request),
+            )
         };
         let tasks: Vec<Task> = requests.iter().enumerate().map(task).collect();
         let mut placed = core::Placements::new();
@@ -205,7 +221,7 @@ impl Matcher {
         Placements::new(slf, placed, explained.map_err(refused)?)
     }
 
-    /// The keys of the offers of which no task took anything: those to decline.
+    /// The keys of the offers of which no task that runs has anything: those to decline.
     fn unused_offers(&self, py: Python<'_>) -> PyResult<Vec<u64>> {
         self.0.with(py, |matcher| matcher.unused_offers().collect())
     }

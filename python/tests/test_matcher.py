@@ -45,8 +45,14 @@ def test_what_is_taken_stays_taken(matcher):
     assert len(matcher.run([request])) == 0
     for key in (1, 2, 3):
         matcher.rescind_offer(key)
+    # An agent is known as long as a task runs there.
+    assert first.agent(0) == "west"
+    for key in first.keys:
+        matcher.finish(key)
     with pytest.raises(apportion.StaleError):
         first.agent(0)
+    with pytest.raises(apportion.NotFoundError):
+        matcher.finish(0)
     with pytest.raises(apportion.NotFoundError):
         matcher.rescind_offer(1)
 

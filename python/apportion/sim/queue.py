@@ -56,6 +56,8 @@ class TaskQueue:
         self._lines: dict[_Shape, _Line] = {}
         self._arrived = 0
         self._offers = 0
+        # The tasks placed on the offers at hand.
+        self._placed: list[int] = []
 
     def __len__(self) -> int:
         return sum(len(line.tasks) for line in self._lines.values())
@@ -84,6 +86,10 @@ class TaskQueue:
         for key, offer in zip(ids, offers, strict=True):
             self._matcher.add_offer(key, offer)
         placed = self._run(offers)
+        # What runs is the master's to know: the next offers are without it.
+        for number in self._placed:
+            self._matcher.finish(number)
+        self._placed.clear()
         for key in ids:
             self._matcher.rescind_offer(key)
         launches = [
@@ -104,6 +110,7 @@ class TaskQueue:
                 keys=[number for number, _ in candidates],
             )
             lines = dict(candidates)
+            self._placed += memoryview(placements.keys)
             for row, number in enumerate(memoryview(placements.keys)):
                 keys, tasks = placed.setdefault(placements.agent(row), (set(), []))
                 keys.update(placements.offers(row))
