@@ -178,11 +178,13 @@ impl Matcher {
         self.0.with(py, |matcher| matcher.finish(key))?.map_err(refused)
     }
 
-    /// Places tasks, in the order given; what they take is taken from the offers. What is placed runs until `finish`.
+    /// Places tasks, in the order given; what they take is taken from the offers. What is placed
+    /// runs until `finish`.
     ///
     /// Args:
     ///     requests: For each task the number of its request.
-    ///     keys: The caller's own number of each task; without them they are counted from 0, from run to run.
+    ///     keys: The caller's own number of each task; without them they are counted from 0, from
+    ///         run to run.
     ///     jobs: The job of each, for `Request.unique_agent`.
     #[pyo3(signature = (requests, *, keys = None, jobs = None))]
     fn run(
