@@ -3,9 +3,10 @@
 
 use apportion_core::error::{Entity, Error};
 use apportion_core::matching::{
-    Config, Fitness, Matcher, NewOffer, Placement, Placements, RangeDemand, Request, Task,
+    Config, DiskFrom, Fitness, Matcher, NewOffer, Placement, Placements, RangeDemand, Request,
+    SetDemand, Task,
 };
-use apportion_core::resource::Quantities;
+use apportion_core::resource::{Items, Quantities, Quantity};
 use apportion_core::wire::convert::accept::{Accept, AcceptWriter, Launch, TaskRest};
 use apportion_core::wire::convert::resource::{Format, to_wire};
 use apportion_core::wire::v1::offer::Operation;
@@ -151,8 +152,7 @@ fn bytes_are_those_of_the_messages() {
 fn the_pieces_are_named_exactly() {
     let mut matcher =
         Matcher::new(Config { fitness: Fitness::first_fit(), ..Config::default() }).unwrap();
-    let resources =
-        "cpus(eng>dyn eng/web):1;cpus:4;disk(eng)@MOUNT:100;disk(eng):50;ports(eng):[7-9,11-40]";
+    let resources = "cpus(eng>dyn eng/web):1;cpus:4;disk(eng)@MOUNT:100;disk(eng):50;ports(eng):[7-9,11-40];ips:{x,y}";
     let resources = &resources.parse().unwrap();
     let offer = NewOffer {
         key: 1,
@@ -164,7 +164,11 @@ fn the_pieces_are_named_exactly() {
     };
     matcher.add_offer(offer).unwrap();
     let request = Request::new(Quantities::parse("cpus:1.5;disk:50").unwrap());
-    let request = request.with_ranges("ports", RangeDemand::Count(5));
+    let items = SetDemand::Items(Items::parse("{y}").unwrap());
+    let request = request
+        .with_ranges("ports", RangeDemand::Count(5))
+        .with_disk(DiskFrom::Mount, Quantity::from_units(60))
+        .with_set("ips", items);
     let request = matcher.add_request(&request).unwrap();
     let mut placements = Placements::new();
     matcher.run(&[Task::new(1, request)], &mut placements).unwrap();
@@ -191,10 +195,15 @@ fn the_pieces_are_named_exactly() {
     assert_eq!(cpus.iter().map(|(_, amount)| amount).sum::<f64>(), 1.5);
     assert_eq!(cpus[0].0, []);
     assert_eq!(cpus[1].0, [(1, "eng".to_owned()), (2, "eng/web".to_owned())]);
-    let disk = named("disk").next().unwrap();
-    // A matcher takes no disk that has a source: those are taken whole.
-    assert_eq!((layers(disk), amount(disk)), (vec![(1, "eng".to_owned())], 50.0));
-    assert_eq!((disk.disk.as_ref(), named("disk").count()), (None, 1));
+    let (mounted, root): (Vec<_>, Vec<_>) = named("disk").partition(|one| one.disk.is_some());
+    let eng = vec![(1, "eng".to_owned())];
+    assert_eq!((root.len(), layers(root[0]), amount(root[0])), (1, eng.clone(), 50.0));
+    // A disk of its own is taken whole, and named by its source.
+    assert_eq!((mounted.len(), layers(mounted[0]), amount(mounted[0])), (1, eng, 100.0));
+    let source = mounted[0].disk.as_ref().and_then(|disk| disk.source.as_ref()).unwrap();
+    assert_eq!(source.r#type, v1::resource::disk_info::source::Type::Mount as i32);
+    let ips = named("ips").next().and_then(|one| one.set.as_ref()).unwrap();
+    assert_eq!(ips.item, ["y"]);
     let ports = named("ports").next().unwrap();
     let ranges: Vec<_> = ports.ranges.as_ref().unwrap().range.iter().collect();
     assert_eq!(layers(ports), [(1, "eng".to_owned())]);

@@ -167,7 +167,15 @@ impl AcceptWriter {
                                     Value::Ranges(_) => {
                                         parts::ranges(placements.ranges(piece), out);
                                     }
-                                    _ => parts::scalar(piece.quantity.to_f64(), out),
+                                    Value::Set(_) => {
+                                        let taken = matcher.resource(placements, piece).value;
+                                        if let Value::Set(items) = &taken {
+                                            parts::set(items.as_slice(), out);
+                                        }
+                                    }
+                                    Value::Scalar(_) => {
+                                        parts::scalar(piece.quantity.to_f64(), out);
+                                    }
                                 };
                                 part.write(34, allocation, amount, out);
                             }
