@@ -84,8 +84,8 @@ impl Matcher {
     /// Adds an offer. It is summed with the other offers of the agent to the same role, and with no others: a task takes
     /// what one role was offered. O(resources + selectors).
     ///
-    /// What cannot be cut by amount alone is carried along and never taken: disks with a source, volumes, sets,
-    /// revocable and shared resources.
+    /// Disks with a source and volumes are taken where a request asks for them; revocable and shared resources are carried
+    /// along and never taken.
     ///
     /// # Errors
     /// [`Error::AlreadyExists`] for a key that is known; [`Error::Conflict`] for an agent that is plain capacity;
