@@ -5,18 +5,8 @@ mod matching_pair;
 
 use matching_pair::history::{Features, count, walk};
 
-const BACKFILL: Features = Features {
-    agents: 4,
-    many_resources: false,
-    constraints: 0,
-    fitness: 10,
-    gangs: 0,
-    by_priority: 30,
-    preempt: 0,
-    strict: 0,
-    backfill: 90,
-    groups: 0,
-};
+const BACKFILL: Features =
+    Features { agents: 4, fitness: 10, by_priority: 30, backfill: 90, ..Features::NONE };
 
 #[test]
 fn agrees_on_tasks() {

@@ -7,15 +7,11 @@ use matching_pair::history::{Features, count, walk};
 
 const GANGS: Features = Features {
     agents: 5,
-    many_resources: false,
     constraints: 25,
     fitness: 20,
     gangs: 60,
     by_priority: 40,
-    preempt: 0,
-    strict: 0,
-    backfill: 0,
-    groups: 0,
+    ..Features::NONE
 };
 
 #[test]

@@ -10,12 +10,9 @@ const PIECES: Features = Features {
     many_resources: true,
     constraints: 20,
     fitness: 10,
-    gangs: 0,
     by_priority: 20,
-    preempt: 0,
-    strict: 0,
-    backfill: 0,
     groups: 10,
+    ..Features::NONE
 };
 
 #[test]
@@ -34,7 +31,6 @@ fn agrees_over_several_blocks() {
 fn agrees_on_everything_at_once() {
     let everything = Features {
         agents: 5,
-        many_resources: false,
         constraints: 30,
         fitness: 20,
         gangs: 30,
@@ -43,6 +39,7 @@ fn agrees_on_everything_at_once() {
         strict: 20,
         backfill: 40,
         groups: 30,
+        ..Features::NONE
     };
     let histories = count(400) as usize;
     let seen = walk(2_000..2_000 + histories as u64, everything);

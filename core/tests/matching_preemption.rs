@@ -5,18 +5,8 @@ mod matching_pair;
 
 use matching_pair::history::{Features, count, walk};
 
-const PREEMPTION: Features = Features {
-    agents: 4,
-    many_resources: false,
-    constraints: 0,
-    fitness: 10,
-    gangs: 0,
-    by_priority: 50,
-    preempt: 90,
-    strict: 10,
-    backfill: 0,
-    groups: 0,
-};
+const PREEMPTION: Features =
+    Features { agents: 4, fitness: 10, by_priority: 50, preempt: 90, strict: 10, ..Features::NONE };
 
 #[test]
 fn agrees_on_what_is_stopped_for_a_task() {

@@ -131,11 +131,7 @@ impl Matcher {
         let has = |need: &Need| {
             self.columns.columns[need.column as usize].free[place as usize] >= need.amount
         };
-        class.needs.iter().all(has)
-            && class
-                .numbers
-                .iter()
-                .all(|(column, numbers)| row.count_free(*column, numbers) == numbers.count())
+        class.needs.iter().all(has) && (!class.is_special || self.holders().hold(class, row))
     }
 
     /// Takes what a task asks for from a place that has it, and writes the pieces down.

@@ -1,6 +1,7 @@
 //! The slow self-check: everything derived is derived again and compared.
 
 use super::columns::{LANES, lanes};
+use super::devices::{MAX_DEVICES, WHOLE};
 use super::holding::NO_COLUMN;
 use super::matcher::Matcher;
 use super::running::Source;
@@ -31,14 +32,15 @@ impl Matcher {
     fn validate_tasks(&self) -> Result<(), &'static str> {
         self.tasks.validate()?;
         let all = || self.tasks.slots.iter();
-        // An agent's tasks, the exclusive ones, and what they hold outside by column.
-        type Mine = (BTreeSet<u64>, u32, BTreeMap<u32, i64>);
+        // An agent's tasks, the exclusive ones, what they hold outside by column, and their shares by device.
+        type Mine = (BTreeSet<u64>, u32, BTreeMap<u32, i64>, [u32; MAX_DEVICES]);
         let mut mine: BTreeMap<u32, Mine> = BTreeMap::new();
         for (id, running) in all() {
             if self.agents.find(running.agent).is_none() {
                 return Err("a task runs on an agent that is gone");
             }
-            let (tasks, exclusive, outside) = mine.entry(running.agent.index()).or_default();
+            let (tasks, exclusive, outside, shares) =
+                mine.entry(running.agent.index()).or_default();
             tasks.insert(id.to_bits());
             *exclusive += u32::from(running.is_exclusive);
             for taken in &running.taken {
@@ -47,15 +49,25 @@ impl Matcher {
                     *outside.entry(taken.column).or_default() += taken.amount;
                 }
             }
+            let (bits, share) = running.devices().unwrap_or_default();
+            for (at, taken) in shares.iter_mut().enumerate() {
+                *taken += share * u32::from(bits >> at & 1);
+            }
         }
         for (id, agent) in self.agents.iter() {
-            let (tasks, exclusive, mut outside) = mine.remove(&id.index()).unwrap_or_default();
+            let (tasks, exclusive, mut outside, shares) =
+                mine.remove(&id.index()).unwrap_or_default();
             let known: BTreeSet<u64> = agent.tasks.iter().map(|task| task.to_bits()).collect();
             if known != tasks || known.len() != agent.tasks.len() {
                 return Err("an agent does not know the tasks that run there");
             }
             if exclusive != agent.exclusive {
                 return Err("the number of exclusive tasks of an agent is wrong");
+            }
+            let free = agent.devices.as_ref().map_or(&[][..], |devices| &devices.free);
+            let in_use = |at| WHOLE - free.get(at).map_or(WHOLE, |free| u32::from(*free));
+            if (0..MAX_DEVICES).any(|at| in_use(at) != shares[at]) {
+                return Err("what is free of a device is wrong");
             }
             outside.retain(|_, amount| *amount != 0);
             if agent.outside.iter().copied().collect::<BTreeMap<_, _>>() != outside {

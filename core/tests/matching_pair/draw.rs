@@ -2,12 +2,14 @@
 
 use apportion_core::attribute::{Attribute, AttributeValue};
 use apportion_core::matching::{
-    Blend, Comparison, Condition, Constraint, Fitness, Key, Measure, RangeDemand, Request, Term,
+    Blend, Comparison, Condition, Constraint, DeviceNeed, Fitness, Key, Measure, RangeDemand,
+    Request, Term,
 };
 use apportion_core::resource::{Quantities, Quantity, Ranges, Resources};
 use apportion_core::rng::Rng;
 
 pub(crate) const ROLES: [&str; 3] = ["*", "eng", "eng/web"];
+pub(crate) const MODELS: [&str; 2] = ["T4", "V100"];
 
 pub(crate) fn pick<'a>(rng: &mut Rng, of: &[&'a str]) -> &'a str {
     of[rng.below(of.len() as u64) as usize]
@@ -159,6 +161,15 @@ pub(crate) fn request(rng: &mut Rng) -> Request {
         request = request.with_role(pick(rng, &ROLES));
     }
     request
+}
+
+/// One or two devices, or some more, or a few shares of each: of a few sizes, so that they often add up to a whole.
+pub(crate) fn device_need(rng: &mut Rng) -> DeviceNeed {
+    let devices = if chance(rng, 70) { 1 } else { 1 + rng.below(3) as u32 };
+    let share = [1000, 1000, 700, 500, 500, 300, 250, 1][rng.below(8) as usize];
+    let count = if chance(rng, 25) { 1 + rng.below(2) } else { 0 };
+    let models = (0..count).map(|_| pick(rng, &MODELS).to_owned()).collect();
+    DeviceNeed { devices, share, models }
 }
 
 /// A request for amounts as [`little`] has them.

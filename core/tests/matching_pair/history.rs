@@ -2,13 +2,13 @@
 
 use super::Pair;
 use super::draw::{self, ROLES, chance, pick};
-use super::oracle::{Outcome, Plan, Work};
+use super::oracle::{Found, Outcome, Plan, Work};
 use apportion_core::matching::{Gang, Head, Key, Order, Policy, Request, Within};
 use apportion_core::resource::{QuantityLimits, Resources};
 use apportion_core::rng::Rng;
 
 /// What there is in a history, beside tasks on offers; most as parts of a hundred.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Features {
     pub(crate) agents: u64,
     /// Many kinds of resources, reservations and ports; else a few CPUs and some memory.
@@ -28,12 +28,33 @@ pub(crate) struct Features {
     pub(crate) backfill: u64,
     /// Tasks of a group.
     pub(crate) groups: u64,
+    /// Agents with devices, and requests for some.
+    pub(crate) devices: u64,
+}
+
+impl Features {
+    /// A few alike tasks at a time on nothing.
+    pub(crate) const NONE: Features = Features {
+        agents: 0,
+        many_resources: false,
+        constraints: 0,
+        fitness: 0,
+        gangs: 0,
+        by_priority: 0,
+        preempt: 0,
+        strict: 0,
+        backfill: 0,
+        groups: 0,
+        devices: 0,
+    };
 }
 
 /// How often things happened.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Seen {
     pub(crate) placed: usize,
+    /// Those of them that have devices.
+    pub(crate) on_devices: usize,
     pub(crate) left_out: usize,
     pub(crate) stopped: usize,
     pub(crate) reservations: usize,
@@ -49,6 +70,8 @@ impl Seen {
         let is_placed = |task: usize| outcome.fates[task].is_some();
         let placed = outcome.fates.iter().filter(|fate| fate.is_some()).count();
         self.placed += placed;
+        let has_devices = |found: &&Found| !found.devices.is_empty();
+        self.on_devices += outcome.fates.iter().flatten().filter(has_devices).count();
         self.left_out += outcome.fates.len() - placed;
         self.stopped += outcome.stopped.len();
         if let Some((task, _)) = outcome.reservation {
@@ -84,6 +107,7 @@ pub(crate) fn walk(seeds: impl Iterator<Item = u64>, features: Features) -> Seen
         let seen = std::panic::catch_unwind(|| one(seed, features));
         let seen = seen.unwrap_or_else(|_| panic!("the history of seed {seed}, {features:?}"));
         total.placed += seen.placed;
+        total.on_devices += seen.on_devices;
         total.left_out += seen.left_out;
         total.stopped += seen.stopped;
         total.reservations += seen.reservations;
@@ -131,6 +155,9 @@ fn request(rng: &mut Rng, features: Features) -> Request {
     while chance(rng, features.constraints) && request.constraints.len() < 4 {
         request.constraints.push(draw::constraint(rng));
     }
+    if features.devices > 0 && chance(rng, features.devices) {
+        request.devices = Some(draw::device_need(rng));
+    }
     if chance(rng, features.fitness) {
         request.fitness = Some(draw::fitness(rng));
     }
@@ -156,6 +183,11 @@ impl History {
         for name in self.pair.oracle.agents() {
             if self.chance(8) {
                 self.pair.remove_agent(&name);
+            }
+        }
+        for name in self.pair.oracle.agents() {
+            if self.features.devices > 0 && self.chance(15) {
+                self.devices(&name);
             }
         }
         self.tasks_that_run();
@@ -192,6 +224,7 @@ impl History {
             if !self.pair.oracle.agents().contains(&name) {
                 let capacity = self.resources("*", 100 * (index % 3));
                 self.pair.add_agent(&name, &capacity, &attributes);
+                self.devices(&name);
             }
             return;
         }
@@ -205,7 +238,19 @@ impl History {
             self.pair.rescind_offer(key);
         }
         let expires_ns = self.chance(20).then(|| self.now_ns + self.rng.below(6));
+        let is_new = !self.pair.oracle.agents().contains(&name);
         self.pair.add_offer(key, &name, role, &resources, &attributes, expires_ns);
+        if is_new {
+            self.devices(&name);
+        }
+    }
+
+    /// Says what devices an agent has.
+    fn devices(&mut self, agent: &str) {
+        if self.features.devices > 0 && self.chance(self.features.devices) {
+            let count = self.rng.below(5) as u32;
+            self.pair.set_devices(agent, pick(&mut self.rng, &draw::MODELS), count);
+        }
     }
 
     fn resources(&mut self, role: &str, first_port: u64) -> Resources {

@@ -12,7 +12,7 @@ use apportion_core::matching::{
     Batch, Config, Fitness, Matcher, NewOffer, Placements, RunningTask, Task,
 };
 use apportion_core::resource::{Quantities, QuantityLimits, Resource, Resources};
-use oracle::{Fate, Oracle, Outcome, Plan, Work};
+use oracle::{Found, Oracle, Outcome, Plan, Work};
 use std::collections::BTreeSet;
 
 /// Both of them.
@@ -69,6 +69,15 @@ impl Pair {
         self.matcher.remove_agent(self.matcher.find_agent(name).unwrap()).unwrap();
         self.oracle.remove_agent(name);
         self.check();
+    }
+
+    /// Whether it was taken.
+    pub(crate) fn set_devices(&mut self, agent: &str, model: &str, count: u32) -> bool {
+        let id = self.matcher.find_agent(agent).unwrap();
+        let taken = self.matcher.set_devices(id, model, count).is_ok();
+        assert_eq!(taken, self.oracle.set_devices(agent, model, count), "{agent}");
+        self.check();
+        taken
     }
 
     /// Whether it was taken.
@@ -135,7 +144,7 @@ impl Pair {
     fn outcome(&self, plan: &Plan) -> Outcome {
         let (matcher, placements) = (&self.matcher, &self.placements);
         let name = |agent| matcher.agent_name(agent).unwrap().to_owned();
-        let mut fates: Vec<Fate> = vec![None; plan.work.len()];
+        let mut fates: Vec<Option<Found>> = vec![None; plan.work.len()];
         for placed in placements.placed() {
             let work = &plan.work[placed.task as usize];
             assert_eq!(placed.key, work.key);
@@ -144,8 +153,10 @@ impl Pair {
                 pieces.map(|piece| (piece.offer, matcher.resource(placements, piece))).collect();
             let all: Resources = pieces.iter().map(|(_, piece)| piece.clone()).collect();
             assert_eq!(Quantities::of_scalars(&all), work.request.scalars);
-            let fate = (name(placed.agent), placed.place as usize, pieces);
-            assert_eq!(fates[placed.task as usize].replace(fate), None);
+            let devices = (0..16).filter(|at| placed.devices >> at & 1 == 1).collect();
+            let (agent, place) = (name(placed.agent), placed.place as usize);
+            let found = Found { agent, place, devices, pieces };
+            assert_eq!(fates[placed.task as usize].replace(found), None);
         }
         let left_out: Vec<u32> = (0..).zip(&fates).filter(|f| f.1.is_none()).map(|f| f.0).collect();
         assert_eq!(placements.left_out(), left_out);
@@ -172,12 +183,12 @@ impl Pair {
 fn difference(plan: &Plan, got: &Outcome, expected: &Outcome) -> String {
     let mut text = format!("{:?} {:?} at {}\n", plan.policy, plan.gangs, plan.now_ns);
     for (work, (got, expected)) in plan.work.iter().zip(got.fates.iter().zip(&expected.fates)) {
-        let short = |fate: &Fate| match fate {
+        let short = |fate: &Option<Found>| match fate {
             None => "left out".to_owned(),
-            Some((agent, place, pieces)) => {
+            Some(Found { agent, place, devices, pieces }) => {
                 let pieces: Vec<String> =
                     pieces.iter().map(|(offer, piece)| format!("{offer:?}={piece}")).collect();
-                format!("{agent} at {place} {pieces:?}")
+                format!("{agent} at {place} devices {devices:?} {pieces:?}")
             }
         };
         text += &format!("{work:?}\n    {}\n", short(got));

@@ -1,6 +1,6 @@
 //! The matcher's oracle as what scenarios are played against.
 
-use super::matcher::{Oracle, Plan, Work};
+use super::matcher::{Found, Oracle, Plan, Work};
 use apportion_core::attribute::Attribute;
 use apportion_core::error::{Entity, Error, Result};
 use apportion_core::matching::{Gang, NewOffer, Policy, Request};
@@ -108,8 +108,8 @@ impl MatcherSubject for MatcherOracle {
         let key_of = |task: u32| tasks[task as usize].key;
         let fates = tasks.iter().zip(outcome.fates);
         let placed = fates.filter_map(|(task, fate)| {
-            let (agent, _, pieces) = fate?;
-            let devices = self.0.devices_of(task.key).into_iter().map(|at| at as u32).collect();
+            let Found { agent, devices, pieces, .. } = fate?;
+            let devices = devices.into_iter().map(|at| at as u32).collect();
             Some(PlacedTask { key: task.key, agent, devices, pieces })
         });
         let mut placed: Vec<PlacedTask> = placed.collect();

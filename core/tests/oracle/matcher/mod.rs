@@ -15,7 +15,7 @@ use apportion_core::resource::{QuantityLimits, Resource, Resources, Value};
 use place::{Offer, Part, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(crate) use run::{Fate, Outcome, Plan};
+pub(crate) use run::{Found, Outcome, Plan};
 
 /// A task, with what it asks for.
 #[derive(Debug, Clone)]
@@ -268,11 +268,6 @@ impl Oracle {
         let parts = || self.running.values().flat_map(|running| &running.parts);
         let unused = offers.filter(|offer| !parts().any(|part| part.serial == offer.serial));
         unused.filter_map(|offer| offer.key).collect()
-    }
-
-    /// The devices of a task that runs.
-    pub(crate) fn devices_of(&self, key: u64) -> Vec<usize> {
-        self.running[&key].devices.clone()
     }
 
     /// The keys of the tasks that run.

@@ -16,14 +16,22 @@ pub(crate) struct Plan {
     pub(crate) now_ns: u64,
 }
 
-/// One task's fate: agent, place and pieces (offer and resource), or `None`.
-pub(crate) type Fate = Option<(String, usize, Vec<(Option<u64>, Resource)>)>;
+/// Where a task went.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Found {
+    pub(crate) agent: String,
+    pub(crate) place: usize,
+    /// The devices that it has a share of, ascending.
+    pub(crate) devices: Vec<usize>,
+    /// Offer and resource of each.
+    pub(crate) pieces: Vec<(Option<u64>, Resource)>,
+}
 
 /// What came of a run.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Outcome {
     /// One for each task, in the order given.
-    pub(crate) fates: Vec<Fate>,
+    pub(crate) fates: Vec<Option<Found>>,
     /// Key, agent, and the task it was stopped for.
     pub(crate) stopped: Vec<(u64, String, u32)>,
     /// Which task has it, and for when.
@@ -44,6 +52,7 @@ pub(super) struct Placed {
     pub(super) task: usize,
     pub(super) place: usize,
     pub(super) agent: String,
+    pub(super) devices: Vec<usize>,
     pub(super) parts: Vec<Part>,
 }
 
@@ -83,9 +92,9 @@ impl Oracle {
                 placed = self.preempt(plan, &unit, &mut outcome.stopped);
             }
             if let Some(placed) = placed {
-                for Placed { task, place, agent, parts } in placed {
-                    let parts = parts.into_iter().map(|part| (part.key, part.resource));
-                    outcome.fates[task] = Some((agent, place, parts.collect()));
+                for Placed { task, place, agent, devices, parts } in placed {
+                    let pieces = parts.into_iter().map(|part| (part.key, part.resource)).collect();
+                    outcome.fates[task] = Some(Found { agent, place, devices, pieces });
                 }
                 continue;
             }
@@ -228,12 +237,12 @@ impl Oracle {
             agent: agent.clone(),
             parts: parts.clone(),
             is_beside: false,
-            devices,
+            devices: devices.clone(),
             ends_ns: work.runs_ns.map(|runs_ns| plan.now_ns.saturating_add(runs_ns)),
             lost_work: 0,
             is_new: true,
         };
         self.running.insert(work.key, running);
-        Some((Placed { task, place: index, agent, parts }, score))
+        Some((Placed { task, place: index, agent, devices, parts }, score))
     }
 }
