@@ -3,8 +3,8 @@
 
 use apportion_core::error::Error;
 use apportion_core::matching::{
-    Batch, Config, DeviceNeed, DiskFrom, Fitness, Gang, Matcher, NewOffer, Placements, Policy,
-    Request, SetDemand, Task,
+    Batch, Condition, Config, Constraint, DeviceNeed, DiskFrom, Fitness, Gang, Key, Matcher,
+    NewOffer, Placements, Policy, Request, SetDemand, Task,
 };
 use apportion_core::resource::{Items, Quantities, Quantity};
 use apportion_core::rng::Rng;
@@ -59,6 +59,24 @@ fn items_are_taken_by_name_or_as_they_come() {
     assert_eq!((lack.agents, lack.short_by), (1, Quantity::from_units(2)));
     matcher.finish(1).unwrap();
     assert_eq!(run(&mut matcher, 2, &by_name).placed().len(), 1);
+}
+
+#[test]
+fn what_is_refused_was_never_seen() {
+    let mut matcher = first_fit();
+    offer(&mut matcher, 1, "a", "ports:[1-1]");
+    let resources = &"ips:{y};ports:[1-1]".parse().unwrap();
+    let again =
+        NewOffer { key: 2, agent: "a", role: "eng", resources, attributes: &[], expires_ns: None };
+    assert!(matcher.add_offer(again).is_err());
+    let wrong = Constraint::required(Condition::Matches { of: Key::Agent, pattern: "(".into() });
+    let items = SetDemand::Items(Items::parse("{z}").unwrap());
+    let wrong = nothing().with_set("ips", items).with_constraint(wrong);
+    assert!(matcher.add_request(&wrong).is_err());
+    // Of those seen together the first by name.
+    offer(&mut matcher, 3, "a", "ips:{x,y,z}");
+    let placements = run(&mut matcher, 1, &nothing().with_set("ips", SetDemand::Count(1)));
+    assert_eq!(pieces(&matcher, &placements), ["3:ips:{x}"]);
 }
 
 #[test]

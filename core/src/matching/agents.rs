@@ -60,18 +60,15 @@ impl Matcher {
             let reason = "plain capacity is not reserved";
             return Err(Error::invalid(Entity::Reservation, reason, at));
         }
-        self.read(capacity, None)?;
-        self.check_incoming(None)?;
+        self.check_room_for(known)?;
+        self.take_in(capacity, None, None)?;
         let agent = match known {
             // Tasks were told of before.
             Some(agent) => {
                 self.replace_attributes(agent, attributes);
                 agent
             }
-            None => {
-                limits::check(Limit::Agents, self.agents.len() + 1, self.limits.agents)?;
-                self.insert_agent(name, attributes)
-            }
+            None => self.insert_agent(name, attributes),
         };
         if let Some(agent) = self.agents.find_mut(agent) {
             agent.is_capacity = true;
@@ -109,12 +106,9 @@ impl Matcher {
                 |place: &&u32| self.row(**place).is_some_and(|row| row.role == Some(role));
             agent.places.iter().find(of_role).copied()
         });
-        self.read(offer.resources, Some(offer.role))?;
-        self.check_incoming(place)?;
         limits::check(Limit::Offers, self.offers.len() + 1, self.limits.offers)?;
-        if known.is_none() {
-            limits::check(Limit::Agents, self.agents.len() + 1, self.limits.agents)?;
-        }
+        self.check_room_for(known)?;
+        self.take_in(offer.resources, Some(offer.role), place)?;
 
         let agent = known.unwrap_or_else(|| self.insert_agent(offer.agent, offer.attributes));
         self.replace_attributes(agent, offer.attributes);
@@ -273,6 +267,36 @@ impl Matcher {
     fn check_agent(&self, name: &str, attributes: &[Attribute]) -> Result<()> {
         crate::agent::validate_id(Entity::Agent, name, &self.limits)?;
         attribute::validate(attributes, &self.limits)
+    }
+
+    fn check_room_for(&self, known: Option<AgentId>) -> Result<()> {
+        match known {
+            Some(_) => Ok(()),
+            None => limits::check(Limit::Agents, self.agents.len() + 1, self.limits.agents),
+        }
+    }
+
+    /// Reads resources into `incoming`, checked beside what the place holds already. Items of what is refused are as if never
+    /// seen: which items a task gets goes by the order in which they were.
+    fn take_in(
+        &mut self,
+        resources: &Resources,
+        role: Option<&str>,
+        place: Option<u32>,
+    ) -> Result<()> {
+        let known = self.items.len();
+        let read = self.read(resources, role).and_then(|()| self.check_incoming(place));
+        if read.is_err() {
+            self.forget_items(known);
+        }
+        read
+    }
+
+    /// Forgets the items but for the first so many.
+    pub(super) fn forget_items(&mut self, known: usize) {
+        if self.items.len() > known {
+            self.items.retain(|item| item.index() < known);
+        }
     }
 
     /// Reads resources into `incoming`, checked one by one.

@@ -1,6 +1,6 @@
 //! Requests come and go.
 
-use super::classes::Books;
+use super::classes::{Books, New};
 use super::constraint::Key;
 use super::keys::Seen;
 use super::matcher::Matcher;
@@ -20,6 +20,22 @@ impl Matcher {
             return Ok(id);
         }
         request.validate(&self.limits)?;
+        let known = self.items.len();
+        let added = self.compile(request);
+        if added.is_err() {
+            self.forget_items(known);
+        }
+        let (id, new) = added?;
+        for number in new.selectors {
+            self.fill_selector(number);
+        }
+        for number in new.keys {
+            self.fill_key(number);
+        }
+        Ok(id)
+    }
+
+    fn compile(&mut self, request: &Request) -> Result<(RequestId, New)> {
         let mut set_numbers = Vec::new();
         for (_, demand) in &request.sets {
             if let SetDemand::Items(items) = demand {
@@ -34,14 +50,7 @@ impl Matcher {
             roles: &mut self.roles,
             limits: &self.limits,
         };
-        let (id, new) = self.classes.add(request, set_numbers, books)?;
-        for number in new.selectors {
-            self.fill_selector(number);
-        }
-        for number in new.keys {
-            self.fill_key(number);
-        }
-        Ok(id)
+        self.classes.add(request, set_numbers, books)
     }
 
     /// Forgets a request of which no more tasks will come. Those that run do so on.

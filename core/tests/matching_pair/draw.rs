@@ -2,10 +2,10 @@
 
 use apportion_core::attribute::{Attribute, AttributeValue};
 use apportion_core::matching::{
-    Blend, Comparison, Condition, Constraint, DeviceNeed, Fitness, Key, Measure, RangeDemand,
-    Request, Term,
+    Blend, Comparison, Condition, Constraint, DeviceNeed, DiskFrom, DiskNeed, Fitness, Key,
+    Measure, RangeDemand, Request, SetDemand, Term,
 };
-use apportion_core::resource::{Quantities, Quantity, Ranges, Resources};
+use apportion_core::resource::{Items, Quantities, Quantity, Ranges, Resources};
 use apportion_core::rng::Rng;
 
 pub(crate) const ROLES: [&str; 3] = ["*", "eng", "eng/web"];
@@ -19,13 +19,17 @@ pub(crate) fn chance(rng: &mut Rng, percent: u64) -> bool {
     rng.below(100) < percent
 }
 
-/// Resources that may be offered to a role, ports from `first_port` on.
-pub(crate) fn resources(rng: &mut Rng, role: &str, first_port: u64) -> Resources {
-    let kept: &[&str] = match role {
+fn reservations(role: &str) -> &'static [&'static str] {
+    match role {
         "eng" => &["", "", "(eng)", "(dyn eng)"],
         "eng/web" => &["", "(eng)", "(eng/web)", "(dyn eng/web)", "(eng>dyn eng/web)"],
         _ => &[""],
-    };
+    }
+}
+
+/// Resources that may be offered to a role, ports from `first_port` on.
+pub(crate) fn resources(rng: &mut Rng, role: &str, first_port: u64) -> Resources {
+    let kept = reservations(role);
     let mut text = String::new();
     for name in ["cpus", "mem", "gpus", "cpus", "disk"] {
         if rng.below(5) > 0 {
@@ -41,6 +45,32 @@ pub(crate) fn resources(rng: &mut Rng, role: &str, first_port: u64) -> Resources
     }
     if rng.below(3) == 0 {
         text += &format!("cpus!:64;disk@MOUNT:100;bugs:{{a{first_port},b{first_port}}};");
+    }
+    text.parse().unwrap()
+}
+
+/// Addresses, numbered from `first` on, and disks of all sources, and volumes where there are reservations.
+pub(crate) fn sets_and_disks(rng: &mut Rng, role: &str, first: u64) -> Resources {
+    let kept = reservations(role);
+    let mut text = String::new();
+    // Names in any order, so that the first seen is not always the least.
+    for part in 0..rng.below(3) {
+        let mut names = ["p", "q", "r"].map(|name| format!("{name}{part}-{first}")).to_vec();
+        names.swap_remove(rng.below(3) as usize);
+        names.truncate(1 + rng.below(2) as usize);
+        text += &format!("ips{}:{{{}}};", pick(rng, kept), names.join(","));
+    }
+    for _ in 0..rng.below(5) {
+        let source =
+            pick(rng, &["@PATH", "@PATH", "@MOUNT", "@MOUNT", "@BLOCK", "@RAW", "@RAW.id"]);
+        let kept = pick(rng, kept);
+        let volume = match rng.below(5) {
+            0 if !kept.is_empty() => format!("#v{}", rng.below(3)),
+            _ => String::new(),
+        };
+        let source = if !volume.is_empty() && chance(rng, 50) { "" } else { source };
+        let decimals = pick(rng, &["", "", ".5"]);
+        text += &format!("disk{kept}{source}{volume}:{}{decimals};", 1 + rng.below(6));
     }
     text.parse().unwrap()
 }
@@ -161,6 +191,37 @@ pub(crate) fn request(rng: &mut Rng) -> Request {
         request = request.with_role(pick(rng, &ROLES));
     }
     request
+}
+
+/// Asks for items and disks as [`sets_and_disks`] has them.
+pub(crate) fn ask_for_sets_and_disks(rng: &mut Rng, request: &mut Request) {
+    match rng.below(4) {
+        0 | 1 => {
+            let count = SetDemand::Count(1 + rng.below(3) as u32);
+            request.sets.push(("ips".to_owned(), count));
+        }
+        2 => {
+            let first = 100 * rng.below(3);
+            let mut name = || format!("{}{}-{first}", pick(rng, &["p", "q", "r"]), rng.below(2));
+            let mut names = vec![name(), name()];
+            names.dedup();
+            let items = SetDemand::Items(Items::from_distinct(names).unwrap());
+            request.sets.push(("ips".to_owned(), items));
+        }
+        _ => {}
+    }
+    for _ in 0..rng.below(3) {
+        let from = match rng.below(7) {
+            0 | 1 => DiskFrom::Path,
+            2 | 3 => DiskFrom::Mount,
+            4 => DiskFrom::Block,
+            5 => DiskFrom::Raw,
+            _ => DiskFrom::Volume(format!("v{}", rng.below(3))),
+        };
+        let is_volume = matches!(from, DiskFrom::Volume(_));
+        let size = rng.below(4) as u32 + u32::from(!is_volume);
+        request.disks.push(DiskNeed { from, size: Quantity::from_units(size) });
+    }
 }
 
 /// One or two devices, or some more, or a few shares of each: of a few sizes, so that they often add up to a whole.

@@ -4,7 +4,7 @@ use super::Pair;
 use super::draw::{self, ROLES, chance, pick};
 use super::oracle::{Found, Outcome, Plan, Work};
 use apportion_core::matching::{Gang, Head, Key, Order, Policy, Request, Within};
-use apportion_core::resource::{QuantityLimits, Resources};
+use apportion_core::resource::{QuantityLimits, Resource, Resources, Value};
 use apportion_core::rng::Rng;
 
 /// What there is in a history, beside tasks on offers; most as parts of a hundred.
@@ -30,6 +30,8 @@ pub(crate) struct Features {
     pub(crate) groups: u64,
     /// Agents with devices, and requests for some.
     pub(crate) devices: u64,
+    /// Sets and disks, and requests for some.
+    pub(crate) sets_and_disks: u64,
 }
 
 impl Features {
@@ -46,6 +48,7 @@ impl Features {
         backfill: 0,
         groups: 0,
         devices: 0,
+        sets_and_disks: 0,
     };
 }
 
@@ -55,6 +58,9 @@ pub(crate) struct Seen {
     pub(crate) placed: usize,
     /// Those of them that have devices.
     pub(crate) on_devices: usize,
+    /// Those of them that have items of sets, and those that have disks.
+    pub(crate) with_items: usize,
+    pub(crate) with_disks: usize,
     pub(crate) left_out: usize,
     pub(crate) stopped: usize,
     pub(crate) reservations: usize,
@@ -70,8 +76,15 @@ impl Seen {
         let is_placed = |task: usize| outcome.fates[task].is_some();
         let placed = outcome.fates.iter().filter(|fate| fate.is_some()).count();
         self.placed += placed;
-        let has_devices = |found: &&Found| !found.devices.is_empty();
-        self.on_devices += outcome.fates.iter().flatten().filter(has_devices).count();
+        let count = |what: &dyn Fn(&Found) -> bool| {
+            outcome.fates.iter().flatten().filter(|found| what(found)).count()
+        };
+        self.on_devices += count(&|found| !found.devices.is_empty());
+        let has = |found: &Found, what: fn(&Resource) -> bool| {
+            found.pieces.iter().any(|(_, piece)| what(piece))
+        };
+        self.with_items += count(&|found| has(found, |piece| matches!(piece.value, Value::Set(_))));
+        self.with_disks += count(&|found| has(found, |piece| piece.disk.is_some()));
         self.left_out += outcome.fates.len() - placed;
         self.stopped += outcome.stopped.len();
         if let Some((task, _)) = outcome.reservation {
@@ -108,6 +121,8 @@ pub(crate) fn walk(seeds: impl Iterator<Item = u64>, features: Features) -> Seen
         let seen = seen.unwrap_or_else(|_| panic!("the history of seed {seed}, {features:?}"));
         total.placed += seen.placed;
         total.on_devices += seen.on_devices;
+        total.with_items += seen.with_items;
+        total.with_disks += seen.with_disks;
         total.left_out += seen.left_out;
         total.stopped += seen.stopped;
         total.reservations += seen.reservations;
@@ -157,6 +172,9 @@ fn request(rng: &mut Rng, features: Features) -> Request {
     }
     if features.devices > 0 && chance(rng, features.devices) {
         request.devices = Some(draw::device_need(rng));
+    }
+    if features.sets_and_disks > 0 && chance(rng, features.sets_and_disks) {
+        draw::ask_for_sets_and_disks(rng, &mut request);
     }
     if chance(rng, features.fitness) {
         request.fitness = Some(draw::fitness(rng));
@@ -212,6 +230,7 @@ impl History {
         if self.chance(20) {
             let request = self.rng.below(6) as usize;
             let forgotten = self.pair.matcher.add_request(&self.requests[request]).unwrap();
+            self.pair.oracle.add_request(&self.requests[request]);
             self.pair.matcher.remove_request(forgotten).unwrap();
         }
     }
@@ -254,10 +273,14 @@ impl History {
     }
 
     fn resources(&mut self, role: &str, first_port: u64) -> Resources {
-        match self.features.many_resources {
+        let mut resources = match self.features.many_resources {
             true => draw::resources(&mut self.rng, role, first_port),
             false => draw::little(&mut self.rng),
+        };
+        if self.features.sets_and_disks > 0 && self.chance(self.features.sets_and_disks) {
+            resources.add_all(&draw::sets_and_disks(&mut self.rng, role, first_port));
         }
+        resources
     }
 
     /// Tasks end, are told of, and get work that would be lost.

@@ -112,6 +112,7 @@ impl Pair {
 
     fn task(&mut self, work: &Work) -> Task {
         let request = self.matcher.add_request(&work.request).unwrap();
+        self.oracle.add_request(&work.request);
         let Work { key, job, priority, group, runs_ns, .. } = *work;
         Task { key, request, job, priority, group, runs_ns }
     }
@@ -151,7 +152,8 @@ impl Pair {
             let pieces = placements.pieces(placed).iter();
             let pieces: Vec<(Option<u64>, Resource)> =
                 pieces.map(|piece| (piece.offer, matcher.resource(placements, piece))).collect();
-            let all: Resources = pieces.iter().map(|(_, piece)| piece.clone()).collect();
+            let summed = pieces.iter().map(|(_, piece)| piece).filter(|piece| piece.disk.is_none());
+            let all: Resources = summed.cloned().collect();
             assert_eq!(Quantities::of_scalars(&all), work.request.scalars);
             let devices = (0..16).filter(|at| placed.devices >> at & 1 == 1).collect();
             let (agent, place) = (name(placed.agent), placed.place as usize);

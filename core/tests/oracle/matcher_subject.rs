@@ -25,8 +25,6 @@ fn check(holds: bool, entity: Entity) -> Result<()> {
 fn work(task: &NewTask<'_>, runs_ns: Option<u64>) -> Result<Work> {
     let NewTask { key, request, job, priority, group, .. } = *task;
     check(job.is_some() || !request.needs_job(), Entity::Task)?;
-    let is_special = !request.sets.is_empty() || !request.disks.is_empty();
-    check(!is_special, Entity::Task)?;
     Ok(Work { key, request: request.clone(), job, priority, group, runs_ns })
 }
 
@@ -67,6 +65,7 @@ impl MatcherSubject for MatcherOracle {
     }
 
     fn add_running(&mut self, task: &NewTask<'_>, agent: &str) -> Result<()> {
+        self.0.add_request(task.request);
         check(self.0.add_running(work(task, None)?, agent, task.time_ns), Entity::Task)
     }
 
@@ -103,6 +102,7 @@ impl MatcherSubject for MatcherOracle {
             check(!twice && !running.contains(&task.key), Entity::Task)?;
         }
         let given = tasks.iter().map(|task| work(task, task.time_ns)).collect::<Result<_>>()?;
+        tasks.iter().for_each(|task| self.0.add_request(task.request));
         let plan = Plan { work: given, gangs: gangs.to_vec(), policy, now_ns };
         let outcome = self.0.run(&plan);
         let key_of = |task: u32| tasks[task as usize].key;

@@ -4,14 +4,15 @@
 
 mod backfill;
 mod condition;
+mod disk;
 mod measure;
 mod place;
 mod preempt;
 mod run;
 
 use apportion_core::attribute::Attribute;
-use apportion_core::matching::{Fitness, Request};
-use apportion_core::resource::{QuantityLimits, Resource, Resources, Value};
+use apportion_core::matching::{Fitness, Request, SetDemand};
+use apportion_core::resource::{Items, QuantityLimits, Resource, Resources, Value};
 use place::{Offer, Part, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,6 +66,8 @@ pub(crate) struct Oracle {
     /// When offers expire, by key.
     expiries: BTreeMap<u64, u64>,
     serials: u64,
+    /// The items of sets, in the order they were first heard of.
+    items: Vec<String>,
 }
 
 impl Oracle {
@@ -78,6 +81,24 @@ impl Oracle {
             group_limits: BTreeMap::new(),
             expiries: BTreeMap::new(),
             serials: 0,
+            items: Vec::new(),
+        }
+    }
+
+    fn see(&mut self, items: &Items) {
+        for item in items.as_slice() {
+            if !self.items.contains(item) {
+                self.items.push(item.clone());
+            }
+        }
+    }
+
+    /// Hears of a request.
+    pub(crate) fn add_request(&mut self, request: &Request) {
+        for (_, demand) in &request.sets {
+            if let SetDemand::Items(items) = demand {
+                self.see(items);
+            }
         }
     }
 
@@ -95,8 +116,12 @@ impl Oracle {
         let known = Agent { attributes: attributes.to_vec(), is_capacity, devices };
         self.agents.insert(agent.to_owned(), known);
         self.serials += 1;
-        let offer =
-            Offer { serial: self.serials, key, left: resources.clone(), total: resources.clone() };
+        for object in resources.objects() {
+            if let Value::Set(items) = &object.value {
+                self.see(items);
+            }
+        }
+        let offer = Offer::new(self.serials, key, resources);
         let mut places = self.places.iter_mut().flatten();
         let same = |place: &&mut Place| place.agent == agent && place.role.as_deref() == role;
         if let Some(place) = places.find(same) {
@@ -162,7 +187,7 @@ impl Oracle {
             if !place.fits(&work.request) {
                 return false;
             }
-            parts = place.take(&work.request);
+            parts = place.take(&work.request, &self.items);
         }
         let unknown = Agent { attributes: Vec::new(), is_capacity: false, devices: None };
         self.agents.entry(agent.to_owned()).or_insert(unknown);

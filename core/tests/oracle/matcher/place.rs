@@ -1,7 +1,8 @@
 //! One agent under one role: what is there, what fits, and which pieces a task takes.
 
-use apportion_core::matching::{RangeDemand, Request};
-use apportion_core::resource::{Quantity, Ranges, Resource, Resources, Value};
+use super::disk::Disk;
+use apportion_core::matching::{RangeDemand, Request, SetDemand};
+use apportion_core::resource::{Items, Quantity, Ranges, Resource, Resources, Value};
 use std::collections::BTreeSet;
 
 /// An offer, or an agent's capacity.
@@ -13,6 +14,16 @@ pub(super) struct Offer {
     pub(super) key: Option<u64>,
     pub(super) left: Resources,
     pub(super) total: Resources,
+    /// Those that are taken one by one, in the order listed.
+    pub(super) disks: Vec<Disk>,
+}
+
+impl Offer {
+    pub(super) fn new(serial: u64, key: Option<u64>, resources: &Resources) -> Offer {
+        let (left, total) = (resources.clone(), resources.clone());
+        let disks = resources.objects().filter_map(Disk::new).collect();
+        Offer { serial, key, left, total, disks }
+    }
 }
 
 /// What one agent offers under one role, or its capacity.
@@ -31,11 +42,17 @@ pub(super) struct Part {
     pub(super) serial: u64,
     pub(super) key: Option<u64>,
     pub(super) resource: Resource,
+    /// Which disk of the offer it is, or is a part of.
+    pub(super) disk: Option<usize>,
 }
 
 fn countable(resource: &Resource) -> bool {
-    let is_set = matches!(resource.value, Value::Set(_));
-    !is_set && resource.disk.is_none() && !resource.revocable && !resource.shared
+    resource.disk.is_none() && !resource.revocable && !resource.shared
+}
+
+/// Levels of the role it is reserved to.
+pub(super) fn depth(resource: &Resource) -> usize {
+    resource.role().map_or(0, |role| role.split('/').count())
 }
 
 fn of_name<'a>(resources: &'a Resources, name: &str) -> impl Iterator<Item = &'a Resource> {
@@ -43,12 +60,12 @@ fn of_name<'a>(resources: &'a Resources, name: &str) -> impl Iterator<Item = &'a
     resources.objects().filter(move |object| object.name == name && countable(object))
 }
 
-/// Thousandths; of ranges a thousand for each number.
+/// Thousandths; of ranges and sets a thousand for each number or item.
 pub(super) fn quantity(resource: &Resource) -> i128 {
     match &resource.value {
         Value::Scalar(quantity) => i128::from(quantity.thousandths()),
         Value::Ranges(ranges) => each(ranges).count() as i128 * 1000,
-        Value::Set(_) => 0,
+        Value::Set(items) => items.as_slice().len() as i128 * 1000,
     }
 }
 
@@ -60,20 +77,31 @@ pub(super) fn amount(resources: &Resources, name: &str) -> i128 {
 /// The same of what a request asks for.
 pub(super) fn asked(request: &Request, name: &str) -> i128 {
     let ranges = request.ranges.iter().filter(|(other, _)| other == name);
-    let numbers: i128 = ranges.map(|(_, demand)| count_of(demand) as i128 * 1000).sum();
-    i128::from(request.scalars.amount(name).thousandths()) + numbers
+    let numbers: usize = ranges.map(|(_, demand)| count_of(demand)).sum();
+    let sets = request.sets.iter().filter(|(other, _)| other == name);
+    let items: usize = sets.map(|(_, demand)| items_of(demand)).sum();
+    i128::from(request.scalars.amount(name).thousandths()) + (numbers + items) as i128 * 1000
 }
 
 /// The names of what a request asks for.
 pub(super) fn names(request: &Request) -> Vec<String> {
     let scalars = request.scalars.iter().map(|(name, _)| name.to_owned());
-    scalars.chain(request.ranges.iter().map(|(name, _)| name.clone())).collect()
+    let ranges = request.ranges.iter().map(|(name, _)| name.clone());
+    scalars.chain(ranges).chain(request.sets.iter().map(|(name, _)| name.clone())).collect()
 }
 
 fn count_of(demand: &RangeDemand) -> usize {
     match demand {
         RangeDemand::Count(count) => *count as usize,
         RangeDemand::Numbers(asked) => each(asked).count(),
+        _ => panic!("not known here"),
+    }
+}
+
+fn items_of(demand: &SetDemand) -> usize {
+    match demand {
+        SetDemand::Count(count) => *count as usize,
+        SetDemand::Items(asked) => asked.as_slice().len(),
         _ => panic!("not known here"),
     }
 }
@@ -88,6 +116,14 @@ fn numbers(resources: &Resources, name: &str) -> BTreeSet<u64> {
         _ => None,
     });
     ranges.flat_map(each).collect()
+}
+
+fn items(resources: &Resources, name: &str) -> BTreeSet<String> {
+    let sets = of_name(resources, name).filter_map(|object| match &object.value {
+        Value::Set(items) => Some(items.as_slice()),
+        _ => None,
+    });
+    sets.flatten().cloned().collect()
 }
 
 impl Place {
@@ -118,10 +154,18 @@ impl Place {
                     counted => free.len() >= count_of(counted),
                 }
             })
+            && request.sets.iter().all(|(name, demand)| {
+                let free = items(&free, name);
+                match demand {
+                    SetDemand::Items(asked) => asked.as_slice().iter().all(|i| free.contains(i)),
+                    counted => free.len() >= items_of(counted),
+                }
+            })
+            && self.disks_for(&request.disks).is_some()
     }
 
-    /// Takes what a request asks for, piece by piece.
-    pub(super) fn take(&mut self, request: &Request) -> Vec<Part> {
+    /// Takes what a request asks for, piece by piece; of items those seen first, which come in that order.
+    pub(super) fn take(&mut self, request: &Request, seen: &[String]) -> Vec<Part> {
         let mut parts = Vec::new();
         for (name, asked) in request.scalars.iter() {
             let mut rest = asked.thousandths();
@@ -155,7 +199,42 @@ impl Place {
             }
             assert!(rest.is_empty() && count == 0);
         }
+        for (name, demand) in &request.sets {
+            self.take_items(name, demand, seen, &mut parts);
+        }
+        for (offer, disk, amount) in self.disks_for(&request.disks).unwrap() {
+            let Offer { serial, key, disks, .. } = &mut self.offers[offer];
+            let resource = disks[disk].cut(amount);
+            parts.push(Part { serial: *serial, key: *key, resource, disk: Some(disk) });
+        }
         parts
+    }
+
+    fn take_items(
+        &mut self,
+        name: &str,
+        demand: &SetDemand,
+        seen: &[String],
+        parts: &mut Vec<Part>,
+    ) {
+        let mut rest = items_of(demand);
+        for (offer, object) in self.in_order(name) {
+            let Value::Set(there) = &object.value else { continue };
+            let mut will_do = there.as_slice().to_vec();
+            match demand {
+                SetDemand::Items(asked) => {
+                    will_do.retain(|item| asked.as_slice().contains(item));
+                }
+                _ => {
+                    will_do.sort_by_key(|item| seen.iter().position(|other| other == item));
+                    will_do.truncate(rest);
+                }
+            }
+            rest -= will_do.len();
+            let value = Value::Set(Items::from_distinct(will_do).unwrap());
+            self.remove(offer, Resource { value, ..object }, parts);
+        }
+        assert_eq!(rest, 0);
     }
 
     /// The objects of a name in the order of consumption, with the index of their offer.
@@ -167,7 +246,6 @@ impl Place {
                 objects.extend(left.map(|object| (index, object.clone())));
             }
         }
-        let depth = |object: &Resource| object.role().map_or(0, |role| role.split('/').count());
         objects.sort_by_key(|(_, object)| core::cmp::Reverse(depth(object)));
         objects
     }
@@ -176,7 +254,7 @@ impl Place {
         if !resource.value.is_empty() {
             let Offer { serial, key, left, .. } = &mut self.offers[offer];
             left.remove(&resource);
-            parts.push(Part { serial: *serial, key: *key, resource });
+            parts.push(Part { serial: *serial, key: *key, resource, disk: None });
         }
     }
 
@@ -184,7 +262,10 @@ impl Place {
     pub(super) fn give_back(&mut self, part: &Part) -> bool {
         match self.offers.iter_mut().find(|offer| offer.serial == part.serial) {
             Some(offer) => {
-                offer.left.add(part.resource.clone());
+                match part.disk {
+                    Some(disk) => offer.disks[disk].give_back(&part.resource),
+                    None => offer.left.add(part.resource.clone()),
+                }
                 true
             }
             None => false,

@@ -231,7 +231,7 @@ impl Oracle {
         let devices = self.devices_for(&work.request, &agent).unwrap();
         self.share_devices(&agent, &devices, &work.request, true);
         let place = self.places[index].as_mut().unwrap();
-        let parts = place.take(&work.request);
+        let parts = place.take(&work.request, &self.items);
         let running = Running {
             work: work.clone(),
             agent: agent.clone(),
