@@ -18,7 +18,7 @@ fn sent_and_shared<T: Send + Sync + 'static>() {}
 fn values_go_between_threads() {
     sent_and_shared::<Allocator>();
     sent_and_shared::<Config>();
-    sent_and_shared::<OfferBatch>();
+    sent_and_shared::<OfferBatch<'_>>();
     sent_and_shared::<JournalEntry>();
     sent_and_shared::<Error>();
     sent_and_shared::<Resources>();

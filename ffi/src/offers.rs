@@ -78,7 +78,7 @@ pub(crate) struct Columns {
 
 impl Columns {
     /// Fills the columns from a batch; memory is used again.
-    fn fill(&mut self, batch: &OfferBatch) {
+    fn fill(&mut self, batch: OfferBatch<'_>) {
         self.offers.clear();
         self.offers.extend(batch.offers().iter().map(|id| id.to_bits()));
         self.frameworks.clear();
@@ -104,7 +104,7 @@ impl Columns {
     }
 
     /// The columns as C reads them.
-    fn of(&mut self, batch: &OfferBatch) -> OfferColumns {
+    fn of(&mut self, batch: OfferBatch<'_>) -> OfferColumns {
         self.fill(batch);
         OfferColumns {
             size: size_of::<OfferColumns>(),

@@ -51,7 +51,7 @@ pub(crate) struct OfferColumns {
 }
 
 impl OfferColumns {
-    pub(crate) fn of(batch: &OfferBatch) -> Self {
+    pub(crate) fn of(batch: OfferBatch<'_>) -> Self {
         OfferColumns {
             ids: batch.offers().iter().copied().map(OfferId::to_bits).collect(),
             frameworks: batch.frameworks().iter().copied().map(FrameworkId::to_bits).collect(),

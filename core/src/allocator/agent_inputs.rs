@@ -44,6 +44,7 @@ impl Allocator {
         self.note(|_| Input::AddAgent(spec.clone()));
         let name: Arc<str> = spec.id.as_str().into();
         let state = AgentState {
+            grown: true,
             name: Arc::clone(&name),
             sequence: self.agents_added,
             remote: self.is_remote(&spec.info),

@@ -78,6 +78,8 @@ pub(crate) struct AgentState {
     pub(crate) remote: bool,
     /// Nothing in the total is reserved or asks for a capability: whoever may take anything may take all that is free.
     pub(crate) uniform: bool,
+    /// More may be free than when its refusals were last compared with it, and nothing of it was offered.
+    pub(crate) grown: bool,
     pub(crate) scalars: SmallVec<[ScalarEntry; 4]>,
     /// Outstanding offers, by place in the table of offers.
     pub(crate) offers: SmallVec<[u32; 4]>,
@@ -246,6 +248,7 @@ impl AgentState {
 
     /// Counts a bag as returned.
     pub(crate) fn take_back(&mut self, bag: &Bag) {
+        self.grown = true;
         for &(kind, amount) in bag.scalars() {
             self.scalar_mut(kind).out -= amount;
         }
@@ -255,7 +258,7 @@ impl AgentState {
         self.forget_empty();
     }
 
-    /// The same, and moves what it can: what went out whole comes back whole.
+    /// Counts an offer as returned, and moves what it can: what went out whole comes back whole.
     pub(crate) fn take_back_whole(&mut self, bag: &mut Bag) {
         for (at, &(kind, amount)) in bag.scalars().iter().enumerate() {
             match self.scalars.get_mut(at).filter(|entry| entry.kind == kind) {
@@ -278,6 +281,7 @@ impl AgentState {
 
     /// Replaces the total. What is out stays out. Scalars stand in the order of the total: sums of doubles depend on it.
     pub(crate) fn set_total(&mut self, total: &Bag) {
+        self.grown = true;
         let old = core::mem::take(&mut self.scalars);
         let entries = total.scalars().iter();
         self.scalars = entries.map(|&(kind, total)| ScalarEntry { kind, total, out: 0 }).collect();
@@ -315,6 +319,7 @@ impl AgentState {
 
     /// Replaces a part of the total: `old` is all it has of its kinds and of those of `new`. What is out stays out.
     pub(crate) fn replace_total_of(&mut self, old: &Bag, new: &Bag) {
+        self.grown = true;
         for &(kind, _) in old.scalars() {
             self.scalar_mut(kind).total = 0;
         }
@@ -363,10 +368,14 @@ impl AgentState {
         }
     }
 
-    /// Reads something of all that a turn will ask for, so that it is at hand then.
-    pub(crate) fn fetch(&self) -> u64 {
+    /// Reads something of all that a turn will ask for, so that it is at hand then. Of ranges that may be much.
+    pub(crate) fn fetch(&self, with_ranges: bool) -> u64 {
         let scalars = self.scalars.last().map_or(0, |entry| entry.out);
-        let spans = self.spans.first().map_or(0, |entry| entry.free.fetch());
+        let spans = match self.spans.first() {
+            Some(entry) if with_ranges => entry.free.fetch(),
+            Some(entry) => u64::from(entry.free.is_empty()),
+            None => 0,
+        };
         scalars as u64 ^ spans ^ self.offers.len() as u64
     }
 

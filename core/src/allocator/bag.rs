@@ -190,6 +190,16 @@ impl Bag {
         self.spans.push((kind, span));
     }
 
+    /// The same, of what may be empty.
+    pub(crate) fn keep_span(&mut self, kind: KindSym, span: Span) {
+        self.spans.push((kind, span));
+    }
+
+    /// Forgets kinds of which nothing is left.
+    pub(crate) fn forget_empty(&mut self) {
+        self.spans.retain(|(_, span)| !span.is_empty());
+    }
+
     /// Adds nothing of each kind of some spans that are not empty: room to put them in. Returns where it begins.
     pub(crate) fn make_room<'a>(
         &mut self,

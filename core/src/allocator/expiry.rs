@@ -1,7 +1,8 @@
 //! The time-out of offers: those not answered in time come back, and their frameworks are to be told.
 
 use super::Allocator;
-use super::offers::{OfferBatch, Offers};
+use super::batch::OfferBatch;
+use super::offers::Offers;
 use crate::id::OfferId;
 use crate::resource::Resources;
 use crate::timer::Instant;
@@ -68,7 +69,7 @@ impl Allocator {
             if let (Some(framework), Some(agent)) =
                 (self.frameworks.id_at(framework), self.agents.id_at(agent))
             {
-                self.rescinded.push(offer, framework, agent, record);
+                self.rescinded.push_ended(offer, framework, agent, record);
             }
             self.return_offer(place);
             if let Some(role) = role {
@@ -97,8 +98,8 @@ impl Allocator {
     /// assert_eq!(allocator.rescinded().offers(), [offer]);
     /// # Ok::<(), apportion_core::error::Error>(())
     /// ```
-    pub const fn rescinded(&self) -> &OfferBatch {
-        &self.rescinded
+    pub const fn rescinded(&self) -> OfferBatch<'_> {
+        self.rescinded.read(&self.offers)
     }
 
     /// The resources of row `index` of [`Allocator::rescinded`], as objects. Allocates.
@@ -106,6 +107,6 @@ impl Allocator {
     /// # Panics
     /// If there is no such row.
     pub fn rescinded_resources(&self, index: usize) -> Resources {
-        self.rescinded.resources(&self.catalog, index)
+        self.rescinded().resources(&self.catalog, index)
     }
 }

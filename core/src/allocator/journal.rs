@@ -168,7 +168,7 @@ impl Allocator {
         let Some(mut journal) = self.journal.take() else { return };
         if let Some(entry) = journal.last_mut() {
             let name = |name: crate::error::Result<&str>| name.unwrap_or_default().to_owned();
-            let named = |batch: &OfferBatch, index: usize| NamedOffer {
+            let named = |batch: &OfferBatch<'_>, index: usize| NamedOffer {
                 holding: NamedHolding {
                     framework: name(self.framework_name(batch.frameworks()[index])),
                     role: self.role_name(batch.roles()[index]).to_owned(),
@@ -176,10 +176,11 @@ impl Allocator {
                 },
                 resources: batch.resources(&self.catalog, index),
             };
-            let all =
-                |batch: &OfferBatch| (0..batch.len()).map(|index| named(batch, index)).collect();
-            entry.offers = all(&self.batch);
-            entry.rescinded = all(&self.rescinded);
+            let all = |batch: OfferBatch<'_>| {
+                (0..batch.len()).map(|index| named(&batch, index)).collect()
+            };
+            entry.offers = all(self.offers());
+            entry.rescinded = all(self.rescinded());
             entry.inverse_offers.extend(self.inverse_batch.iter().map(|offer| {
                 (name(self.framework_name(offer.framework)), name(self.agent_name(offer.agent)))
             }));

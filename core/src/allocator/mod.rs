@@ -33,6 +33,7 @@ mod agent_inputs;
 mod agents;
 mod backoff;
 mod bag;
+mod batch;
 mod blocked;
 mod candidates;
 mod catalog;
@@ -72,11 +73,11 @@ mod unused_names;
 mod validate;
 mod whole;
 
+pub use batch::{KindId, OfferBatch, SpanRef};
 pub use config::{AgentOrder, Compatibility, Config};
 pub use eligibility::Capability;
 pub use journal::{Input, JournalEntry, NamedHolding, NamedOffer};
 pub use maintenance::InverseOffer;
-pub use offers::{KindId, OfferBatch, SpanRef};
 pub use resource_inputs::Holding;
 pub use role_tree::RoleNode;
 
@@ -89,6 +90,7 @@ use crate::slot::Slots;
 use crate::timer::{Instant, Timers};
 use agents::AgentState;
 use bag::Bag;
+use batch::OfferRows;
 use candidates::Candidates;
 use catalog::Catalog;
 use expiry::OfferEnds;
@@ -144,9 +146,9 @@ pub struct Allocator {
     /// Known agents that end the wait.
     recovery: Option<u32>,
     cycles: u64,
-    batch: OfferBatch,
+    batch: OfferRows,
     /// The offers that the last call took back.
-    rescinded: OfferBatch,
+    rescinded: OfferRows,
     inverse_batch: Vec<InverseOffer>,
     scratch: scratch::Scratch,
     /// Kept only if asked for.
@@ -204,8 +206,8 @@ impl Allocator {
             recovering: false,
             recovery: None,
             cycles: 0,
-            batch: OfferBatch::default(),
-            rescinded: OfferBatch::default(),
+            batch: OfferRows::default(),
+            rescinded: OfferRows::default(),
             inverse_batch: Vec::new(),
             scratch: scratch::Scratch::default(),
             journal: None,

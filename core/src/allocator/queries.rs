@@ -1,8 +1,8 @@
 //! Reading the allocator: offers as objects, names, shares, metrics.
 
 use super::Allocator;
+use super::batch::{KindId, OfferBatch};
 use super::names::{KindSym, RoleSym};
-use super::offers::{KindId, OfferBatch};
 use super::roles::Sum;
 use crate::agent::AgentInfo;
 use crate::error::{Entity, Error, Result};
@@ -11,8 +11,8 @@ use crate::resource::{Quantities, Quantity, Resource, Resources};
 
 impl Allocator {
     /// What the last [`Allocator::handle_timeout`] or [`Allocator::cycle`] decided, in the order it was decided.
-    pub const fn offers(&self) -> &OfferBatch {
-        &self.batch
+    pub const fn offers(&self) -> OfferBatch<'_> {
+        self.batch.read(&self.offers)
     }
 
     /// How the allocator was set up.
@@ -25,7 +25,7 @@ impl Allocator {
     /// # Panics
     /// If there is no such offer.
     pub fn offer_resources(&self, index: usize) -> Resources {
-        self.batch.resources(&self.catalog, index)
+        self.offers().resources(&self.catalog, index)
     }
 
     /// The resources of an offer that is outstanding, as objects. Allocates.

@@ -45,7 +45,7 @@ impl Allocator {
         let place = self.offers.place(offer)?;
         let record = self.offers.at(place);
         let (framework, agent, role) = (record.framework, record.agent, record.role);
-        core::hint::black_box(self.fetch_agent(agent));
+        core::hint::black_box(self.fetch_agent(agent, false));
         self.advance(now);
         if let Some(role) = role {
             self.note(|allocator| Input::RecoverResources {

@@ -41,7 +41,7 @@ impl Allocator {
         let mut run = Ok(());
         for (turn, &(_, agent)) in agents.iter().enumerate() {
             if turn % TOGETHER == 0 {
-                self.fetch(&agents[turn..agents.len().min(turn + TOGETHER)]);
+                self.fetch(&agents[turn..agents.len().min(turn + TOGETHER)], quotas);
             }
             let Some(state) = self.agents.at(agent).filter(|state| self.is_listed(state)) else {
                 continue;
@@ -104,15 +104,18 @@ impl Allocator {
     }
 
     /// Lets the next agents be at hand: they lie anywhere, and one after the other each would have to be waited for.
-    fn fetch(&self, agents: &[(u64, u32)]) {
-        let fetch = |&(_, agent): &(u64, u32)| self.fetch_agent(agent);
+    fn fetch(&self, agents: &[(u64, u32)], quotas: bool) {
+        let fetch = |&(_, agent): &(u64, u32)| self.fetch_agent(agent, quotas);
         core::hint::black_box(agents.iter().map(fetch).fold(0, |all, one| all ^ one));
     }
 
-    /// Reads something of all that is asked of an agent.
-    pub(super) fn fetch_agent(&self, agent: u32) -> u64 {
-        let filters = self.filters.of_agent(agent).map_or(0, AgentFilters::fetch);
-        self.agents.at(agent).map_or(0, AgentState::fetch) ^ filters
+    /// Reads something of all that is asked of an agent. Its ranges are where they are copied, or compared with refusals.
+    pub(super) fn fetch_agent(&self, agent: u32, quotas: bool) -> u64 {
+        let Some(state) = self.agents.at(agent) else { return 0 };
+        let filters = self.filters.of_agent(agent);
+        let compared = filters.is_some() && self.filters.known_of(filters, state).is_none();
+        let with_ranges = quotas || compared || !state.uniform;
+        state.fetch(with_ranges) ^ filters.map_or(0, AgentFilters::fetch)
     }
 
     /// Whether the next cycle may offer shared objects of an agent again: to others than this one did.

@@ -112,7 +112,7 @@ impl Allocator {
                 in_use.role(role);
             }
         }
-        for batch in [&self.batch, &self.rescinded] {
+        for batch in [self.offers(), self.rescinded()] {
             batch.roles().iter().for_each(|role| in_use.role(RoleSym::from_index(*role)));
             let kinds = batch.scalar_kinds().iter().chain(batch.span_kinds());
             kinds.for_each(|kind| in_use.kind(KindSym::from_index(*kind)));

@@ -1,8 +1,10 @@
 //! The slow self-check: every sum recomputed from what it sums.
 
 use super::Allocator;
+use super::agents::AgentState;
 use super::bag::Bag;
 use super::clock::Due;
+use super::filters::Filter;
 use super::frameworks::Owner;
 use super::names::{KindSym, RoleSym};
 use super::roles::Sum;
@@ -67,6 +69,7 @@ impl Allocator {
                     totals[scalar as usize] += kind.thousandths(entry.total);
                 }
             }
+            self.validate_refusals(id.index(), state)?;
             for entry in &state.spans {
                 let given = entry.out();
                 let held = out.span(entry.kind).is_some_and(|held| held.contains(&given));
@@ -112,6 +115,27 @@ impl Allocator {
         }
         self.filters.validate()?;
         self.validate_roles(&held_by_role)
+    }
+
+    /// What is remembered of an agent's refusals is so.
+    fn validate_refusals(
+        &self,
+        agent: u32,
+        state: &AgentState,
+    ) -> core::result::Result<(), String> {
+        let filters = self.filters.of_agent(agent);
+        let (Some(filters), Some(_)) = (filters, self.filters.known_of(filters, state)) else {
+            return Ok(());
+        };
+        let refused = |bag: &Bag| {
+            let covers = |filter: &Filter| self.catalog.contains(self.filters.refused(filter), bag);
+            filters.as_slice().iter().all(covers)
+        };
+        let offered = state.offers.iter().map(|offer| &self.offers.at(*offer).bag);
+        if offered.chain([&state.free(&self.catalog)]).all(refused) {
+            return Ok(());
+        }
+        Err(format!("agent {}: not all that it can offer is refused", state.name))
     }
 
     /// Nothing refers to a name that is forgotten.

@@ -79,7 +79,9 @@ impl Allocator {
         let state = self.agents.at(agent)?;
         let nested = is_enough.catalog.role_name(role).is_nested;
         let on_agent = filters.of_agent(agent);
-        let mut known = None;
+        let mut known = filters.known_of(on_agent, state);
+        let knew = known.is_some();
+        let mut winner = None;
         while let Some(client) = walk.next(&members.sorter) {
             let asked = members.ask(client, role, *cycles, frameworks);
             let mut enough = enough;
@@ -105,10 +107,14 @@ impl Allocator {
                     filters.blocks_free(asked.refuser, on_agent, state, catalog, known)
                 })
             {
-                return Some(Winner { framework: asked.framework, client, role });
+                winner = Some(Winner { framework: asked.framework, client, role });
+                break;
             }
         }
-        None
+        if !knew && known.is_some() {
+            filters.remember(known, agent, self.agents.at_mut(agent)?);
+        }
+        winner
     }
 
     fn grant_whole(&mut self, agent: u32, winner: Winner, scratch: &mut Scratch) {

@@ -95,19 +95,19 @@ impl<A: BorrowMut<Allocator>> AllocatorSubject<A> {
     fn collect(&mut self) {
         let allocator = self.allocator.borrow();
         let name = |name: Result<&str>| name.unwrap_or_default().to_owned();
-        let holder = |batch: &OfferBatch, row: usize| Holder {
+        let holder = |batch: &OfferBatch<'_>, row: usize| Holder {
             framework: name(allocator.framework_name(batch.frameworks()[row])),
             role: allocator.role_name(batch.roles()[row]).to_owned(),
             agent: name(allocator.agent_name(batch.agents()[row])),
         };
         let batch = allocator.offers();
         self.offers.extend((0..batch.len()).map(|row| Offer {
-            holder: holder(batch, row),
+            holder: holder(&batch, row),
             resources: allocator.offer_resources(row),
         }));
         let batch = allocator.rescinded();
         self.rescinded.extend((0..batch.len()).map(|row| Offer {
-            holder: holder(batch, row),
+            holder: holder(&batch, row),
             resources: allocator.rescinded_resources(row),
         }));
         self.inverse_offers.extend(allocator.inverse_offers().iter().map(|offer| InverseOffer {

@@ -54,7 +54,11 @@ pub(crate) struct AgentFilters {
     filters: Vec<Filter>,
     /// The takers, where these are many.
     takers: BitSet,
-    first_end: Option<End>,
+    /// The first end, if there is a refusal. Its parts: with the padding of a whole one there would be more than a line.
+    first_at: [u32; 2],
+    first_after_batch: bool,
+    /// The only bag is known to cover what is free on the agent and what it offers.
+    only_bag_covers: bool,
     /// The bag, if all refuse the same.
     only_bag: u32,
 }
@@ -64,7 +68,9 @@ impl Default for AgentFilters {
         AgentFilters {
             filters: Vec::new(),
             takers: BitSet::new(),
-            first_end: None,
+            first_at: [0; 2],
+            first_after_batch: false,
+            only_bag_covers: false,
             only_bag: NO_BAG,
         }
     }
@@ -75,7 +81,8 @@ impl AgentFilters {
     pub(super) fn insert(&mut self, filter: Filter, takers: usize) {
         let alike = self.filters.is_empty() || self.only_bag == filter.bag;
         self.only_bag = if alike { filter.bag } else { NO_BAG };
-        self.first_end = Some(self.first_end.map_or(filter.end, |first| first.min(filter.end)));
+        self.only_bag_covers &= alike;
+        self.set_first_end(self.first_end().map_or(filter.end, |first| first.min(filter.end)));
         if self.filters.len() == self.filters.capacity() {
             // Doubling would leave half of it empty.
             self.filters.reserve_exact((self.filters.len() / 4).max(4));
@@ -120,8 +127,24 @@ impl AgentFilters {
         (self.only_bag != NO_BAG).then_some(self.only_bag)
     }
 
+    /// Whether [`AgentFilters::only_bag`] is known to cover what is free on the agent and what it offers.
+    pub(crate) fn only_bag_covers(&self) -> bool {
+        self.only_bag_covers
+    }
+
+    /// Notes it. It holds until the agent grows.
+    pub(super) fn note_only_bag_covers(&mut self, covers: bool) {
+        self.only_bag_covers = covers && self.only_bag != NO_BAG;
+    }
+
     pub(super) fn first_end(&self) -> Option<End> {
-        self.first_end
+        let [high, low] = self.first_at;
+        (!self.filters.is_empty()).then_some(End { high, low, after_batch: self.first_after_batch })
+    }
+
+    fn set_first_end(&mut self, End { high, low, after_batch }: End) {
+        self.first_at = [high, low];
+        self.first_after_batch = after_batch;
     }
 
     /// Drops some; `gone` is called for each.
@@ -130,8 +153,8 @@ impl AgentFilters {
         is_gone: impl Fn(&Filter) -> bool,
         mut gone: impl FnMut(&Filter),
     ) {
-        let AgentFilters { filters, first_end, takers, .. } = self;
-        *first_end = None;
+        let AgentFilters { filters, takers, .. } = self;
+        let mut first_end: Option<End> = None;
         if !takers.is_unused() {
             filters
                 .iter()
@@ -141,7 +164,7 @@ impl AgentFilters {
         filters.retain(|filter| {
             let stays = !is_gone(filter);
             if stays {
-                *first_end = Some(first_end.map_or(filter.end, |first| first.min(filter.end)));
+                first_end = Some(first_end.map_or(filter.end, |first| first.min(filter.end)));
                 if !takers.is_unused() {
                     // Of one taker some may go and some stay.
                     takers.insert(filter.taker);
@@ -151,18 +174,21 @@ impl AgentFilters {
             }
             stays
         });
-        if filters.is_empty() {
+        let Some(first_end) = first_end else {
             *self = AgentFilters::default();
-        } else if filters.len() * 4 < filters.capacity() {
+            return;
+        };
+        if filters.len() * 4 < filters.capacity() {
             filters.shrink_to_fit();
         }
+        self.set_first_end(first_end);
     }
 
     pub(super) fn validate(&self) -> Result<(), String> {
         if !self.filters.is_sorted_by_key(|filter| filter.taker) {
             return Err("out of order".into());
         }
-        if self.first_end != self.filters.iter().map(|filter| filter.end).min() {
+        if self.first_end() != self.filters.iter().map(|filter| filter.end).min() {
             return Err("the first does not end first".into());
         }
         if !self.filters.iter().all(|filter| self.has(filter.taker)) {

@@ -113,6 +113,24 @@ impl OfferFilters {
         filters.iter().filter(covers).map(|filter| filter.end.at())
     }
 
+    /// What need not be found out again for [`OfferFilters::blocks_free`].
+    pub(crate) fn known_of(&self, filters: Option<&AgentFilters>, agent: &AgentState) -> Known {
+        let filters = filters.filter(|filters| filters.only_bag_covers() && !agent.grown)?;
+        filters.only_bag().map(|bag| (bag, true))
+    }
+
+    /// Remembers what was found out of an agent, if nothing of it is out on offer: `Some` bag covers all that is free.
+    pub(crate) fn remember(&mut self, known: Known, number: u32, agent: &mut AgentState) {
+        let (Some((bag, covers)), Some(filters)) = (known, self.agents.get_mut(number as usize))
+        else {
+            return;
+        };
+        if agent.offers.is_empty() && filters.only_bag() == Some(bag) {
+            filters.note_only_bag_covers(covers);
+            agent.grown = false;
+        }
+    }
+
     /// Whether any refusal of `taker` covers all that is free on an agent that is uniform.
     ///
     /// `known` is what was found out for the last bag asked about: many frameworks refuse the same of one agent.
@@ -122,7 +140,7 @@ impl OfferFilters {
         filters: &AgentFilters,
         agent: &AgentState,
         catalog: &Catalog,
-        known: &mut Option<(u32, bool)>,
+        known: &mut Known,
     ) -> bool {
         let mut covers = |bag: u32| match *known {
             Some((asked, covers)) if asked == bag => covers,
@@ -259,6 +277,9 @@ impl OfferFilters {
         Ok(())
     }
 }
+
+/// Whether a bag, by number, covers all that is free on an agent.
+pub(crate) type Known = Option<(u32, bool)>;
 
 /// A refusal that is in force no more.
 #[derive(Debug, Clone, Copy)]

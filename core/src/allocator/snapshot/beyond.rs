@@ -20,7 +20,7 @@ saved_fields!(Backoff { declined, turn, counted, until });
 
 pub(super) fn write(out: &mut Writer, allocator: &Allocator) {
     out.put(&allocator.offer_ends.live(&allocator.offers));
-    write_rows(out, &allocator.rescinded);
+    write_rows(out, allocator.rescinded());
     let mut requests: Vec<(u32, Vec<Quantities>)> = Vec::new();
     let mut backoffs: Vec<(u32, RoleSym, Backoff)> = Vec::new();
     for (id, state) in allocator.frameworks.iter() {

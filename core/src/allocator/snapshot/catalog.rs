@@ -229,6 +229,15 @@ pub(super) fn write_bag(out: &mut Writer, bag: &Bag) {
 
 /// A bag: no kind twice, and of each something.
 pub(super) fn read_bag(from: &mut Reader<'_>, allocator: &Allocator) -> Result<Bag> {
+    let begin = from.at();
+    let bag = read_row(from, allocator)?;
+    let something = bag.spans().iter().all(|entry| !entry.1.is_empty());
+    Reader::check(begin, something, "nothing of a kind")?;
+    Ok(bag)
+}
+
+/// A bag in which ranges may be empty: in a row of an offer that ended they are gone.
+pub(super) fn read_row(from: &mut Reader<'_>, allocator: &Allocator) -> Result<Bag> {
     let catalog = &allocator.catalog;
     let begin = from.at();
     let scalars = from.list(|from| {
@@ -239,9 +248,7 @@ pub(super) fn read_bag(from: &mut Reader<'_>, allocator: &Allocator) -> Result<B
         let kind = read_kind(from, catalog, false)?;
         Ok((kind, read_span(from, catalog.kind(kind))?))
     })?;
-    let something =
-        scalars.iter().all(|entry| entry.1 > 0) && spans.iter().all(|entry| !entry.1.is_empty());
-    Reader::check(begin, something, "nothing of a kind")?;
+    Reader::check(begin, scalars.iter().all(|entry| entry.1 > 0), "nothing of a kind")?;
     let kinds = scalars.iter().map(|entry| entry.0).chain(spans.iter().map(|entry| entry.0));
     Reader::check(begin, all_differ(kinds.collect()), "a kind is there twice")?;
     let mut bag = Bag::default();
@@ -249,7 +256,7 @@ pub(super) fn read_bag(from: &mut Reader<'_>, allocator: &Allocator) -> Result<B
         bag.push_scalar(kind, amount);
     }
     for (kind, span) in spans {
-        bag.push_span(kind, &span);
+        bag.keep_span(kind, span);
     }
     Ok(bag)
 }

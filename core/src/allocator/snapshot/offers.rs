@@ -1,11 +1,12 @@
 //! Outstanding offers as bytes, and what the last call decided.
 
-use super::catalog::{read_bag, read_role, write_bag, write_role};
+use super::catalog::{read_bag, read_role, read_row, write_bag, write_role};
 use super::codec::{Reader, Saved, Writer, saved_fields};
 use crate::allocator::Allocator;
+use crate::allocator::batch::{OfferBatch, OfferRows};
 use crate::allocator::maintenance::InverseOffer;
 use crate::allocator::names::RoleSym;
-use crate::allocator::offers::{OfferBatch, OfferRecord, Offers};
+use crate::allocator::offers::{OfferRecord, Offers};
 use crate::error::Result;
 use crate::limits::{self, Limit};
 
@@ -55,12 +56,13 @@ pub(super) fn read(from: &mut Reader<'_>, allocator: &mut Allocator) -> Result<(
 saved_fields!(InverseOffer { framework, agent, window });
 
 pub(super) fn write_batch(out: &mut Writer, allocator: &Allocator) {
-    write_rows(out, &allocator.batch);
+    write_rows(out, allocator.offers());
     out.put(&allocator.inverse_batch);
 }
 
-pub(super) fn write_rows(out: &mut Writer, batch: &OfferBatch) {
-    let OfferBatch {
+pub(super) fn write_rows(out: &mut Writer, batch: OfferBatch<'_>) {
+    let OfferBatch { rows, outstanding: _ } = batch;
+    let OfferRows {
         offers,
         frameworks,
         roles,
@@ -73,7 +75,7 @@ pub(super) fn write_rows(out: &mut Writer, batch: &OfferBatch) {
         spans: _,
         ranges: _,
         sets: _,
-    } = batch;
+    } = rows;
     out.list(0..offers.len(), |out, index| {
         out.put(&offers[index]);
         out.put(&frameworks[index]);
@@ -93,17 +95,32 @@ pub(super) fn read_batch(from: &mut Reader<'_>, allocator: &mut Allocator) -> Re
 pub(super) fn read_rows(
     from: &mut Reader<'_>,
     allocator: &mut Allocator,
-    batch: fn(&mut Allocator) -> &mut OfferBatch,
+    batch: fn(&mut Allocator) -> &mut OfferRows,
 ) -> Result<()> {
     let rows = from.list(|from| {
         let (offer, framework) = (from.get()?, from.get()?);
         let role = Some(read_role(from, &allocator.catalog)?);
         let agent = from.get()?;
-        let bag = read_bag(from, allocator)?;
-        Ok((offer, framework, agent, OfferRecord { role, bag, ..OfferRecord::default() }))
+        let at = from.at();
+        let bag = read_row(from, allocator)?;
+        let is_outstanding = match allocator.offers.place(offer) {
+            Ok(place) => {
+                let same = allocator.offers.at(place).bag == bag;
+                Reader::check(at, same, "another offer than the outstanding one")?;
+                true
+            }
+            Err(_) => false,
+        };
+        let record = OfferRecord { role, bag, ..OfferRecord::default() };
+        Ok((offer, framework, agent, record, is_outstanding))
     })?;
-    for (offer, framework, agent, record) in rows {
-        batch(allocator).push(offer, framework, agent, &record);
+    for (offer, framework, agent, record, is_outstanding) in rows {
+        let rows = batch(allocator);
+        if is_outstanding {
+            rows.push(offer, framework, agent, &record);
+        } else {
+            rows.push_ended(offer, framework, agent, &record);
+        }
     }
     Ok(())
 }
