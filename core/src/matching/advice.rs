@@ -8,7 +8,8 @@ use crate::attribute::Attribute;
 use crate::error::Result;
 use crate::id::AgentId;
 use crate::resource::{Resources, ValueType};
-use std::collections::HashSet;
+use core::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
 
 /// What more agents would do for a batch.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,7 +44,8 @@ pub struct Shrinkage {
 
 impl Matcher {
     /// How many more agents of a shape would be enough for a batch: on a fork the batch is run, then agents are added one by one,
-    /// and what is left is tried again, until nothing is or there are `most`. Those added last that hold nothing do not count.
+    /// and what does not run is tried again, until nothing is left or there are `most`. Those added after the last task was placed do
+    /// not count. Of a gang some of which runs the others join up to its most, unless they must go together: those stay out.
     ///
     /// # Errors
     /// As [`Matcher::run_batch`] and [`Matcher::add_agent`].
@@ -69,39 +71,59 @@ impl Matcher {
         let mut fork = self.clone();
         let mut out = Placements::new();
         fork.run_batch(batch, &mut out)?;
-        let mut growth = Growth {
-            agents: 0,
-            placed: out.placed().len() as u32,
-            left_out: out.left_out().to_vec(),
-        };
+        let mut growth = Growth::default();
         for added in 1..=most {
-            if growth.left_out.is_empty() {
+            let (tasks, gangs) = fork.rest(batch);
+            if tasks.is_empty() {
                 break;
             }
             fork.add_agent(&unused_name(&fork, added), shape, attributes)?;
-            let tasks: Vec<Task> =
-                growth.left_out.iter().map(|index| batch.tasks[*index as usize]).collect();
-            let jobs: HashSet<u64> = tasks.iter().filter_map(|task| task.job).collect();
-            let gangs = batch.gangs.iter().filter(|gang| jobs.contains(&gang.job));
-            // Those of which members are left have enough members already.
-            let gangs = gangs.filter(|gang| !fork.runs_job(gang.job)).cloned();
-            let gangs: Vec<Gang> = gangs.collect();
             fork.run_batch(&Batch { tasks: &tasks, gangs: &gangs, ..*batch }, &mut out)?;
             if !out.placed().is_empty() {
                 growth.agents = added;
             }
-            growth.placed += out.placed().len() as u32;
-            let left = out.left_out().iter().map(|at| growth.left_out[*at as usize]);
-            growth.left_out = left.collect();
         }
+        let runs = |task: &Task| fork.tasks.find(task.key).is_some();
+        let left_out = (0..).zip(batch.tasks).filter(|(_, task)| !runs(task));
+        growth.left_out = left_out.map(|(at, _)| at).collect();
+        growth.placed = (batch.tasks.len() - growth.left_out.len()) as u32;
         Ok(growth)
+    }
+
+    /// What of a batch is worth a try again: the tasks that do not run. Of a gang some of which runs the others may join, up to its
+    /// most, unless they must go together.
+    fn rest(&self, batch: &Batch<'_>) -> (Vec<Task>, Vec<Gang>) {
+        let runs = |task: &&Task| self.tasks.find(task.key).is_some();
+        let mut at_work: HashMap<u64, u32> = HashMap::new();
+        for job in batch.tasks.iter().filter(runs).filter_map(|task| task.job) {
+            *at_work.entry(job).or_default() += 1;
+        }
+        let (mut gangs, mut closed) = (Vec::new(), HashSet::new());
+        for gang in batch.gangs {
+            let must_be_together = gang.within.as_ref().is_some_and(|within| within.required);
+            match at_work.get(&gang.job).copied() {
+                None => gangs.push(gang.clone()),
+                Some(count) if count >= gang.max || must_be_together => {
+                    closed.insert(gang.job);
+                }
+                Some(count) => {
+                    gangs.push(Gang { min: 1, max: gang.max - count, within: None, ..*gang });
+                }
+            }
+        }
+        let is_open = |task: &&Task| task.job.is_none_or(|job| !closed.contains(&job));
+        let left = batch.tasks.iter().filter(|task| !runs(task)).filter(is_open);
+        let tasks: Vec<Task> = left.copied().collect();
+        let jobs: HashSet<u64> = tasks.iter().filter_map(|task| task.job).collect();
+        gangs.retain(|gang| jobs.contains(&gang.job));
+        (tasks, gangs)
     }
 
     /// Which agents with capacity could go, at most `most`: those whose tasks all find room elsewhere, by the rules of a run. The emptiest
     /// are tried first, by the greatest share in use of any scalar, then the highest place; one that tasks would move to stays.
     ///
-    /// Tasks that were told of without resources of the agent's capacity cannot be moved, nor those whose request is forgotten;
-    /// their agents stay. O(agents + tasks, and a search for each task that would move).
+    /// Tasks that were told of beside the agent's capacity, or hold anything beside it, cannot be moved, nor those whose request is
+    /// forgotten; their agents stay. Limits of groups are not asked. O(agents + tasks, and a search for each task that would move).
     ///
     /// ```
     /// use apportion_core::matching::{Config, Fitness, Matcher, Placements, Request, Task};
@@ -120,12 +142,12 @@ impl Matcher {
     pub fn shrinkage(&self, most: u32) -> Shrinkage {
         let mut fork = self.clone();
         let mut shrinkage = Shrinkage::default();
-        let mut candidates: Vec<(f64, u32, AgentId)> = Vec::new();
+        let mut candidates: Vec<(Share, u32, AgentId)> = Vec::new();
         for (id, agent) in self.agents.iter().filter(|(_, agent)| agent.is_capacity) {
             let Some(place) = agent.places.first().copied() else { continue };
             candidates.push((self.share_in_use(place), place, id));
         }
-        candidates.sort_by(|left, right| left.0.total_cmp(&right.0).then(right.1.cmp(&left.1)));
+        candidates.sort_by(|left, right| by_share(&left.0, &right.0).then(right.1.cmp(&left.1)));
         let mut kept: HashSet<u64> = HashSet::new();
         for (_, place, id) in candidates {
             if shrinkage.agents.len() >= most as usize {
@@ -143,19 +165,15 @@ impl Matcher {
         shrinkage
     }
 
-    fn runs_job(&self, job: u64) -> bool {
-        self.tasks.slots.iter().any(|(_, running)| running.task.job == Some(job))
-    }
-
     /// The greatest share in use of any scalar.
-    fn share_in_use(&self, place: u32) -> f64 {
+    fn share_in_use(&self, place: u32) -> Share {
         let scalars =
             self.columns.columns.iter().filter(|column| column.value_type == ValueType::Scalar);
         let shares = scalars.map(|column| {
             let (free, total) = (column.free[place as usize], column.total[place as usize]);
-            if total == 0 { 0.0 } else { (total - free) as f64 / total as f64 }
+            (total - free, total)
         });
-        shares.fold(0.0, f64::max)
+        shares.filter(|(_, total)| *total > 0).max_by(by_share).unwrap_or((0, 1))
     }
 
     /// Moves all tasks of an agent elsewhere and shuts it, or does nothing.
@@ -164,7 +182,8 @@ impl Matcher {
         let mut stopped: Vec<Running> = Vec::with_capacity(tasks.len());
         for task in &tasks {
             let running = self.tasks.slots.find(*task)?;
-            let is_fixed = running.taken.iter().any(|taken| taken.source == Source::Outside);
+            let mut taken = running.taken.iter();
+            let is_fixed = running.is_beside || taken.any(|taken| taken.source == Source::Outside);
             if is_fixed || self.classes.classes.find(running.task.request).is_none() {
                 return None;
             }
@@ -174,6 +193,7 @@ impl Matcher {
         tasks.into_iter().for_each(|task| self.end(task));
         self.columns.set_taken(place, false);
         self.columns.touch(place);
+        self.keys.remove_place(id.index(), place);
         let mut out = Placements::new();
         let mark = out.mark();
         let mut moves = Vec::with_capacity(stopped.len());
@@ -189,10 +209,20 @@ impl Matcher {
         self.take_back(mark, &mut out);
         self.columns.set_taken(place, true);
         self.columns.touch(place);
+        self.keys.insert_place(id.index(), place);
         self.given_back += 1;
         stopped.into_iter().rev().for_each(|running| self.resume(running));
         None
     }
+}
+
+/// A part, and a total above 0.
+type Share = (i64, i64);
+
+/// Compares shares as fractions.
+fn by_share(left: &Share, right: &Share) -> Ordering {
+    let times = |part: i64, total: i64| i128::from(part) * i128::from(total);
+    times(left.0, right.1).cmp(&times(right.0, left.1))
 }
 
 /// A name that no agent has.

@@ -94,7 +94,8 @@ impl Matcher {
                 continue;
             }
             if self.count_lacks(class, row, place, &mut lacks[first_lack..]) {
-                unmatched.special += u32::from(class.is_special);
+                let has_all = !class.is_special || self.holders().hold(class, row);
+                unmatched.special += u32::from(!has_all);
             }
         }
         let mut kept = first_exclusion;

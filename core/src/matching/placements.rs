@@ -92,7 +92,7 @@ pub struct Unmatched {
     pub request: RequestId,
     /// How many tasks of it were left out.
     pub tasks: u32,
-    /// The first of them, by index.
+    /// The one that was left out first, by index.
     pub first_task: u32,
     /// Those over the limit of their group.
     pub over_limit: u32,

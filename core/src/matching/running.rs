@@ -47,6 +47,8 @@ pub(super) struct Running {
     pub(super) lost_work: u64,
     /// Whether no other task may come.
     pub(super) is_exclusive: bool,
+    /// Told of, and beside what its agent's places hold.
+    pub(super) is_beside: bool,
     /// The run that placed it; 0 if it was told of.
     pub(super) run: u64,
 }

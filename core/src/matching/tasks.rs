@@ -72,6 +72,7 @@ impl Matcher {
             ends_ns,
             lost_work,
             is_exclusive,
+            is_beside: true,
             run,
         });
         Ok(())
@@ -193,6 +194,7 @@ impl Matcher {
             ends_ns,
             lost_work: 0,
             is_exclusive,
+            is_beside: false,
             run,
         });
         self.settle(place);

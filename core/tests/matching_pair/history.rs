@@ -32,6 +32,8 @@ pub(crate) struct Features {
     pub(crate) devices: u64,
     /// Sets and disks, and requests for some.
     pub(crate) sets_and_disks: u64,
+    /// Whether more is asked beside runs.
+    pub(crate) asked: u64,
 }
 
 impl Features {
@@ -49,6 +51,7 @@ impl Features {
         groups: 0,
         devices: 0,
         sets_and_disks: 0,
+        asked: 0,
     };
 }
 
@@ -69,6 +72,11 @@ pub(crate) struct Seen {
     /// Gangs placed, and of those the ones with members left out.
     pub(crate) gangs: usize,
     pub(crate) partial_gangs: usize,
+    /// Agents that were ranked, that would be used if there were more, and that could go, with the tasks that would move.
+    pub(crate) ranked: usize,
+    pub(crate) more: usize,
+    pub(crate) fewer: usize,
+    pub(crate) moves: usize,
 }
 
 impl Seen {
@@ -129,6 +137,10 @@ pub(crate) fn walk(seeds: impl Iterator<Item = u64>, features: Features) -> Seen
         total.backfilled += seen.backfilled;
         total.gangs += seen.gangs;
         total.partial_gangs += seen.partial_gangs;
+        total.ranked += seen.ranked;
+        total.more += seen.more;
+        total.fewer += seen.fewer;
+        total.moves += seen.moves;
     }
     total
 }
@@ -220,6 +232,9 @@ impl History {
             }
         }
         let plan = self.plan();
+        if self.features.asked > 0 && self.chance(self.features.asked) {
+            self.ask(&plan);
+        }
         if self.chance(15) {
             let outcome = self.pair.run_on_a_fork(&plan);
             self.seen.add(&plan, &outcome);
@@ -229,10 +244,25 @@ impl History {
         self.seen.add(&plan, &outcome);
         if self.chance(20) {
             let request = self.rng.below(6) as usize;
-            let forgotten = self.pair.matcher.add_request(&self.requests[request]).unwrap();
-            self.pair.oracle.add_request(&self.requests[request]);
-            self.pair.matcher.remove_request(forgotten).unwrap();
+            self.pair.forget(&self.requests[request]);
         }
+    }
+
+    /// Asks what can be asked beside a run.
+    fn ask(&mut self, plan: &Plan) {
+        for work in plan.work.iter().take(3) {
+            let count = self.rng.below(4) as usize;
+            self.seen.ranked += self.pair.rank(work, count);
+        }
+        let first_port = 100 * self.rng.below(3);
+        let shape = self.resources("*", first_port);
+        let attributes = draw::attributes(&mut self.rng);
+        let most = self.rng.below(4) as u32;
+        self.seen.more += self.pair.growth(plan, &shape, &attributes, most) as usize;
+        let most = 1 + self.rng.below(4) as u32;
+        let (fewer, moves) = self.pair.shrinkage(most);
+        self.seen.fewer += fewer;
+        self.seen.moves += moves;
     }
 
     fn agent(&mut self) {

@@ -9,10 +9,11 @@ pub(crate) mod oracle;
 
 use apportion_core::attribute::Attribute;
 use apportion_core::matching::{
-    Batch, Config, Fitness, Matcher, NewOffer, Placements, RunningTask, Task,
+    Batch, Config, Decline, DeclineTimes, Fitness, Growth, Matcher, NewOffer, Placements, Ranked,
+    Request, RunningTask, ScorePart, Shrinkage, Task, Unmatched,
 };
 use apportion_core::resource::{Quantities, QuantityLimits, Resource, Resources};
-use oracle::{Found, Oracle, Outcome, Plan, Work};
+use oracle::{Found, Oracle, Outcome, Plan, Short, Why, Work};
 use std::collections::BTreeSet;
 
 /// Both of them.
@@ -129,8 +130,80 @@ impl Pair {
         if outcome != expected {
             panic!("{}", difference(plan, &outcome, &expected));
         }
+        self.check_declines(&outcome);
         self.check();
         outcome
+    }
+
+    fn check_declines(&self, last: &Outcome) {
+        let mut declines = Vec::new();
+        let times = DeclineTimes { waiting_ns: 1, idle_ns: 2 };
+        self.matcher.declines(&self.placements, &times, &mut declines);
+        let expected = self.oracle.declines(last);
+        assert_eq!(declines.len(), expected.len());
+        for Decline { key, refuse_ns } in declines {
+            assert_eq!(refuse_ns, if expected[&key] { 1 } else { 2 }, "offer {key}");
+        }
+    }
+
+    /// How many agents a task could go to, at most `count`.
+    pub(crate) fn rank(&mut self, work: &Work, count: usize) -> usize {
+        let task = self.task(work);
+        let ranked = self.matcher.rank(&task, count).unwrap();
+        let unit = |score: i128| score as f64 / (1_u64 << 40) as f64;
+        let expected = self.oracle.rank(work, count).into_iter();
+        let expected = expected.map(|(agent, place, score, parts)| {
+            let parts = parts.into_iter().map(|(part, weight, value)| {
+                let (weight, value) = (weight as f64, unit(value));
+                ScorePart { part, weight, value }
+            });
+            let (agent, place) = (self.matcher.find_agent(&agent).unwrap(), place as u32);
+            Ranked { agent, place, score: unit(score), parts: parts.collect() }
+        });
+        assert_eq!(ranked, expected.collect::<Vec<_>>(), "{work:?}");
+        self.check();
+        ranked.len()
+    }
+
+    /// How many agents of a shape would be used.
+    pub(crate) fn growth(
+        &mut self,
+        plan: &Plan,
+        shape: &Resources,
+        attributes: &[Attribute],
+        most: u32,
+    ) -> u32 {
+        let tasks: Vec<Task> = plan.work.iter().map(|work| self.task(work)).collect();
+        let Plan { gangs, policy, now_ns, .. } = plan;
+        let batch = Batch { tasks: &tasks, gangs, policy: *policy, now_ns: *now_ns };
+        let growth = self.matcher.growth(&batch, shape, attributes, most).unwrap();
+        let (agents, left_out) = self.oracle.growth(plan, shape, attributes, most);
+        let placed = (plan.work.len() - left_out.len()) as u32;
+        assert_eq!(growth, Growth { agents, placed, left_out }, "{plan:?}");
+        self.check();
+        agents
+    }
+
+    /// How many agents could go, and how many tasks would move.
+    pub(crate) fn shrinkage(&self, most: u32) -> (usize, usize) {
+        let Shrinkage { agents, moves } = self.matcher.shrinkage(most);
+        let name = |agent| self.matcher.agent_name(agent).unwrap().to_owned();
+        let moves: Vec<(u64, String, String)> =
+            moves.iter().map(|one| (one.key, name(one.from), name(one.to))).collect();
+        let agents: Vec<String> = agents.into_iter().map(name).collect();
+        let counts = (agents.len(), moves.len());
+        assert_eq!((agents, moves), self.oracle.shrinkage(most as usize));
+        self.check();
+        counts
+    }
+
+    /// Forgets a request, whoever has it.
+    pub(crate) fn forget(&mut self, request: &Request) {
+        let id = self.matcher.add_request(request).unwrap();
+        self.oracle.add_request(request);
+        self.matcher.remove_request(id).unwrap();
+        self.oracle.remove_request(request);
+        self.check();
     }
 
     /// The same on copies of both, after which they are as they were.
@@ -167,6 +240,39 @@ impl Pair {
             fates,
             stopped: stopped.map(|one| (one.key, name(one.agent), one.by_task)).collect(),
             reservation: placements.reservation().map(|one| (one.task, one.at_ns)),
+            whys: placements.unmatched().iter().map(|one| self.why(plan, one)).collect(),
+        }
+    }
+
+    fn why(&self, plan: &Plan, unmatched: &Unmatched) -> Why {
+        let (matcher, placements) = (&self.matcher, &self.placements);
+        let request = plan.work[unmatched.first_task as usize].request.clone();
+        let shorts = placements.lacks(unmatched).iter().map(|lack| {
+            let nearest = lack.nearest.map(|agent| {
+                let by = i128::from(lack.short_by.thousandths());
+                (matcher.agent_name(agent).unwrap().to_owned(), by)
+            });
+            let name = matcher.resource_name(lack.resource).to_owned();
+            Short { name, agents: lack.agents, only: lack.only, nearest }
+        });
+        let exclusions = placements.exclusions(unmatched).iter();
+        let Unmatched { tasks, first_task, over_limit, gang, behind, agents, .. } = *unmatched;
+        let Unmatched { other_role, constraints, locked, same_job, special, .. } = *unmatched;
+        Why {
+            request,
+            tasks,
+            first_task,
+            over_limit,
+            gang,
+            behind,
+            agents,
+            other_role,
+            constraints,
+            locked,
+            same_job,
+            special,
+            exclusions: exclusions.map(|one| (one.constraint, one.agents)).collect(),
+            shorts: shorts.collect(),
         }
     }
 
@@ -197,6 +303,9 @@ fn difference(plan: &Plan, got: &Outcome, expected: &Outcome) -> String {
         if got != expected {
             text += &format!("    but should be: {}\n", short(expected));
         }
+    }
+    if got.whys != expected.whys {
+        text += &format!("{:#?}\nshould be {:#?}\n", got.whys, expected.whys);
     }
     text + &format!(
         "stopped {:?}, reservation {:?}\nshould be {:?}, {:?}",

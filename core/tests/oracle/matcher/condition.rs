@@ -106,25 +106,38 @@ impl Oracle {
         if self.satisfies(condition, work, agent) { UNIT } else { 0 }
     }
 
-    /// Whether constraints, its own and those of the tasks that are there, let a task on an agent.
-    pub(super) fn admits(&self, work: &Work, agent: &str) -> bool {
-        let required = work.request.constraints.iter().filter(|one| one.is_required());
-        let mut there = self.running.values().filter(|running| running.agent == agent);
-        required.map(|one| &one.condition).all(|one| self.satisfies(one, work, agent))
-            && !there.any(|running| {
-                let mut theirs = running.work.request.constraints.iter();
-                theirs.any(|one| one.is_required() && one.condition == Condition::Exclusive)
-            })
+    /// The first of the required constraints of a task on agents alone, or on tasks, that excludes an agent.
+    pub(super) fn first_unmet(&self, work: &Work, agent: &str, is_on_tasks: bool) -> Option<u32> {
+        let constraints = (0..).zip(&work.request.constraints);
+        let mut required = constraints
+            .filter(|(_, one)| one.is_required() && one.condition.looks_at_tasks() == is_on_tasks);
+        let unmet = required.find(|(_, one)| !self.satisfies(&one.condition, work, agent));
+        unmet.map(|(at, _)| at)
     }
 
-    /// The weighted preferences of a task: weight and value.
-    pub(super) fn preferences(&self, work: &Work, agent: &str) -> Vec<(i128, i128)> {
-        let preferred = work.request.constraints.iter().filter_map(|one| match one.strength {
-            Strength::Preferred(weight) => Some((weight, &one.condition)),
+    /// Whether a task runs on an agent that suffers no other.
+    pub(super) fn is_locked(&self, agent: &str) -> bool {
+        let mut there = self.running.values().filter(|running| running.agent == agent);
+        there.any(|running| {
+            let mut theirs = running.work.request.constraints.iter();
+            theirs.any(|one| one.is_required() && one.condition == Condition::Exclusive)
+        })
+    }
+
+    /// Whether constraints, its own and those of the tasks that are there, let a task on an agent.
+    pub(super) fn admits(&self, work: &Work, agent: &str) -> bool {
+        let unmet = [false, true].map(|is_on_tasks| self.first_unmet(work, agent, is_on_tasks));
+        unmet == [None, None] && !self.is_locked(agent)
+    }
+
+    /// The preferences of a task: index among the constraints, weight and value.
+    pub(super) fn preferences(&self, work: &Work, agent: &str) -> Vec<(u32, i128, i128)> {
+        let constraints = (0..).zip(&work.request.constraints);
+        let preferred = constraints.filter_map(|(at, one)| match one.strength {
+            Strength::Preferred(weight) => Some((at, i128::from(weight), &one.condition)),
             Strength::Required => None,
         });
-        preferred
-            .map(|(weight, condition)| (i128::from(weight), self.worth(condition, work, agent)))
-            .collect()
+        let worth = |condition| self.worth(condition, work, agent);
+        preferred.map(|(at, weight, condition)| (at, weight, worth(condition))).collect()
     }
 }

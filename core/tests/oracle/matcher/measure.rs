@@ -2,7 +2,7 @@
 
 use super::place::amount;
 use super::{Oracle, Work};
-use apportion_core::matching::{Blend, Measure};
+use apportion_core::matching::{Blend, Measure, Part};
 use apportion_core::resource::{Resource, Resources, Value};
 use apportion_core::rng::Rng;
 
@@ -61,25 +61,29 @@ impl Oracle {
         }
     }
 
-    /// The score of a task at a place where it fits.
-    pub(super) fn score(&self, work: &Work, place: usize) -> i128 {
+    /// What the score of a task at a place where it fits is the sum of: terms, then preferences, each with what it counts and how
+    /// far it is met.
+    pub(super) fn parts(&self, work: &Work, place: usize) -> Vec<(Part, i128, i128)> {
         let fitness = work.request.fitness.as_ref().unwrap_or(&self.fitness);
         let agent = &self.places[place].as_ref().unwrap().agent;
         let preferences = self.preferences(work, agent);
-        let weighted = |(weight, value): &(i128, i128)| weight * value;
-        let terms = fitness.terms.iter();
-        let terms: Vec<(i128, i128)> = terms
-            .map(|term| (i128::from(term.weight), self.measure(&term.measure, work, place)))
-            .collect();
-        let sum: i128 = terms.iter().map(weighted).sum();
-        match fitness.blend {
-            Blend::Sum => sum + preferences.iter().map(weighted).sum::<i128>(),
-            Blend::Fenzo if preferences.is_empty() => sum,
-            Blend::Fenzo => {
-                let weights = terms.iter().map(|(weight, _)| weight).sum::<i128>().max(1);
-                let values: i128 = preferences.iter().map(|(_, value)| value).sum();
-                7 * preferences.len() as i128 * sum + 10 * weights * values
-            }
-        }
+        let is_fenzo = fitness.blend == Blend::Fenzo && !preferences.is_empty();
+        let terms = fitness.terms.iter().map(|term| i128::from(term.weight));
+        let all_terms = terms.sum::<i128>().max(1);
+        let factor = if is_fenzo { 7 * preferences.len() as i128 } else { 1 };
+        let terms = (0..).zip(&fitness.terms).map(|(at, term)| {
+            let value = self.measure(&term.measure, work, place);
+            (Part::Term(at), factor * i128::from(term.weight), value)
+        });
+        let preferences = preferences.into_iter().map(|(at, weight, value)| {
+            let weight = if is_fenzo { 10 * all_terms } else { weight };
+            (Part::Preference(at), weight, value)
+        });
+        terms.chain(preferences).collect()
+    }
+
+    /// The score of a task at a place where it fits.
+    pub(super) fn score(&self, work: &Work, place: usize) -> i128 {
+        self.parts(work, place).into_iter().map(|(_, weight, value)| weight * value).sum()
     }
 }

@@ -2,6 +2,7 @@
 //! place is tried, whatever is tried is tried on a copy. Amounts must be small.
 #![allow(dead_code, unused_imports, reason = "each test uses another part of it")]
 
+mod advice;
 mod backfill;
 mod condition;
 mod disk;
@@ -9,6 +10,7 @@ mod measure;
 mod place;
 mod preempt;
 mod run;
+mod why;
 
 use apportion_core::attribute::Attribute;
 use apportion_core::matching::{Fitness, Request, SetDemand};
@@ -17,6 +19,7 @@ use place::{Offer, Part, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use run::{Found, Outcome, Plan};
+pub(crate) use why::{Short, Why};
 
 /// A task, with what it asks for.
 #[derive(Debug, Clone)]
@@ -52,6 +55,8 @@ struct Running {
     lost_work: u64,
     /// Placed in the present run.
     is_new: bool,
+    /// Whether its request is.
+    is_forgotten: bool,
 }
 
 /// The whole state.
@@ -100,6 +105,12 @@ impl Oracle {
                 self.see(items);
             }
         }
+    }
+
+    /// Forgets a request.
+    pub(crate) fn remove_request(&mut self, request: &Request) {
+        let of_it = self.running.values_mut().filter(|running| running.work.request == *request);
+        of_it.for_each(|running| running.is_forgotten = true);
     }
 
     /// An offer to a role, or capacity if there is no role and no key.
@@ -200,6 +211,7 @@ impl Oracle {
             ends_ns,
             lost_work: 0,
             is_new: false,
+            is_forgotten: false,
             work,
         };
         self.running.insert(running.work.key, running);

@@ -83,6 +83,24 @@ pub(super) fn asked(request: &Request, name: &str) -> i128 {
     i128::from(request.scalars.amount(name).thousandths()) + (numbers + items) as i128 * 1000
 }
 
+/// How much of what a request asks for under a name is not there: of numbers and items asked for by name those that are not.
+pub(super) fn missing(free: &Resources, request: &Request, name: &str) -> i128 {
+    for (other, demand) in &request.ranges {
+        if let (true, RangeDemand::Numbers(asked)) = (other == name, demand) {
+            let free = numbers(free, name);
+            return each(asked).filter(|number| !free.contains(number)).count() as i128 * 1000;
+        }
+    }
+    for (other, demand) in &request.sets {
+        if let (true, SetDemand::Items(asked)) = (other == name, demand) {
+            let free = items(free, name);
+            let missing = asked.as_slice().iter().filter(|item| !free.contains(*item));
+            return missing.count() as i128 * 1000;
+        }
+    }
+    (asked(request, name) - amount(free, name)).max(0)
+}
+
 /// The names of what a request asks for.
 pub(super) fn names(request: &Request) -> Vec<String> {
     let scalars = request.scalars.iter().map(|(name, _)| name.to_owned());
@@ -145,22 +163,7 @@ impl Place {
 
     pub(super) fn fits(&self, request: &Request) -> bool {
         let free = self.free();
-        let mut scalars = request.scalars.iter();
-        scalars.all(|(name, asked)| amount(&free, name) >= i128::from(asked.thousandths()))
-            && request.ranges.iter().all(|(name, demand)| {
-                let free = numbers(&free, name);
-                match demand {
-                    RangeDemand::Numbers(asked) => each(asked).all(|n| free.contains(&n)),
-                    counted => free.len() >= count_of(counted),
-                }
-            })
-            && request.sets.iter().all(|(name, demand)| {
-                let free = items(&free, name);
-                match demand {
-                    SetDemand::Items(asked) => asked.as_slice().iter().all(|i| free.contains(i)),
-                    counted => free.len() >= items_of(counted),
-                }
-            })
+        names(request).iter().all(|name| missing(&free, request, name) == 0)
             && self.disks_for(&request.disks).is_some()
     }
 

@@ -1,7 +1,8 @@
 //! A run: units in their order, gangs, and what happens behind one that finds no place.
 
 use super::backfill::Hold;
-use super::place::Part;
+use super::place::{Part, Place};
+use super::why::{Cause, Why};
 use super::{Oracle, Running, Work};
 use apportion_core::attribute::AttributeValue;
 use apportion_core::matching::{Gang, Head, Key, Order, Policy};
@@ -36,6 +37,8 @@ pub(crate) struct Outcome {
     pub(crate) stopped: Vec<(u64, String, u32)>,
     /// Which task has it, and for when.
     pub(crate) reservation: Option<(u32, u64)>,
+    /// Why tasks were left out, one for each request.
+    pub(crate) whys: Vec<Why>,
 }
 
 /// What is tried at once.
@@ -86,7 +89,12 @@ impl Oracle {
         }
         let mut outcome = Outcome { fates: vec![None; plan.work.len()], ..Outcome::default() };
         let mut hold: Option<Hold> = None;
+        let mut is_closed = false;
         for unit in units(plan) {
+            if is_closed {
+                self.leave_out(plan, &unit.members, Cause::Behind, &mut outcome.whys);
+                continue;
+            }
             let mut placed = self.try_unit(plan, &unit, hold.as_ref());
             if placed.is_none() && plan.policy.preempt && hold.is_none() {
                 placed = self.preempt(plan, &unit, &mut outcome.stopped);
@@ -96,16 +104,25 @@ impl Oracle {
                     let pieces = parts.into_iter().map(|part| (part.key, part.resource)).collect();
                     outcome.fates[task] = Some(Found { agent, place, devices, pieces });
                 }
+                let mut others = unit.members.clone();
+                others.retain(|task| outcome.fates[*task].is_none());
+                self.leave_out(plan, &others, Cause::OfPlacedGang, &mut outcome.whys);
                 continue;
             }
+            let cause = if unit.gang.is_some() { Cause::OfGang } else { Cause::NoPlace };
+            self.leave_out(plan, &unit.members, cause, &mut outcome.whys);
             match plan.policy.head {
                 Head::Greedy => {}
-                Head::Strict => break,
+                Head::Strict => is_closed = true,
                 Head::Backfill if hold.is_some() => {}
                 Head::Backfill => {
                     hold = self.reserve(plan, &unit);
-                    let Some(hold) = &hold else { break };
-                    outcome.reservation = Some((unit.members[0] as u32, hold.at_ns));
+                    match &hold {
+                        Some(hold) => {
+                            outcome.reservation = Some((unit.members[0] as u32, hold.at_ns));
+                        }
+                        None => is_closed = true,
+                    }
                 }
             }
         }
@@ -206,19 +223,13 @@ impl Oracle {
             return None;
         }
         let mut best: Option<(usize, i128)> = None;
-        for (index, place) in self.places.iter().enumerate() {
-            let Some(place) = place else { continue };
+        for index in self.fitting(work) {
+            let place = self.places[index].as_ref().unwrap();
             let inside = within
                 .as_ref()
                 .is_none_or(|(key, value)| self.value(&place.agent, key).as_ref() == Some(value));
             let leaves = hold.is_none_or(|hold| hold.leaves(work, plan.now_ns, index, place));
-            if !inside
-                || !leaves
-                || !place.serves(&work.request)
-                || !place.fits(&work.request)
-                || !self.admits(work, &place.agent)
-                || self.devices_for(&work.request, &place.agent).is_none()
-            {
+            if !inside || !leaves {
                 continue;
             }
             let score = self.score(work, index);
@@ -227,6 +238,26 @@ impl Oracle {
             }
         }
         let (index, score) = best?;
+        let running = self.take(work, index, plan.now_ns);
+        let Running { agent, devices, parts, .. } = running;
+        Some((Placed { task, place: index, agent, devices, parts }, score))
+    }
+
+    /// The places where a task could go, whatever the limit of its group.
+    pub(super) fn fitting(&self, work: &Work) -> Vec<usize> {
+        let fits = |place: &Place| {
+            place.serves(&work.request)
+                && place.fits(&work.request)
+                && self.admits(work, &place.agent)
+                && self.devices_for(&work.request, &place.agent).is_some()
+        };
+        let places =
+            (0..self.places.len()).filter(|at| self.places[*at].as_ref().is_some_and(fits));
+        places.collect()
+    }
+
+    /// Lets a task run at a place where it fits.
+    pub(super) fn take(&mut self, work: &Work, index: usize, now_ns: u64) -> Running {
         let agent = self.places[index].as_ref().unwrap().agent.clone();
         let devices = self.devices_for(&work.request, &agent).unwrap();
         self.share_devices(&agent, &devices, &work.request, true);
@@ -234,15 +265,16 @@ impl Oracle {
         let parts = place.take(&work.request, &self.items);
         let running = Running {
             work: work.clone(),
-            agent: agent.clone(),
-            parts: parts.clone(),
+            agent,
+            parts,
             is_beside: false,
-            devices: devices.clone(),
-            ends_ns: work.runs_ns.map(|runs_ns| plan.now_ns.saturating_add(runs_ns)),
+            devices,
+            ends_ns: work.runs_ns.map(|runs_ns| now_ns.saturating_add(runs_ns)),
             lost_work: 0,
             is_new: true,
+            is_forgotten: false,
         };
-        self.running.insert(work.key, running);
-        Some((Placed { task, place: index, agent, devices, parts }, score))
+        self.running.insert(work.key, running.clone());
+        running
     }
 }
