@@ -67,6 +67,13 @@ impl<Tag, T> Slots<Tag, T> {
         Id::new(self.slots.len() as u32 - 1, 0)
     }
 
+    /// Makes room for twice as many where there is none for one more: for tables that grow often and need not be tight.
+    pub(crate) fn make_ample_room(&mut self) {
+        if self.free.is_empty() && self.slots.len() == self.slots.capacity() {
+            self.slots.reserve(self.slots.len().max(4));
+        }
+    }
+
     /// The value of an id, if it is still there.
     pub fn find(&self, id: Id<Tag>) -> Option<&T> {
         let slot = self.slots.get(id.index() as usize)?;

@@ -1,10 +1,10 @@
 //! Agents and offers come and go.
 
-use super::columns::{LANES, MAX_AMOUNT};
+use super::columns::LANES;
 use super::devices::{MAX_DEVICES, WHOLE};
-use super::holding::{Holding, NO_COLUMN, Offer, RoleTag, Row};
+use super::holding::{NO_COLUMN, Offer, RoleTag, Row};
+use super::incoming::Offered;
 use super::keys::Seen;
-use super::kinds::{Kind, is_countable, is_disk};
 use super::matcher::{Agent, Matcher};
 use super::running::Source;
 use super::special::Devices;
@@ -12,14 +12,11 @@ use crate::attribute::{self, Attribute};
 use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, Id, OfferTag};
 use crate::intern::Sym;
-use crate::limits::{self, Limit, Limits};
-use crate::resource::{Items, Ranges, Resources, Value};
+use crate::limits::{self, Limit};
+use crate::resource::Resources;
 use core::cmp::Reverse;
 use smallvec::SmallVec;
 use std::sync::Arc;
-
-/// The most numbers of one resource in one place.
-const MAX_NUMBERS: u128 = 1 << 50;
 
 /// An offer as it comes in.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +58,7 @@ impl Matcher {
             return Err(Error::invalid(Entity::Reservation, reason, at));
         }
         self.check_room_for(known)?;
-        self.take_in(capacity, None, None)?;
+        self.take_in(Offered::of(capacity), None, None)?;
         let agent = match known {
             // Tasks were told of before.
             Some(agent) => {
@@ -89,6 +86,15 @@ impl Matcher {
     /// [`Error::Invalid`] for malformed resources or attributes, resources that the role may not be offered, or numbers that
     /// were offered already; [`Error::LimitReached`].
     pub fn add_offer(&mut self, offer: NewOffer<'_>) -> Result<AgentId> {
+        self.add_offer_of(offer, Offered::of(offer.resources))
+    }
+
+    /// The same of other resources than the offer's own: each kind once.
+    pub(crate) fn add_offer_of<'p>(
+        &mut self,
+        offer: NewOffer<'_>,
+        parts: impl ExactSizeIterator<Item = Offered<'p>>,
+    ) -> Result<AgentId> {
         self.check_agent(offer.agent, offer.attributes)?;
         crate::role::validate(offer.role, &self.limits)?;
         if self.offer_ids.contains_key(&offer.key) {
@@ -108,11 +114,12 @@ impl Matcher {
         });
         limits::check(Limit::Offers, self.offers.len() + 1, self.limits.offers)?;
         self.check_room_for(known)?;
-        self.take_in(offer.resources, Some(offer.role), place)?;
+        self.take_in(parts, Some(offer.role), place)?;
 
         let agent = known.unwrap_or_else(|| self.insert_agent(offer.agent, offer.attributes));
         self.replace_attributes(agent, offer.attributes);
         let place = place.unwrap_or_else(|| self.insert_row(agent, Some(role)));
+        self.offers.make_ample_room();
         let id = self.offers.insert(Offer {
             key: offer.key,
             place,
@@ -276,109 +283,12 @@ impl Matcher {
         }
     }
 
-    /// Reads resources into `incoming`, checked beside what the place holds already. Items of what is refused are as if never
-    /// seen: which items a task gets goes by the order in which they were.
-    fn take_in(
-        &mut self,
-        resources: &Resources,
-        role: Option<&str>,
-        place: Option<u32>,
-    ) -> Result<()> {
-        let known = self.items.len();
-        let read = self.read(resources, role).and_then(|()| self.check_incoming(place));
-        if read.is_err() {
-            self.forget_items(known);
-        }
-        read
-    }
-
-    /// Forgets the items but for the first so many.
-    pub(super) fn forget_items(&mut self, known: usize) {
-        if self.items.len() > known {
-            self.items.retain(|item| item.index() < known);
-        }
-    }
-
-    /// Reads resources into `incoming`, checked one by one.
-    fn read(&mut self, resources: &Resources, role: Option<&str>) -> Result<()> {
-        self.incoming.clear();
-        let count = resources.objects().len();
-        limits::check(Limit::ResourcesPerBag, count, self.limits.resources_per_bag)?;
-        for (at, object) in resources.objects().enumerate() {
-            object.validate(&self.limits)?;
-            if role.is_some_and(|role| !object.allocatable_to(role)) {
-                let reason = "reserved to another role than the offer's";
-                return Err(Error::invalid(Entity::Reservation, reason, at));
-            }
-            let is_disk = is_disk(object);
-            if !is_disk && !is_countable(object) {
-                continue;
-            }
-            let too_many =
-                Error::LimitReached { limit: Limit::TotalQuantity, max: MAX_AMOUNT as u64 };
-            let (amount, numbers) = match &object.value {
-                Value::Scalar(quantity) => (quantity.thousandths(), None),
-                Value::Ranges(ranges) if ranges.count() > MAX_NUMBERS => return Err(too_many),
-                Value::Ranges(ranges) => (ranges.count() as i64, Some(Box::new(ranges.clone()))),
-                Value::Set(items) => {
-                    let numbers = self.item_numbers(items)?;
-                    (numbers.count() as i64, Some(Box::new(numbers)))
-                }
-            };
-            let kind = self.kinds.find_or_add(object, at, &mut self.columns, &self.limits)?;
-            let Kind { column, depth, .. } = self.kinds.kinds[kind as usize];
-            let column = if is_disk { NO_COLUMN } else { column };
-            self.incoming.push(Holding {
-                number: 0,
-                kind,
-                column,
-                depth,
-                offer: None,
-                free: amount,
-                total: amount,
-                numbers,
-            });
-        }
-        Ok(())
-    }
-
-    /// The numbers of the items of a set. An item keeps its number for good.
-    pub(super) fn item_numbers(&mut self, items: &Items) -> Result<Ranges> {
-        let mut numbers = Vec::with_capacity(items.as_slice().len());
-        for item in items.as_slice() {
-            let number = self.items.intern(item.as_str(), self.limits.names)?;
-            numbers.push((number.index() as u64, number.index() as u64));
-        }
-        let limits = Limits { ranges_per_resource: u32::MAX, ..self.limits };
-        Ranges::from_disjoint(&numbers, &limits)
-    }
-
-    /// Checks `incoming` as a whole, beside what the place holds already: sums, and numbers that are there twice.
-    fn check_incoming(&self, place: Option<u32>) -> Result<()> {
-        let held = place.and_then(|place| self.row(place)).map_or(&[][..], |row| &row.holdings);
-        let max = self.limits.total_quantity.clamp(0, MAX_AMOUNT);
-        for (at, new) in self.incoming.iter().enumerate() {
-            let before = || held.iter().chain(&self.incoming[..at]);
-            let before = || before().filter(|other| other.column == new.column);
-            let sum = before().try_fold(new.total, |sum, other| sum.checked_add(other.total));
-            if sum.is_none_or(|sum| sum > max) {
-                let limit = Limit::TotalQuantity;
-                return Err(Error::LimitReached { limit, max: max as u64 });
-            }
-            let Some(numbers) = &new.numbers else { continue };
-            let mut others = before().filter_map(|other| other.numbers.as_ref());
-            if others.any(|other| other.count_common(numbers) > 0) {
-                return Err(Error::invalid(Entity::Ranges, "a number is offered twice", at));
-            }
-        }
-        Ok(())
-    }
-
     pub(super) fn insert_agent(&mut self, name: &str, attributes: &[Attribute]) -> AgentId {
         let name: Arc<str> = Arc::from(name);
+        self.agents.make_ample_room();
         let id = self.agents.insert(Agent {
             name: Arc::clone(&name),
-            attributes: attributes.to_vec(),
+            attributes: self.attribute_lists.share(attributes),
             places: SmallVec::new(),
             is_capacity: false,
             tasks: Vec::new(),
@@ -393,7 +303,7 @@ impl Matcher {
 
     fn replace_attributes(&mut self, id: AgentId, attributes: &[Attribute]) {
         let Some(agent) = self.agents.find(id) else { return };
-        if agent.attributes == attributes {
+        if *agent.attributes == *attributes {
             return;
         }
         let jobs = agent.tasks.iter().filter_map(|task| self.tasks.slots.find(*task)?.task.job);
@@ -408,7 +318,8 @@ impl Matcher {
             self.jobs.add(*job, id.index(), &self.keys);
         }
         let Some(agent) = self.agents.find_mut(id) else { return };
-        agent.attributes = attributes.to_vec();
+        self.attribute_lists.release(&agent.attributes);
+        agent.attributes = self.attribute_lists.share(attributes);
         for place in &agent.places {
             if let Some(row) = &self.rows[*place as usize] {
                 self.selectors.admit(*place, row, &agent.name, attributes);
@@ -494,6 +405,7 @@ impl Matcher {
         }
         let Some(agent) = self.agents.remove(id) else { return };
         self.keys.forget(Seen { agent: id.index(), attributes: &agent.attributes, places: &[] });
+        self.attribute_lists.release(&agent.attributes);
         self.agent_ids.remove(&agent.name);
     }
 }

@@ -1,5 +1,6 @@
 //! The matcher as a value: what it is made of, and what it can be asked.
 
+use super::attributes::AttributeLists;
 use super::classes::Classes;
 use super::columns::Columns;
 use super::fitness::Fitness;
@@ -61,7 +62,7 @@ impl Default for Config {
 #[derive(Debug, Clone)]
 pub(super) struct Agent {
     pub(super) name: Arc<str>,
-    pub(super) attributes: Vec<Attribute>,
+    pub(super) attributes: Arc<[Attribute]>,
     /// One for each role it is offered to; a single one if it is plain capacity.
     pub(super) places: SmallVec<[u32; 2]>,
     /// Given as plain capacity, not by offers.
@@ -91,6 +92,7 @@ pub struct Matcher {
     pub(super) agents: Slots<AgentTag, Agent>,
     // Agents' names come and go, so that they are no matter for an interner, which forgets none.
     pub(super) agent_ids: HashMap<Arc<str>, AgentId>,
+    pub(super) attribute_lists: AttributeLists,
     pub(super) roles: Interner<RoleTag, str>,
     pub(super) items: Interner<ItemTag, str>,
     pub(super) offers: Slots<OfferTag, Offer>,
@@ -142,6 +144,7 @@ impl Matcher {
             kinds: Kinds::default(),
             agents: Slots::new(),
             agent_ids: HashMap::new(),
+            attribute_lists: AttributeLists::default(),
             roles: Interner::default(),
             items: Interner::default(),
             offers: Slots::new(),

@@ -63,6 +63,7 @@
 
 mod advice;
 mod agents;
+mod attributes;
 mod backfill;
 mod classes;
 mod columns;
@@ -75,6 +76,7 @@ mod fitness;
 mod gang;
 mod groups;
 mod holding;
+mod incoming;
 mod index;
 mod jobs;
 mod keys;
@@ -105,6 +107,7 @@ pub use constraint::{
 };
 pub use declines::{Decline, DeclineTimes};
 pub use fitness::{Blend, Fitness, MAX_TERMS, MAX_WEIGHT, Measure, Term};
+pub(crate) use incoming::{Offered, OfferedAmount};
 pub use kinds::{KindId, KindTag};
 pub use matcher::{Config, Matcher};
 pub use placements::{

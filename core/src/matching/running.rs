@@ -93,6 +93,7 @@ impl Tasks {
 
     pub(super) fn insert(&mut self, running: Running) -> TaskId {
         let key = running.task.key;
+        self.slots.make_ample_room();
         let id = self.slots.insert(running);
         self.ids.insert(key, id);
         id

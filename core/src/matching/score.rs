@@ -93,11 +93,14 @@ impl Linear {
     fn find_telling_total(&self, columns: &Columns, block: usize) -> i64 {
         let totals = lanes(&columns.columns[self.column as usize].total, block).iter();
         let totals = totals.copied().filter(|total| *total > 0);
-        let telling = match self.slant {
-            Slant::Packed | Slant::Aligned => totals.min(),
-            Slant::Spread => totals.max(),
-        };
-        telling.unwrap_or(0)
+        totals.reduce(|left, right| self.more_telling(left, right)).unwrap_or(0)
+    }
+
+    fn more_telling(&self, left: i64, right: i64) -> i64 {
+        match self.slant {
+            Slant::Packed | Slant::Aligned => left.min(right),
+            Slant::Spread => left.max(right),
+        }
     }
 }
 
@@ -274,9 +277,16 @@ impl Scorer {
         for (term, slope) in self.linear.iter_mut().zip(slopes) {
             let old = core::mem::replace(&mut term.slope[place], slope);
             // The slope of an aligned term is 0 on a full agent whatever its total.
-            if old != slope || term.slant == Slant::Aligned {
+            let is_aligned = term.slant == Slant::Aligned;
+            if old != slope || is_aligned {
                 keep_greatest(&mut term.steepest[block], old, slope, lanes(&term.slope, block));
-                term.telling_total[block] = term.find_telling_total(columns, block);
+                let total = columns.columns[term.column as usize].total[place];
+                let telling = term.telling_total[block];
+                term.telling_total[block] = match old == 0.0 && !is_aligned && telling > 0 {
+                    // It had nothing before.
+                    true => term.more_telling(telling, total),
+                    false => term.find_telling_total(columns, block),
+                };
             }
         }
         let (bit, is_touched) = (1 << (place % LANES), self.is_touched(columns, place));

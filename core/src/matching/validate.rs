@@ -25,6 +25,10 @@ impl Matcher {
                 }
             }
         }
+        let lists = self.agents.iter().map(|(_, agent)| &agent.attributes);
+        if !self.attribute_lists.agree(lists) {
+            return Err("lists of attributes are counted wrongly");
+        }
         self.scorers.each().try_for_each(|scorer| scorer.validate(&self.columns))?;
         self.validate_tasks()
     }

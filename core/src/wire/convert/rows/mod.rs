@@ -9,12 +9,13 @@ use super::resource;
 use crate::error::{Error, Result};
 use crate::id::AgentId;
 use crate::limits::{self, Limit, Limits};
-use crate::matching::{Matcher, NewOffer};
-use crate::resource::{Quantity, Range, Ranges, Resource, Resources, Value};
+use crate::matching::{Matcher, NewOffer, Offered, OfferedAmount};
+use crate::resource::{Items, Quantity, Range, Ranges, Resource, Resources, Value};
 use crate::role;
 use crate::wire::view::{OfferTable, OfferView, Parts, step};
 use crate::wire::{DecodeLimits, decode, v1};
 use core::fmt;
+use smallvec::SmallVec;
 use split::{Part, Split};
 use std::collections::HashMap;
 
@@ -51,6 +52,8 @@ use std::collections::HashMap;
 pub struct OfferRows {
     limits: Limits,
     kinds: Remembered<RowKind>,
+    /// Kinds that are summed have one number here.
+    twins: HashMap<Resource, u32>,
     agents: Remembered<RowAgent>,
     /// Agents of which several things were said in one event, by all that is said: all but the first.
     variants: HashMap<Box<[u8]>, u32>,
@@ -113,6 +116,8 @@ struct RowKind {
     /// Or why there is no such kind.
     template: Result<Resource>,
     allocated_to: Option<String>,
+    /// The same for all kinds that are one but for how they were written, or allocated.
+    twin: u32,
 }
 
 /// Things by the bytes that they were read from.
@@ -187,6 +192,7 @@ impl OfferRows {
         OfferRows {
             limits,
             kinds: Remembered::default(),
+            twins: HashMap::new(),
             agents: Remembered::default(),
             variants: HashMap::new(),
             roles: Remembered::default(),
@@ -369,7 +375,8 @@ impl OfferRows {
                     Err(cause) => (Err(cause), None),
                 };
                 let (front, back) = (split.front.into(), split.back.into());
-                self.add_kind(RowKind { front, back, template, allocated_to })?
+                let twin = self.twin(&template);
+                self.add_kind(RowKind { front, back, template, allocated_to, twin })?
             }
         };
         self.note_last(index, kind);
@@ -386,10 +393,24 @@ impl OfferRows {
             None => {
                 let (template, allocated_to) = read_resource(bytes, &self.limits)?;
                 let (front, back) = (bytes.into(), [1].into());
-                self.add_kind(RowKind { front, back, template: Ok(template), allocated_to })?
+                let template = Ok(template);
+                let twin = self.twin(&template);
+                self.add_kind(RowKind { front, back, template, allocated_to, twin })?
             }
         };
         Ok(Amount { kind, held: Held::Whole })
+    }
+
+    /// The number that all kinds of resources have that are summed with one like this.
+    fn twin(&mut self, template: &Result<Resource>) -> u32 {
+        let next = self.twins.len() as u32;
+        let Ok(template) = template else { return next };
+        let value = match template.value {
+            Value::Scalar(_) => Value::Scalar(Quantity::ZERO),
+            Value::Ranges(_) => Value::Ranges(Ranges::new()),
+            Value::Set(_) => Value::Set(Items::default()),
+        };
+        *self.twins.entry(Resource { value, ..template.clone() }).or_insert(next)
     }
 
     fn add_kind(&mut self, kind: RowKind) -> Result<u32> {
@@ -489,14 +510,42 @@ impl OfferRows {
     /// As [`Matcher::add_offer`].
     pub fn add_to(&self, row: usize, matcher: &mut Matcher, key: u64) -> Result<AgentId> {
         let agent = self.agent(row);
-        matcher.add_offer(NewOffer {
+        let offer = |resources| NewOffer {
             expires_ns: None,
             key,
             agent: agent.id(),
             role: self.role(row).unwrap_or(role::DEFAULT),
-            resources: &self.resources(row),
+            resources,
             attributes: agent.attributes(),
-        })
+        };
+        match self.parts(row) {
+            Some(parts) => {
+                let resources = Resources::new();
+                matcher.add_offer_of(offer(&resources), parts.into_iter())
+            }
+            None => matcher.add_offer(offer(&self.resources(row))),
+        }
+    }
+
+    /// The amounts of a row as a matcher takes them in, unless two are of the same kind and to be summed first.
+    fn parts(&self, row: usize) -> Option<SmallVec<[Offered<'_>; 8]>> {
+        let amounts = self.amounts(row);
+        let kind = |amount: &Amount| &self.kinds.things[amount.kind as usize];
+        let is_twin = |one: &Amount, other: &Amount| kind(one).twin == kind(other).twin;
+        let mut parts = SmallVec::with_capacity(amounts.len());
+        for (at, amount) in amounts.iter().enumerate() {
+            if amounts[..at].iter().any(|before| is_twin(before, amount)) {
+                return None;
+            }
+            let object = kind(amount).template.as_ref().ok()?;
+            let amount = match amount.held {
+                Held::Scalar(quantity) => OfferedAmount::Scalar(quantity),
+                Held::Ranges(..) => OfferedAmount::Ranges(self.ranges(amount)),
+                Held::Whole => OfferedAmount::Own,
+            };
+            parts.push(Offered { object, amount });
+        }
+        Some(parts)
     }
 }
 
