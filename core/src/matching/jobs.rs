@@ -1,6 +1,7 @@
 //! Where the tasks of each job are: counts per value of every key in use.
 
 use super::keys::{ABSENT, Keys};
+use super::running::keep_half_empty;
 use smallvec::SmallVec;
 use std::collections::HashMap;
 
@@ -70,6 +71,7 @@ impl Jobs {
 
     /// A task of a job starts on an agent.
     pub(super) fn add(&mut self, job: u64, agent: u32, keys: &Keys) {
+        keep_half_empty(&mut self.numbers);
         let number = *self.numbers.entry(job).or_insert_with(|| {
             self.free.pop().unwrap_or_else(|| {
                 self.jobs.push(Job::default());

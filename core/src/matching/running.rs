@@ -73,6 +73,14 @@ pub(super) enum JobOrTask {
     Task(u64),
 }
 
+/// Makes room for one more key. A table that is at most half full gets rid of what was removed in the memory it has; a fuller one
+/// asks for more, at some time or other.
+pub(super) fn keep_half_empty<V>(table: &mut HashMap<u64, V>) {
+    if table.capacity() < 2 * (table.len() + 1) {
+        table.reserve(table.len() + 2);
+    }
+}
+
 /// All tasks that run.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Tasks {
@@ -95,6 +103,7 @@ impl Tasks {
         let key = running.task.key;
         self.slots.make_ample_room();
         let id = self.slots.insert(running);
+        keep_half_empty(&mut self.ids);
         self.ids.insert(key, id);
         id
     }
