@@ -38,3 +38,13 @@ fn agrees_on_what_is_stopped_of_many_resources() {
     let features = Features { many_resources: true, gangs: 20, ..PREEMPTION };
     walk(4_000..4_000 + count(500) / 4, features);
 }
+
+#[test]
+fn agrees_on_what_is_stopped_over_several_blocks() {
+    let histories = count(500) / 70;
+    let features = Features { agents: 160, few_large: true, gangs: 20, ..PREEMPTION };
+    let seen = walk(1_000_000..1_000_000 + histories, features);
+    assert!(seen.stopped as u64 > 2 * histories, "{seen:?}");
+    let features = Features { constraints: 15, devices: 30, sets_and_disks: 20, ..features };
+    walk(2_000_000..2_000_000 + histories, features);
+}

@@ -76,6 +76,21 @@ impl Row {
         free.map(|free| free.count_common(numbers)).sum()
     }
 
+    /// The numbers of a column a task gets that asks for so many, if there are.
+    pub(super) fn lowest(&self, column: u32, count: i64) -> Ranges {
+        let (mut rest, mut all) = (count, Ranges::new());
+        let mut lowest = Vec::new();
+        for holding in self.holdings.iter().filter(|holding| holding.column == column) {
+            let Some(free) = &holding.numbers else { continue };
+            let taken = rest.min(holding.free);
+            lowest.clear();
+            Ranges::clone(free).take_lowest(taken as u64, &mut lowest);
+            all.union(&Ranges::from_sorted(&lowest));
+            rest -= taken;
+        }
+        all
+    }
+
     /// Takes an amount of a column, `numbers` if they are given and the lowest otherwise, and writes the pieces down. The
     /// caller knows that there is enough.
     pub(super) fn take(

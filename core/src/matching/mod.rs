@@ -79,6 +79,7 @@ mod holding;
 mod incoming;
 mod index;
 mod jobs;
+mod kept;
 mod keys;
 mod kinds;
 mod matcher;

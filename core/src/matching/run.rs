@@ -207,7 +207,8 @@ impl Matcher {
         let standing = &mut self.standing;
         standing.prepare(&class.on_tasks, task.job, books, words);
         if let Some(reserved) = reserved {
-            standing.shut(reserved.too_full(&class.needs, &self.columns));
+            let holders = Holders { agents: &self.agents, kinds: &self.kinds };
+            standing.shut(reserved.kept.shut(class, &self.columns, &self.rows, holders));
         }
         let search = Search {
             columns: &self.columns,

@@ -513,6 +513,13 @@ impl Holders<'_> {
         let need = class.request.devices.as_ref()?;
         self.agents.find(row.agent)?.devices.as_ref()?.choose(need)
     }
+
+    /// What is free of a device of a place's agent, in thousandths.
+    pub(super) fn free_of_device(&self, row: &Row, device: u32) -> i64 {
+        let devices = self.agents.find(row.agent).and_then(|agent| agent.devices.as_ref());
+        let free = devices.and_then(|devices| devices.free.get(device as usize));
+        free.copied().map_or(0, i64::from)
+    }
 }
 
 fn greatest_of(values: &[f64; LANES], mut lanes: u64) -> f64 {

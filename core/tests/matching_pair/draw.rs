@@ -84,6 +84,12 @@ pub(crate) fn little(rng: &mut Rng) -> Resources {
     text.parse().unwrap()
 }
 
+/// One in ten has room for a few tasks, the others for the smallest.
+pub(crate) fn small_or_large(rng: &mut Rng) -> Resources {
+    let text = if chance(rng, 10) { "cpus:4;mem:4" } else { "cpus:1;mem:1" };
+    text.parse().unwrap()
+}
+
 /// Zone, rack and the like, of few values, each of them often absent.
 pub(crate) fn attributes(rng: &mut Rng) -> Vec<Attribute> {
     let mut all = Vec::new();
@@ -242,6 +248,12 @@ pub(crate) fn little_request(rng: &mut Rng) -> Request {
     if chance(rng, 40) {
         text += &format!("mem:{};", 1 + rng.below(3));
     }
+    Request::new(Quantities::parse(&text).unwrap())
+}
+
+/// A request that few agents of [`small_or_large`] have room for.
+pub(crate) fn request_for_large(rng: &mut Rng) -> Request {
+    let text = format!("cpus:{};mem:{}", 1 + rng.below(4), 1 + rng.below(2));
     Request::new(Quantities::parse(&text).unwrap())
 }
 

@@ -13,6 +13,8 @@ pub(crate) struct Features {
     pub(crate) agents: u64,
     /// Many kinds of resources, reservations and ports; else a few CPUs and some memory.
     pub(crate) many_resources: bool,
+    /// Few resources, and one agent in ten large, the others small and alike.
+    pub(crate) few_large: bool,
     /// Requests with constraints.
     pub(crate) constraints: u64,
     /// Requests with a fitness of their own.
@@ -41,6 +43,7 @@ impl Features {
     pub(crate) const NONE: Features = Features {
         agents: 0,
         many_resources: false,
+        few_large: false,
         constraints: 0,
         fitness: 0,
         gangs: 0,
@@ -177,6 +180,7 @@ fn one(seed: u64, features: Features) -> Seen {
 fn request(rng: &mut Rng, features: Features) -> Request {
     let mut request = match features.many_resources {
         true => draw::request(rng),
+        false if features.few_large => draw::request_for_large(rng),
         false => draw::little_request(rng),
     };
     while chance(rng, features.constraints) && request.constraints.len() < 4 {
@@ -305,6 +309,7 @@ impl History {
     fn resources(&mut self, role: &str, first_port: u64) -> Resources {
         let mut resources = match self.features.many_resources {
             true => draw::resources(&mut self.rng, role, first_port),
+            false if self.features.few_large => draw::small_or_large(&mut self.rng),
             false => draw::little(&mut self.rng),
         };
         if self.features.sets_and_disks > 0 && self.chance(self.features.sets_and_disks) {
@@ -315,8 +320,9 @@ impl History {
 
     /// Tasks end, are told of, and get work that would be lost.
     fn tasks_that_run(&mut self) {
-        // All sets of the jobs that are left are looked at.
-        let most = if self.features.preempt > 0 { 7 } else { 100 };
+        // All sets of the jobs of an agent are looked at.
+        let is_small = self.features.preempt > 0 && !self.features.few_large;
+        let most = if is_small { 7 } else { 100 };
         let running = self.pair.oracle.running();
         for (at, key) in running.iter().enumerate() {
             let ending = if self.features.preempt > 0 { 8 } else { 25 };
@@ -350,7 +356,11 @@ impl History {
     }
 
     fn plan(&mut self) -> Plan {
-        let most = if self.features.many_resources { 24 } else { 10 };
+        let most = match (self.features.few_large, self.features.many_resources) {
+            (true, _) => 48,
+            (_, true) => 24,
+            _ => 10,
+        };
         let work: Vec<Work> = (0..self.rng.below(most)).map(|_| self.work()).collect();
         let mut gangs = Vec::new();
         for job in 0..4 {

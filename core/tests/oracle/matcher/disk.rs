@@ -48,6 +48,12 @@ impl Disk {
 }
 
 impl Place {
+    /// Thousandths.
+    pub(super) fn left_of_disk(&self, serial: u64, disk: usize) -> i128 {
+        let offer = self.offers.iter().find(|offer| offer.serial == serial).unwrap();
+        i128::from(offer.disks[disk].left)
+    }
+
     /// What a task would get for each of its needs: offer and disk by index, and how much of it. For each need in turn the
     /// disk with the least left that will do, the first in the order of consumption among equals.
     pub(super) fn disks_for(&self, needs: &[DiskNeed]) -> Option<Vec<(usize, usize, i64)>> {

@@ -83,6 +83,17 @@ pub(super) fn asked(request: &Request, name: &str) -> i128 {
     i128::from(request.scalars.amount(name).thousandths()) + (numbers + items) as i128 * 1000
 }
 
+/// Whether a request names the numbers or items it asks for.
+pub(super) fn by_name(request: &Request, name: &str) -> bool {
+    let numbers = |(other, demand): &(String, RangeDemand)| {
+        other == name && matches!(demand, RangeDemand::Numbers(_))
+    };
+    let items = |(other, demand): &(String, SetDemand)| {
+        other == name && matches!(demand, SetDemand::Items(_))
+    };
+    request.ranges.iter().any(numbers) || request.sets.iter().any(items)
+}
+
 /// How much of what a request asks for under a name is not there: of numbers and items asked for by name those that are not.
 pub(super) fn missing(free: &Resources, request: &Request, name: &str) -> i128 {
     for (other, demand) in &request.ranges {

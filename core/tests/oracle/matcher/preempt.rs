@@ -79,15 +79,30 @@ impl Oracle {
         .collect()
     }
 
-    /// Of the sets of jobs that suffice for a task the best.
+    /// Of the sets of jobs that suffice for a task the best. A job that has nothing on an agent does not help there, and a set
+    /// without it is better: at each place all sets of the jobs there are looked at.
     fn fewest(&self, work: &Work, victims: &[Victim]) -> Option<Vec<Victim>> {
-        assert!(victims.len() < 16, "too many jobs to try all their sets");
-        let sets = (0_u32..1 << victims.len()).map(|set| {
-            let chosen = victims.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0);
-            chosen.map(|(_, victim)| victim.clone()).collect::<Vec<Victim>>()
-        });
-        let small = sets.filter(|set| set.len() <= self.max_victims);
-        small.filter(|set| self.suffices(work, set)).min_by_key(|set| {
+        if !self.group_has_room(work) {
+            return None;
+        }
+        let mut sufficing = Vec::new();
+        for (at, place) in self.places.iter().enumerate() {
+            let Some(place) = place.as_ref().filter(|place| place.serves(&work.request)) else {
+                continue;
+            };
+            let is_there = |key: &u64| self.running[key].agent == place.agent;
+            let there = victims.iter().filter(|victim| victim.keys.iter().any(is_there));
+            let there: Vec<&Victim> = there.collect();
+            assert!(there.len() < 16, "too many jobs to try all their sets");
+            for set in 0_u32..1 << there.len() {
+                let chosen = there.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0);
+                let set: Vec<Victim> = chosen.map(|(_, victim)| (*victim).clone()).collect();
+                if set.len() <= self.max_victims && self.suffices(work, &set, at) {
+                    sufficing.push(set);
+                }
+            }
+        }
+        sufficing.into_iter().min_by_key(|set| {
             let mut priorities: Vec<i32> = set.iter().map(|victim| victim.priority).collect();
             priorities.sort_by_key(|priority| Reverse(*priority));
             let mut names: Vec<Name> = set.iter().map(|victim| victim.name).collect();
@@ -97,26 +112,24 @@ impl Oracle {
         })
     }
 
-    /// Whether there is a place where a task would fit with all given back that these jobs hold there.
-    fn suffices(&self, work: &Work, set: &[Victim]) -> bool {
+    /// Whether a task would fit at a place with all given back that these jobs hold there.
+    fn suffices(&self, work: &Work, set: &[Victim], at: usize) -> bool {
+        let place = self.places[at].as_ref().unwrap();
         let keys = || set.iter().flat_map(|victim| &victim.keys);
-        self.group_has_room(work)
-            && self.places.iter().flatten().any(|place| {
-                let mut without = self.clone();
-                for key in keys().filter(|key| self.running[key].agent == place.agent) {
-                    let running = &self.running[key];
-                    let request = &running.work.request;
-                    without.share_devices(&place.agent, &running.devices, request, false);
-                }
-                let mut freed = place.clone();
-                for part in keys().flat_map(|key| &self.running[key].parts) {
-                    freed.give_back(part);
-                }
-                freed.serves(&work.request)
-                    && freed.fits(&work.request)
-                    && self.admits(work, &freed.agent)
-                    && without.devices_for(&work.request, &freed.agent).is_some()
-            })
+        let mut freed = place.clone();
+        for part in keys().flat_map(|key| &self.running[key].parts) {
+            freed.give_back(part);
+        }
+        if !freed.fits(&work.request) || !self.admits(work, &freed.agent) {
+            return false;
+        }
+        let mut without = self.clone();
+        for key in keys().filter(|key| self.running[key].agent == place.agent) {
+            let running = &self.running[key];
+            let request = &running.work.request;
+            without.share_devices(&place.agent, &running.devices, request, false);
+        }
+        without.devices_for(&work.request, &freed.agent).is_some()
     }
 
     /// For a gang: jobs one by one until it is placed, then each let go again that is not needed.

@@ -228,7 +228,7 @@ impl Oracle {
             let inside = within
                 .as_ref()
                 .is_none_or(|(key, value)| self.value(&place.agent, key).as_ref() == Some(value));
-            let leaves = hold.is_none_or(|hold| hold.leaves(work, plan.now_ns, index, place));
+            let leaves = hold.is_none_or(|hold| self.leaves(hold, work, plan.now_ns, index));
             if !inside || !leaves {
                 continue;
             }
