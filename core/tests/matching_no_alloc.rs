@@ -3,7 +3,7 @@
 
 use allocation_counter::measure;
 use apportion_core::matching::{
-    Config, Constraint, Fitness, Matcher, Placements, RangeDemand, Request, Task,
+    Config, Constraint, Fitness, Matcher, Placements, RangeDemand, Request, Task, Workload,
 };
 use apportion_core::resource::Quantities;
 
@@ -42,4 +42,33 @@ fn a_run_like_one_before_allocates_nothing() {
         let steady = measure(|| assert_eq!(round(&tasks[..900]), 882));
         assert_eq!(steady.count_total, 0);
     }
+}
+
+#[test]
+fn nor_does_one_by_fragments() {
+    let config = Config { fitness: Fitness::unfragmented(), ..Config::default() };
+    let mut matcher = Matcher::new(config).unwrap();
+    for index in 0..200 {
+        let name = format!("agent{index}");
+        let agent = matcher.add_agent(&name, &"cpus:32".parse().unwrap(), &[]).unwrap();
+        matcher.set_devices(agent, "T4", 1 + index % 4).unwrap();
+    }
+    let requests = [(1, 300), (1, 500), (2, 400), (1, 1000)].map(|(devices, share)| {
+        Request::new(Quantities::parse("cpus:2").unwrap()).with_devices(devices, share)
+    });
+    let workload = Workload::most_frequent("cpus", &requests, 1000).unwrap();
+    matcher.set_workload(&workload).unwrap();
+    let requests = requests.map(|request| matcher.add_request(&request).unwrap());
+    let tasks: Vec<Task> =
+        (0..600u64).map(|key| Task::new(key, requests[key as usize % 4])).collect();
+    let mut placements = Placements::new();
+    let mut round = || {
+        matcher.run(&tasks, &mut placements).unwrap();
+        placements.placed().iter().for_each(|placed| matcher.finish(placed.key).unwrap());
+        placements.placed().len()
+    };
+    let placed = round();
+    assert!(placed > 400 && round() == placed);
+    let steady = measure(|| assert_eq!(round(), placed));
+    assert_eq!(steady.count_total, 0);
 }

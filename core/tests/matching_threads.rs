@@ -4,18 +4,31 @@
 use apportion_core::attribute::Attribute;
 use apportion_core::matching::{
     Condition, Config, Constraint, Fitness, Key, Matcher, Placement, Placements, Request, Task,
+    Typical, Workload,
 };
 use apportion_core::resource::{Quantities, Quantity};
 use apportion_core::rng::Rng;
 
 /// More agents than one thread scans alone, requests that are all different, preferences among them.
-fn placed(threads: u32, fitness: Fitness) -> (Vec<Placement>, Vec<u32>) {
+fn placed(threads: u32, fitness: Fitness, on_devices: bool) -> (Vec<Placement>, Vec<u32>) {
     let mut rng = Rng::new(3);
     let mut matcher = Matcher::new(Config { fitness, threads, ..Config::default() }).unwrap();
     for index in 0..40_000 {
         let text = format!("cpus:{};mem:{}", 1 + rng.below(8), 1 + rng.below(64));
         let attributes = [Attribute::text("zone", format!("z{}", rng.below(8)))];
-        matcher.add_agent(&format!("a{index}"), &text.parse().unwrap(), &attributes).unwrap();
+        let name = format!("a{index}");
+        let agent = matcher.add_agent(&name, &text.parse().unwrap(), &attributes).unwrap();
+        if on_devices {
+            matcher.set_devices(agent, "T4", index % 5).unwrap();
+        }
+    }
+    if on_devices {
+        let typical = [200, 500, 1000].map(|share| {
+            let asked = Quantities::parse("cpus:2").unwrap();
+            Typical::of(&Request::new(asked).with_devices(1, share), "cpus", 1)
+        });
+        let workload = Workload { scalar: "cpus".into(), typical: typical.to_vec() };
+        matcher.set_workload(&workload).unwrap();
     }
     let mut tasks = Vec::new();
     for key in 0..120 {
@@ -23,7 +36,7 @@ fn placed(threads: u32, fitness: Fitness) -> (Vec<Placement>, Vec<u32>) {
         // One in forty fits nowhere.
         let cpus = if key % 40 == 39 { 9_000 } else { 100 + key as i64 };
         scalars.add("cpus", Quantity::from_thousandths(cpus).unwrap());
-        let request = match key % 3 {
+        let mut request = match key % 3 {
             0 => Request::new(scalars),
             1 => Request::new(scalars).with_constraint(
                 Constraint::required(Condition::Balanced {
@@ -34,6 +47,9 @@ fn placed(threads: u32, fitness: Fitness) -> (Vec<Placement>, Vec<u32>) {
             ),
             _ => Request::new(scalars).with_constraint(Constraint::unique().preferred(1)),
         };
+        if on_devices {
+            request = request.with_devices(1 + key as u32 % 2, 10 + key as u32);
+        }
         tasks.push(Task::new(key, matcher.add_request(&request).unwrap()).of_job(key / 30));
     }
     let mut placements = Placements::new();
@@ -44,10 +60,15 @@ fn placed(threads: u32, fitness: Fitness) -> (Vec<Placement>, Vec<u32>) {
 #[test]
 fn one_thread_or_several() {
     for fitness in [Fitness::spread(["cpus", "mem"]), Fitness::random(5), Fitness::pack(["cpus"])] {
-        let alone = placed(1, fitness.clone());
+        let alone = placed(1, fitness.clone(), false);
         assert_eq!((alone.0.len(), alone.1.len()), (117, 3));
         for threads in [2, 3, 8] {
-            assert!(placed(threads, fitness.clone()) == alone, "{threads} threads");
+            assert!(placed(threads, fitness.clone(), false) == alone, "{threads} threads");
         }
+    }
+    let alone = placed(1, Fitness::unfragmented(), true);
+    assert_eq!((alone.0.len(), alone.1.len()), (117, 3));
+    for threads in [2, 3] {
+        assert!(placed(threads, Fitness::unfragmented(), true) == alone, "{threads} threads");
     }
 }

@@ -146,6 +146,7 @@ fn what_no_file_says_of_matchers_reads_back_too() {
         "want w like:7:skew:2:zone like:1:near:5:@ must:apart:5:rack must:together:rack",
         "want w fitness=first blend=fenzo",
         "want w fitness=2*pack:cpus+spread:a%2Bb+3*align:mem+fit-v3:cpus+even:cpus/mem+random:7",
+        "want w fitness=1000*unfragmented+unstranded",
     ] {
         let case = one(&format!("{line}\nunused => none\n"));
         let Body::Matcher { steps, .. } = case.body else { panic!("{line}") };
@@ -161,6 +162,8 @@ fn what_no_file_says_of_matchers_reads_back_too() {
         "lost 1 18446744073709551615",
         "limit 1 cpus:1;mem:0",
         "limit 1 none",
+        "workload a%20b 2*w 1*w",
+        "workload cpus",
         "advance 0.000000001",
         "expire => 1,2",
         "unused => 1,2",
@@ -237,6 +240,8 @@ fn what_is_wrong_and_where() {
         ("want w devices=1\n", 1, 16, "N*SHARE"),
         ("place => 1@a[x]{}\n", 1, 14, "whole number"),
         ("want w\ntask 1 v\n", 2, 8, "no want of this name"),
+        ("want w\nworkload cpus w\n", 2, 15, "WEIGHT*NAME"),
+        ("want w\nworkload cpus 1*v\n", 2, 17, "no want of this name"),
         ("want w\ntask 1 w soon\n", 2, 10, "unknown word of a task"),
         ("gang 1 3\n", 1, 8, "MIN..MAX"),
         ("gang 1 1..2 near=zone\n", 1, 13, "within=KEY"),

@@ -220,7 +220,10 @@ impl Matcher {
         if let Some(agent) = self.agents.find_mut(id) {
             agent.devices = (count > 0).then(|| Devices::new(model, count));
         }
-        places.iter().for_each(|place| self.columns.touch(*place));
+        for place in places {
+            self.expected.forget(place);
+            self.settle(place);
+        }
         self.given_back += 1;
         Ok(())
     }
@@ -341,6 +344,7 @@ impl Matcher {
         if place as usize >= self.columns.blocks() * LANES {
             self.columns.grow(place);
             self.scorers.grow(self.columns.blocks());
+            self.expected.grow(self.columns.blocks());
         }
         let row = Row { agent, role, holdings: Vec::new(), disks: Vec::new(), offers: 0 };
         self.keys.insert_place(agent.index(), place);

@@ -58,6 +58,13 @@ pub(super) struct Class {
     pub(super) exhausted_at: u64,
 }
 
+impl Class {
+    /// Whether devices are all it asks for that columns cannot tell.
+    pub(super) fn is_on_devices_only(&self) -> bool {
+        self.request.devices.is_some() && self.numbers.is_empty() && self.request.disks.is_empty()
+    }
+}
+
 /// What classes are compiled with.
 pub(super) struct Books<'a> {
     pub(super) columns: &'a mut Columns,

@@ -29,6 +29,13 @@ pub enum Measure {
     Balanced(Vec<String>),
     /// A number drawn for the task's key and the place, from this seed.
     Random(u64),
+    /// Fragmentation gradient descent, for shared GPUs: the less of what is free on the agent's devices the task makes useless to
+    /// the [`Workload`](super::Workload) that is expected, the more; in whole hundredths, as its authors have it, so that what is
+    /// nearly as good counts as equal. 1/2 where nothing changes. The devices that the task gets are chosen by it.
+    Unfragmented,
+    /// The same, not rounded, and with what the task strands: devices that are free and for which the scalar of the workload will
+    /// not suffice. Fragments look one task ahead, this at all that still fit.
+    Unstranded,
 }
 
 /// One part of a fitness: a measure, times a weight.
@@ -103,6 +110,14 @@ impl Fitness {
         Fitness::of(Measure::Random(seed))
     }
 
+    /// For shared GPUs, by the [`Workload`](super::Workload) that is expected: fragmentation gradient descent, and among agents and
+    /// devices that are equal by it what [`Measure::Unstranded`] prefers.
+    pub fn unfragmented() -> Self {
+        let term = |measure, weight| Term { measure, weight };
+        let terms = vec![term(Measure::Unfragmented, 1_000), term(Measure::Unstranded, 1)];
+        Fitness { terms, blend: Blend::Sum }
+    }
+
     /// One measure alone.
     pub fn of(measure: Measure) -> Self {
         Fitness { terms: vec![Term { measure, weight: 1 }], blend: Blend::Sum }
@@ -141,7 +156,7 @@ impl Fitness {
                 Measure::Balanced(names) => {
                     (1..=MAX_TERMS).contains(&names.len()) && !names.iter().any(String::is_empty)
                 }
-                Measure::Random(_) => true,
+                Measure::Random(_) | Measure::Unfragmented | Measure::Unstranded => true,
             };
             if !is_named {
                 return invalid("a term of a fitness needs one to eight resources", at);

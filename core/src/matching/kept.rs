@@ -101,13 +101,14 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// The places where a task of a class would take what is kept.
+    /// The places where a task of a class would take what is kept. `devices_of` are those that it gets at a place.
     pub(super) fn shut<'a>(
         &'a self,
         class: &'a Class,
         columns: &'a Columns,
         rows: &'a [Option<Row>],
         holders: Holders<'a>,
+        devices_of: impl Fn(&Row, u32) -> Option<u16> + 'a,
     ) -> impl Iterator<Item = u32> + 'a {
         let row = |place: u32| rows.get(place as usize).and_then(Option::as_ref);
         let is_short = |(place, column, kept): &&(u32, u32, i64)| {
@@ -138,7 +139,7 @@ impl Kept {
         let takes_device = move |(place, device, kept): &&(u32, u32, i64)| {
             let need = class.request.devices.as_ref();
             need.zip(row(*place)).is_some_and(|(need, row)| {
-                let chosen = holders.devices(class, row).unwrap_or(0);
+                let chosen = devices_of(row, *place).unwrap_or(0);
                 let free = holders.free_of_device(row, *device);
                 chosen >> device & 1 == 1 && free - i64::from(need.share) < *kept
             })

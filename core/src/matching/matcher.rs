@@ -3,6 +3,7 @@
 use super::attributes::AttributeLists;
 use super::classes::Classes;
 use super::columns::Columns;
+use super::expected::Expected;
 use super::fitness::Fitness;
 use super::groups::Groups;
 use super::holding::{Holding, ItemTag, Offer, RoleTag, Row};
@@ -10,6 +11,7 @@ use super::jobs::Jobs;
 use super::keys::{Keys, Seen};
 use super::kinds::{KindId, Kinds};
 use super::placements::{Piece, Placement, Placements};
+use super::rated;
 use super::running::{TaskId, Tasks};
 use super::scorers::Scorers;
 use super::search::Holders;
@@ -36,8 +38,8 @@ pub struct Config {
     pub fitness: Fitness,
     /// How large anything may grow.
     pub limits: Limits,
-    /// How many requests may have an index of their own: 20 bytes for each 64 agents. It is made for a request that comes
-    /// again; others are answered by scanning. The answers are the same.
+    /// How many requests may have an index of their own: 20 bytes for each 64 agents, and 24 for each agent where the fitness
+    /// measures fragments. It is made for a request that comes again; others are answered by scanning. The answers are the same.
     pub indexed_requests: u32,
     /// How many jobs may be stopped for one task or gang.
     pub max_victims: u32,
@@ -112,6 +114,9 @@ pub struct Matcher {
     /// How many such tasks there are.
     pub(super) exclusive_tasks: u32,
     pub(super) standing: Standing,
+    /// The workload that is expected, and what it makes of the places.
+    pub(super) expected: Expected,
+    pub(super) rated: rated::Rows,
     pub(super) run: u64,
     /// Raised whenever something is given back or comes: who found no room may find some.
     pub(super) given_back: u64,
@@ -161,6 +166,8 @@ impl Matcher {
             locked: BitSet::new(),
             exclusive_tasks: 0,
             standing: Standing::default(),
+            expected: Expected::default(),
+            rated: rated::Rows::default(),
             run: 0,
             given_back: 0,
             left: Vec::new(),
@@ -276,6 +283,11 @@ impl Matcher {
     /// Brings everything derived from the columns of a place up to date.
     pub(super) fn settle(&mut self, place: u32) {
         self.scorers.refresh(&self.columns, place);
+        if !self.expected.is_none() {
+            let row = self.rows.get(place as usize).and_then(Option::as_ref);
+            let agent = row.and_then(|row| self.agents.find(row.agent));
+            self.expected.refresh(&self.columns, place, agent);
+        }
         self.columns.touch(place);
     }
 }

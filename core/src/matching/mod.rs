@@ -71,6 +71,7 @@ mod condition;
 mod constraint;
 mod declines;
 pub mod devices;
+mod expected;
 mod explain;
 mod fitness;
 mod gang;
@@ -86,6 +87,7 @@ mod matcher;
 mod placements;
 mod preempt;
 mod rank;
+mod rated;
 mod request;
 mod requests;
 mod run;
@@ -100,6 +102,7 @@ mod task;
 mod tasks;
 mod validate;
 mod victims;
+mod workload;
 
 pub use advice::{Growth, Move, Shrinkage};
 pub use agents::NewOffer;
@@ -119,3 +122,4 @@ pub use request::{
     DeviceNeed, DiskFrom, DiskNeed, RangeDemand, Request, RequestId, RequestTag, SetDemand,
 };
 pub use task::{Batch, Gang, Head, Order, Policy, RunningTask, Task, Within};
+pub use workload::{MAX_POPULARITY, MAX_TYPICAL, Typical, Workload};

@@ -169,7 +169,7 @@ impl Matcher {
         let need = class.request.devices.as_ref();
         class.numbers.iter().all(has)
             && self.holders().disks(class, &row).is_some()
-            && need.is_none_or(|need| devices.is_some_and(|own| own.choose(need).is_some()))
+            && need.is_none_or(|need| devices.is_some_and(|own| own.hold(need)))
     }
 
     /// Jobs are stopped one by one until a gang is placed; those stopped in vain are let go on.

@@ -2,6 +2,7 @@
 
 use super::columns::LANES;
 use super::matcher::Matcher;
+use super::rated;
 use super::score::{ONE, Score};
 use super::search::{Holders, Search};
 use super::task::Task;
@@ -70,6 +71,14 @@ impl Matcher {
             return Err(Error::invalid(Entity::Constraint, reason, 0));
         }
         let mut standing = core::mem::take(&mut self.standing);
+        let mut rated = rated::Row::default();
+        let weights = self.scorers.at(class.scorer).device_weights;
+        let rated = self.expected.ask(class, weights).map(|ask| {
+            let (columns, holders) = (&self.columns, self.holders());
+            let of = (task.request, class, ask);
+            rated.refresh(of, &self.expected, columns, &self.rows, holders);
+            &rated
+        });
         let books = self.books();
         standing.prepare(&class.on_tasks, task.job, books, self.columns.blocks());
         let search = Search {
@@ -80,6 +89,7 @@ impl Matcher {
             holders: Holders { agents: &self.agents, kinds: &self.kinds },
             books,
             standing: &standing,
+            rated,
             among: None,
             hint: 0,
             key: task.key,

@@ -5,7 +5,7 @@ use super::devices::{MAX_DEVICES, WHOLE};
 use super::fitness::Fitness;
 use crate::error::{Entity, Error, Result};
 use crate::id::Id;
-use crate::limits::{Limit, Limits};
+use crate::limits::{self, Limit, Limits};
 use crate::resource::{Items, Quantities, Quantity, Ranges, Resources, Value};
 
 /// What [`RequestId`] names.
@@ -70,6 +70,22 @@ pub struct DeviceNeed {
     pub share: u32,
     /// The models that will do; none is any.
     pub models: Vec<String>,
+}
+
+impl DeviceNeed {
+    pub(super) fn validate(&self, of: Entity, limits: &Limits) -> Result<()> {
+        let invalid = |reason| Err(Error::invalid(of, reason, 0));
+        if !(1..=MAX_DEVICES).contains(&(self.devices as usize)) {
+            return invalid("a task asks for one to sixteen devices");
+        }
+        if !(1..=WHOLE).contains(&self.share) {
+            return invalid("a share of a device is 1 to 1000 thousandths");
+        }
+        let count = self.models.len();
+        limits::check(Limit::RangesPerResource, count, limits.ranges_per_resource)?;
+        let mut names = self.models.iter();
+        names.try_for_each(|name| limits::check(Limit::NameLen, name.len(), limits.name_len))
+    }
 }
 
 /// What a task asks for. Tasks with equal requests are of one class, and cost less than tasks with different ones.
@@ -265,17 +281,7 @@ impl Request {
             }
         }
         if let Some(need) = &self.devices {
-            if !(1..=MAX_DEVICES).contains(&(need.devices as usize)) {
-                return invalid("a task asks for one to sixteen devices", 0);
-            }
-            if !(1..=WHOLE).contains(&need.share) {
-                return invalid("a share of a device is 1 to 1000 thousandths", 0);
-            }
-            let count = need.models.len();
-            crate::limits::check(Limit::RangesPerResource, count, limits.ranges_per_resource)?;
-            for model in &need.models {
-                crate::limits::check(Limit::NameLen, model.len(), limits.name_len)?;
-            }
+            need.validate(Entity::Task, limits)?;
         }
         if self.constraints.len() > MAX_CONSTRAINTS {
             return Err(Error::invalid(

@@ -58,7 +58,9 @@ impl Matcher {
     /// # Errors
     /// [`Error::Stale`](crate::error::Error::Stale) or [`Error::NotFound`](crate::error::Error::NotFound) for an id that names no request.
     pub fn remove_request(&mut self, id: RequestId) -> Result<()> {
-        self.classes.remove(id, &mut self.scorers, &mut self.selectors, &mut self.keys)
+        self.classes.remove(id, &mut self.scorers, &mut self.selectors, &mut self.keys)?;
+        self.rated.forget(id);
+        Ok(())
     }
 
     fn fill_selector(&mut self, number: u32) {

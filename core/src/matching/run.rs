@@ -2,6 +2,7 @@
 
 use super::backfill::Reserved;
 use super::classes::Classes;
+use super::holding::Row;
 use super::matcher::Matcher;
 use super::placements::Placements;
 use super::score::Score;
@@ -197,6 +198,14 @@ impl Matcher {
         if class.exhausted_at == self.given_back {
             return None;
         }
+        let holders = Holders { agents: &self.agents, kinds: &self.kinds };
+        let weights = self.scorers.at(class.scorer).device_weights;
+        let rated = self.expected.ask(class, weights).map(|ask| {
+            let row = self.rated.of(task.request, !class.index.is_empty());
+            let (expected, columns) = (&self.expected, &self.columns);
+            row.refresh((task.request, class, ask), expected, columns, &self.rows, holders);
+            &*row
+        });
         let books = Books {
             keys: &self.keys,
             jobs: &self.jobs,
@@ -207,17 +216,21 @@ impl Matcher {
         let standing = &mut self.standing;
         standing.prepare(&class.on_tasks, task.job, books, words);
         if let Some(reserved) = reserved {
-            let holders = Holders { agents: &self.agents, kinds: &self.kinds };
-            standing.shut(reserved.kept.shut(class, &self.columns, &self.rows, holders));
+            let (class, expected) = (&*class, &self.expected);
+            let devices_of =
+                |row: &Row, place| expected.choose((class, weights), row, place, holders);
+            let kept = &reserved.kept;
+            standing.shut(kept.shut(class, &self.columns, &self.rows, holders, devices_of));
         }
         let search = Search {
             columns: &self.columns,
             scorer: self.scorers.at(class.scorer),
             selectors: &self.selectors,
             rows: &self.rows,
-            holders: Holders { agents: &self.agents, kinds: &self.kinds },
+            holders,
             books,
             standing,
+            rated,
             among,
             hint: self.hint,
             key: task.key,
@@ -237,9 +250,10 @@ impl Matcher {
                 scorer: self.scorers.at(class.scorer),
                 selectors: &self.selectors,
                 rows: &self.rows,
-                holders: Holders { agents: &self.agents, kinds: &self.kinds },
+                holders,
                 books,
                 standing,
+                rated,
                 among: None,
                 hint: self.hint,
                 key: task.key,

@@ -9,7 +9,9 @@
 //! weights, are told apart by them, the others by their integers.
 
 use super::columns::{Columns, LANES, Need, keep_greatest, lanes};
+use super::expected::{DEVICE_MEASURES, DeviceWeights, UNCHANGED};
 use super::fitness::{Fitness, MAX_TERMS, Measure};
+use super::rated::{self, weigh};
 use crate::error::Result;
 use crate::resource::ValueType;
 use crate::rng::Rng;
@@ -119,11 +121,18 @@ pub(super) struct Asked<'a> {
     pub(super) term_needs: &'a TermNeeds,
     /// The key of the task.
     pub(super) key: u64,
+    /// What the measures about devices are, where a workload is expected.
+    pub(super) rated: Option<&'a rated::Row>,
 }
 
 impl Asked<'_> {
     fn of(&self, column: u32) -> i64 {
         self.needs.iter().find(|need| need.column == column).map_or(0, |need| need.amount)
+    }
+
+    /// The measures about devices.
+    fn of_devices(&self, place: usize) -> [i64; DEVICE_MEASURES] {
+        self.rated.map_or(UNCHANGED, |row| row.values(place))
     }
 }
 
@@ -165,6 +174,10 @@ pub(super) struct Scorer {
     linear: Vec<Linear>,
     /// Each with its place in the fitness, and its weight.
     curved: Vec<(Curve, u32, u32)>,
+    /// Those about devices: which, and the same.
+    on_devices: Vec<(usize, u32, u32)>,
+    /// The sums of their weights.
+    pub(super) device_weights: DeviceWeights,
     /// The sum of the weights.
     pub(super) weight: u64,
     /// Of the curved terms.
@@ -179,7 +192,8 @@ pub(super) struct Scorer {
 impl Scorer {
     pub(super) fn new(fitness: &Fitness, columns: &mut Columns) -> Result<Scorer> {
         fitness.validate()?;
-        let (mut linear, mut curved) = (Vec::new(), Vec::new());
+        let (mut linear, mut curved, mut on_devices) = (Vec::new(), Vec::new(), Vec::new());
+        let mut device_weights = DeviceWeights::default();
         let mut column = |name: &str| columns.find_or_add(name, ValueType::Scalar);
         for (at, term) in (0u32..).zip(&fitness.terms) {
             let (name, slant) = match &term.measure {
@@ -197,6 +211,12 @@ impl Scorer {
                 }
                 Measure::Random(seed) => {
                     curved.push((Curve::Random(*seed), at, term.weight));
+                    continue;
+                }
+                Measure::Unfragmented | Measure::Unstranded => {
+                    let which = usize::from(term.measure == Measure::Unstranded);
+                    on_devices.push((which, at, term.weight));
+                    device_weights[which] += term.weight;
                     continue;
                 }
             };
@@ -218,6 +238,8 @@ impl Scorer {
                 .fold(0.0, |sum, weight| sum + weight),
             linear,
             curved,
+            on_devices,
+            device_weights,
             base: Vec::new(),
             highest: Vec::new(),
             touched: Vec::new(),
@@ -226,7 +248,12 @@ impl Scorer {
 
     /// Whether all places score the same.
     pub(super) fn is_flat(&self) -> bool {
-        self.linear.is_empty() && self.curved.is_empty()
+        self.linear.is_empty() && self.curved.is_empty() && self.on_devices.is_empty()
+    }
+
+    /// What a block has of the measures about devices at most.
+    fn most_on_devices(&self, block: usize, asked: Asked<'_>) -> i64 {
+        asked.rated.map_or_else(|| weigh(&self.device_weights, &UNCHANGED), |row| row.most(block))
     }
 
     /// Whether the score depends on the task and not only on its request.
@@ -302,24 +329,26 @@ impl Scorer {
     }
 
     /// What no place of a block scores more than, as a double.
-    pub(super) fn bound(&self, block: usize, needs: &TermNeeds) -> f64 {
-        let slopes = self.linear.iter().zip(needs);
-        slopes.fold(self.highest[block] + self.curved_weight, |sum, (term, need)| {
-            sum + *need as f64 * term.steepest[block]
-        })
+    pub(super) fn bound(&self, block: usize, asked: Asked<'_>) -> f64 {
+        let mut most = self.highest[block] + self.curved_weight;
+        if !self.on_devices.is_empty() {
+            most += self.most_on_devices(block, asked) as f64 / ONE as f64;
+        }
+        let slopes = self.linear.iter().zip(asked.term_needs);
+        slopes.fold(most, |sum, (term, need)| sum + *need as f64 * term.steepest[block])
     }
 
     /// The same exactly, for a block that nothing was taken of: agents there are many and alike, and a tie with them costs one look
     /// at all of them. `None` where there is no telling.
-    pub(super) fn exact_bound(&self, block: usize, needs: &TermNeeds) -> Option<Score> {
+    pub(super) fn exact_bound(&self, block: usize, asked: Asked<'_>) -> Option<Score> {
         if self.touched[block] != 0 || !self.curved.is_empty() {
             return None;
         }
-        let values = self.linear.iter().zip(needs).map(|(term, need)| {
+        let values = self.linear.iter().zip(asked.term_needs).map(|(term, need)| {
             let total = term.telling_total[block];
             Score::from(term.weight) * Score::from(term.value(total, total, *need))
         });
-        Some(values.sum())
+        Some(values.sum::<Score>() + Score::from(self.most_on_devices(block, asked)))
     }
 
     /// Estimates of the places of a block. Of the curved terms those of `fits` alone.
@@ -338,13 +367,17 @@ impl Scorer {
                 *estimate += need * slope;
             }
         }
-        if self.curved.is_empty() {
+        if self.curved.is_empty() && self.on_devices.is_empty() {
             return;
         }
         let mut rest = fits;
         while rest != 0 {
             let lane = rest.trailing_zeros() as usize;
             rest &= rest - 1;
+            if !self.on_devices.is_empty() {
+                let values = asked.of_devices(block * LANES + lane);
+                out[lane] += weigh(&self.device_weights, &values) as f64 / ONE as f64;
+            }
             for (curve, _, weight) in &self.curved {
                 let value = curve.value(columns, asked, block * LANES + lane);
                 out[lane] += f64::from(*weight) * (value as f64 / ONE as f64);
@@ -377,12 +410,16 @@ impl Scorer {
         for (curve, at, weight) in &self.curved {
             see(*at, *weight, curve.value(columns, asked, place as usize));
         }
+        for (which, at, weight) in &self.on_devices {
+            see(*at, *weight, asked.of_devices(place as usize)[*which]);
+        }
     }
 
     /// Whether two places certainly score the same.
     pub(super) fn are_alike(&self, columns: &Columns, left: u32, right: u32) -> bool {
         let (left, right) = (left as usize, right as usize);
         self.curved.is_empty()
+            && self.on_devices.is_empty()
             && self.linear.iter().all(|term| {
                 let column = &columns.columns[term.column as usize];
                 column.total[left] == column.total[right] && column.free[left] == column.free[right]

@@ -55,7 +55,7 @@ impl Scorers {
                 | Measure::Aligned(name)
                 | Measure::BestFitV3(name) => core::slice::from_ref(name),
                 Measure::Balanced(names) => names,
-                Measure::Random(_) => &[],
+                Measure::Random(_) | Measure::Unfragmented | Measure::Unstranded => &[],
             };
             names.iter().map(String::as_str)
         })

@@ -6,6 +6,7 @@ use super::holding::Row;
 use super::kinds::Kinds;
 use super::matcher::Agent;
 use super::rank::{Part, ScorePart};
+use super::rated;
 use super::score::{Asked, Scorer};
 use super::score::{ONE, Score};
 use super::selectors::Selectors;
@@ -39,6 +40,8 @@ pub(super) struct Search<'a> {
     pub(super) holders: Holders<'a>,
     pub(super) books: Books<'a>,
     pub(super) standing: &'a Standing,
+    /// What the measures about devices are for the class, if its fitness has any.
+    pub(super) rated: Option<&'a rated::Row>,
     /// Only these places, whatever else.
     pub(super) among: Option<&'a BitSet>,
     /// The block to begin with.
@@ -58,8 +61,9 @@ pub(super) struct Wanted<'a> {
 }
 
 impl Search<'_> {
-    fn wanted<'c>(&self, class: &'c Class) -> Wanted<'c> {
-        let asked = Asked { needs: &class.needs, term_needs: &class.term_needs, key: self.key };
+    fn wanted<'c>(&'c self, class: &'c Class) -> Wanted<'c> {
+        let (key, rated) = (self.key, self.rated);
+        let asked = Asked { needs: &class.needs, term_needs: &class.term_needs, key, rated };
         Wanted { class, asked }
     }
 
@@ -244,14 +248,14 @@ impl Search<'_> {
             }
         }
         let extra = self.standing.most_points() + if liked == 0 { 0.0 } else { liked as f64 };
-        let bound = class.factor_points * self.scorer.bound(block, &class.term_needs) + extra;
+        let bound = class.factor_points * self.scorer.bound(block, wanted.asked) + extra;
         if bound < rival.estimate - class.margin {
             return true;
         }
         if bound > rival.estimate + class.margin {
             return false;
         }
-        match self.scorer.exact_bound(block, &class.term_needs) {
+        match self.scorer.exact_bound(block, wanted.asked) {
             Some(fitness) => {
                 let extra = self.standing.most() + liked * Score::from(ONE);
                 self.is_no_better(class.factor * fitness + extra, block, wanted, rival)
@@ -333,7 +337,12 @@ impl Search<'_> {
     /// Those of `open` that have what a class asks for.
     fn fits(&self, class: &Class, block: usize, open: u64) -> u64 {
         let fits = open & self.columns.fits(block, &class.needs);
-        if class.is_special { self.with_special(class, block, fits) } else { fits }
+        match self.rated {
+            // Devices alone were looked at for it.
+            Some(row) if class.is_on_devices_only() => fits & row.holding(block),
+            _ if class.is_special => self.with_special(class, block, fits),
+            _ => fits,
+        }
     }
 
     /// The places of a block where a task of the class could go.
@@ -499,7 +508,14 @@ impl Holders<'_> {
             |(column, numbers): &(u32, Ranges)| row.count_free(*column, numbers) == numbers.count();
         class.numbers.iter().all(has)
             && (class.request.disks.is_empty() || self.disks(class, row).is_some())
-            && (class.request.devices.is_none() || self.devices(class, row).is_some())
+            && self.hold_devices(class, row)
+    }
+
+    /// Whether the agent of a place has the devices a class asks for.
+    pub(super) fn hold_devices(&self, class: &Class, row: &Row) -> bool {
+        let Some(need) = &class.request.devices else { return true };
+        let agent = self.agents.find(row.agent);
+        agent.and_then(|agent| agent.devices.as_ref()).is_some_and(|own| own.hold(need))
     }
 
     /// The disks a task of the class would get.

@@ -20,16 +20,23 @@ impl Devices {
         Devices { model: model.to_owned(), free }
     }
 
+    /// Whether enough of them will do.
+    pub(super) fn hold(&self, need: &DeviceNeed) -> bool {
+        let is_of_model = need.models.is_empty() || need.models.contains(&self.model);
+        is_of_model && self.that_will_do(need).count() >= need.devices as usize
+    }
+
+    fn that_will_do(&self, need: &DeviceNeed) -> impl Iterator<Item = usize> + '_ {
+        let share = need.share;
+        (0..self.free.len()).filter(move |at| u32::from(self.free[*at]) >= share)
+    }
+
     /// The devices a task would get: of those that will do the ones with the least free, the first among equals. Bit by bit.
     pub(super) fn choose(&self, need: &DeviceNeed) -> Option<u16> {
-        if !need.models.is_empty() && !need.models.contains(&self.model) {
+        if !self.hold(need) {
             return None;
         }
-        let will_do = (0..self.free.len()).filter(|at| u32::from(self.free[*at]) >= need.share);
-        let mut will_do: SmallVec<[usize; 16]> = will_do.collect();
-        if will_do.len() < need.devices as usize {
-            return None;
-        }
+        let mut will_do: SmallVec<[usize; MAX_DEVICES]> = self.that_will_do(need).collect();
         will_do.sort_by_key(|at| self.free[*at]);
         Some(will_do[..need.devices as usize].iter().fold(0, |bits, at| bits | 1 << at))
     }

@@ -1,7 +1,8 @@
 //! Tasks begin and end.
 
+use super::classes::Class;
 use super::columns::Need;
-use super::holding::NO_COLUMN;
+use super::holding::{NO_COLUMN, Row};
 use super::matcher::Matcher;
 use super::placements::{Placement, Placements};
 use super::running::{Running, Source, Taken, TaskId};
@@ -135,6 +136,12 @@ impl Matcher {
         class.needs.iter().all(has) && (!class.is_special || self.holders().hold(class, row))
     }
 
+    /// The devices a task gets at a place.
+    fn choose_devices(&self, class: &Class, row: &Row, place: u32) -> Option<u16> {
+        let weights = self.scorers.at(class.scorer).device_weights;
+        self.expected.choose((class, weights), row, place, self.holders())
+    }
+
     /// Takes what a task asks for from a place that has it, and writes the pieces down.
     pub(super) fn place(
         &mut self,
@@ -148,7 +155,7 @@ impl Matcher {
         let special = self.row(place).filter(|_| class.is_special);
         let holders = self.holders();
         let disks = special.and_then(|row| holders.disks(class, row)).unwrap_or_default();
-        let devices = special.and_then(|row| holders.devices(class, row)).unwrap_or(0);
+        let devices = special.and_then(|row| self.choose_devices(class, row, place)).unwrap_or(0);
         let Some(row) = self.rows[place as usize].as_mut() else { return };
         let first_piece = out.pieces.len() as u32;
         let mut taken = self.tasks.spare();
@@ -220,14 +227,14 @@ impl Matcher {
         agent.exclusive += u32::from(is_exclusive);
         self.exclusive_tasks += u32::from(is_exclusive);
         for place in &agent.places {
-            if devices.is_some() {
-                // All places of the agent share its devices.
-                self.columns.touch(*place);
-            }
             self.busy.insert(*place);
             if is_exclusive {
                 self.locked.insert(*place);
             }
+        }
+        if devices.is_some() {
+            // All places of the agent share its devices.
+            agent.places.clone().into_iter().for_each(|place| self.settle(place));
         }
     }
 
@@ -249,15 +256,15 @@ impl Matcher {
             agent.exclusive -= u32::from(running.is_exclusive);
             self.exclusive_tasks -= u32::from(running.is_exclusive);
             for place in &agent.places {
-                if running.devices().is_some() {
-                    self.columns.touch(*place);
-                }
                 if agent.tasks.is_empty() {
                     self.busy.remove(*place);
                 }
                 if agent.exclusive == 0 {
                     self.locked.remove(*place);
                 }
+            }
+            if running.devices().is_some() {
+                agent.places.clone().into_iter().for_each(|place| self.settle(place));
             }
         }
         let mut is_here = false;

@@ -30,6 +30,11 @@ impl Matcher {
             return Err("lists of attributes are counted wrongly");
         }
         self.scorers.each().try_for_each(|scorer| scorer.validate(&self.columns))?;
+        for (place, row) in (0u32..).zip(&self.rows) {
+            let agent = row.as_ref().and_then(|row| self.agents.find(row.agent));
+            self.expected.validate(&self.columns, place, agent)?;
+        }
+        self.rated.each().try_for_each(|row| row.validate(&self.expected, &self.columns))?;
         self.validate_tasks()
     }
 

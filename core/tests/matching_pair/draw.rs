@@ -3,7 +3,7 @@
 use apportion_core::attribute::{Attribute, AttributeValue};
 use apportion_core::matching::{
     Blend, Comparison, Condition, Constraint, DeviceNeed, DiskFrom, DiskNeed, Fitness, Key,
-    Measure, RangeDemand, Request, SetDemand, Term,
+    Measure, RangeDemand, Request, SetDemand, Term, Typical, Workload,
 };
 use apportion_core::resource::{Items, Quantities, Quantity, Ranges, Resources};
 use apportion_core::rng::Rng;
@@ -239,6 +239,18 @@ pub(crate) fn device_need(rng: &mut Rng) -> DeviceNeed {
     DeviceNeed { devices, share, models }
 }
 
+/// A few typical requests, some of them without devices; seldom none.
+pub(crate) fn workload(rng: &mut Rng) -> Workload {
+    let typical = |rng: &mut Rng| {
+        let devices = chance(rng, 80).then(|| device_need(rng));
+        let amount = Quantity::from_thousandths(500 * rng.below(5) as i64).unwrap();
+        Typical { amount, devices, weight: 1 + rng.below(4) as u32 }
+    };
+    let scalar = pick(rng, &["cpus", "cpus", "cpus", "mem", "nothing"]).to_owned();
+    let count = rng.below(6);
+    Workload { scalar, typical: (0..count).map(|_| typical(rng)).collect() }
+}
+
 /// A request for amounts as [`little`] has them.
 pub(crate) fn little_request(rng: &mut Rng) -> Request {
     let mut text = String::new();
@@ -276,4 +288,16 @@ pub(crate) fn fitness(rng: &mut Rng) -> Fitness {
     let terms = (0..count).map(|_| term(rng)).collect();
     let blend = if chance(rng, 30) { Blend::Fenzo } else { Blend::Sum };
     Fitness { terms, blend }
+}
+
+/// One about devices, alone or with others.
+pub(crate) fn fitness_on_devices(rng: &mut Rng) -> Fitness {
+    let mut fitness = if chance(rng, 40) { fitness(rng) } else { Fitness::default() };
+    for measure in [Measure::Unfragmented, Measure::Unstranded, Measure::Unfragmented] {
+        if chance(rng, 50) {
+            let weight = [1, 2, 3, 1_000, 1_000_000][rng.below(5) as usize];
+            fitness.terms.push(Term { measure, weight });
+        }
+    }
+    fitness
 }

@@ -3,7 +3,7 @@
 use super::Pair;
 use super::draw::{self, ROLES, chance, pick};
 use super::oracle::{Found, Outcome, Plan, Work};
-use apportion_core::matching::{Gang, Head, Key, Order, Policy, Request, Within};
+use apportion_core::matching::{Fitness, Gang, Head, Key, Order, Policy, Request, Within};
 use apportion_core::resource::{QuantityLimits, Resource, Resources, Value};
 use apportion_core::rng::Rng;
 
@@ -156,7 +156,7 @@ pub(crate) fn count(default: u64) -> u64 {
 
 fn one(seed: u64, features: Features) -> Seen {
     let mut rng = Rng::new(seed);
-    let fitness = draw::fitness(&mut rng);
+    let fitness = fitness(&mut rng, features);
     let indexed_requests = if chance(&mut rng, 30) { 0 } else { 3 };
     let max_victims = 1 + rng.below(4) as u32;
     let pair = Pair::new(&fitness, max_victims, indexed_requests);
@@ -171,10 +171,18 @@ fn one(seed: u64, features: Features) -> Seen {
         now_ns: 0,
         seen: Seen::default(),
     };
+    if features.devices > 0 && history.chance(60) {
+        history.pair.set_workload(&draw::workload(&mut history.rng));
+    }
     for _ in 0..10 {
         history.step();
     }
     history.seen
+}
+
+fn fitness(rng: &mut Rng, features: Features) -> Fitness {
+    let on_devices = features.devices > 0 && chance(rng, 60);
+    if on_devices { draw::fitness_on_devices(rng) } else { draw::fitness(rng) }
 }
 
 fn request(rng: &mut Rng, features: Features) -> Request {
@@ -193,7 +201,7 @@ fn request(rng: &mut Rng, features: Features) -> Request {
         draw::ask_for_sets_and_disks(rng, &mut request);
     }
     if chance(rng, features.fitness) {
-        request.fitness = Some(draw::fitness(rng));
+        request.fitness = Some(fitness(rng, features));
     }
     request
 }
@@ -223,6 +231,9 @@ impl History {
             if self.features.devices > 0 && self.chance(15) {
                 self.devices(&name);
             }
+        }
+        if self.features.devices > 0 && self.chance(20) {
+            self.pair.set_workload(&draw::workload(&mut self.rng));
         }
         self.tasks_that_run();
         if self.chance(self.features.groups) {

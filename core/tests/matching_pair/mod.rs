@@ -10,7 +10,7 @@ pub(crate) mod oracle;
 use apportion_core::attribute::Attribute;
 use apportion_core::matching::{
     Batch, Config, Decline, DeclineTimes, Fitness, Growth, Matcher, NewOffer, Placements, Ranked,
-    Request, RunningTask, ScorePart, Shrinkage, Task, Unmatched,
+    Request, RunningTask, ScorePart, Shrinkage, Task, Unmatched, Workload,
 };
 use apportion_core::resource::{Quantities, QuantityLimits, Resource, Resources};
 use oracle::{Found, Oracle, Outcome, Plan, Short, Why, Work};
@@ -79,6 +79,12 @@ impl Pair {
         assert_eq!(taken, self.oracle.set_devices(agent, model, count), "{agent}");
         self.check();
         taken
+    }
+
+    pub(crate) fn set_workload(&mut self, workload: &Workload) {
+        self.matcher.set_workload(workload).unwrap();
+        assert!(self.oracle.set_workload(workload));
+        self.check();
     }
 
     /// Whether it was taken.

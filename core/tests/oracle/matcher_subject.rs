@@ -3,7 +3,7 @@
 use super::matcher::{Found, Oracle, Plan, Work};
 use apportion_core::attribute::Attribute;
 use apportion_core::error::{Entity, Error, Result};
-use apportion_core::matching::{Gang, NewOffer, Policy, Request};
+use apportion_core::matching::{Gang, NewOffer, Policy, Request, Workload};
 use apportion_core::resource::{QuantityLimits, Resources};
 use apportion_core::scenario::{
     MatcherConfig, MatcherSubject, NewTask, PlacedTask, Placing, StoppedTask,
@@ -42,6 +42,10 @@ impl MatcherSubject for MatcherOracle {
 
     fn set_devices(&mut self, agent: &str, model: &str, count: u32) -> Result<()> {
         check(self.0.set_devices(agent, model, count), Entity::Agent)
+    }
+
+    fn set_workload(&mut self, workload: &Workload) -> Result<()> {
+        check(self.0.set_workload(workload), Entity::Config)
     }
 
     fn remove_agent(&mut self, agent: &str) -> Result<()> {

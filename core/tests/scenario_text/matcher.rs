@@ -45,6 +45,8 @@ impl Text {
             "fit-v3:cpus",
             "even:cpus/mem",
             "random:7",
+            "unfragmented",
+            "unstranded",
         ]);
         weight + measure
     }
@@ -104,7 +106,7 @@ impl Text {
 
     fn matcher_event(&mut self) -> String {
         let (agent, number) = (self.agent(), self.small());
-        match self.below(16) {
+        match self.below(17) {
             0 => format!("capacity {agent} {}{}", self.bag(), self.attributes_word()),
             1 | 2 => {
                 let (role, bag, attributes) = (self.role(), self.bag(), self.attributes_word());
@@ -124,6 +126,9 @@ impl Text {
             }
             11 => format!("{} {number}", self.pick(&["finish", "offer-"])),
             12 => format!("lost {number} {}", self.below(9)),
+            14 => {
+                self.pick(&["workload cpus 2*v", "workload a%20b 1*v 3*v", "workload x"]).to_owned()
+            }
             13 => format!("limit {number} {}", self.pick(&["none", "cpus:1", "cpus:1.5;mem:0"])),
             _ => {
                 let words = ["", " order=priority", " head=strict", " head=backfill preempt"];

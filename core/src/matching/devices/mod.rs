@@ -8,6 +8,9 @@
 //! it knows what tasks typically ask for ([`Shapes`]) and prefers the agent on which the least of what is free becomes
 //! useless to them.
 //!
+//! The pool is what simulations are played on. A [`Matcher`](super::Matcher) packs by the same formulas, beside all else it
+//! does: see [`Measure::Unfragmented`](super::Measure::Unfragmented).
+//!
 //! ```
 //! use apportion_core::matching::devices::{DeviceAgent, DeviceDemand, DevicePool, Packing, Shapes};
 //!
@@ -28,6 +31,7 @@
 //! # Ok::<(), apportion_core::error::Error>(())
 //! ```
 
+mod choice;
 mod model;
 mod packing;
 mod pool;
@@ -37,3 +41,7 @@ pub use model::{DeviceAgent, DeviceDemand, DevicePlacement, MAX_DEVICES, WHOLE};
 pub use packing::Packing;
 pub use pool::{ClassId, DevicePool};
 pub use shapes::{Shape, Shapes};
+
+pub(super) use choice::best_devices;
+pub(super) use model::Free;
+pub(super) use shapes::most_frequent;

@@ -89,18 +89,18 @@ pub struct DevicePlacement {
 }
 
 /// What is free on one agent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Free {
-    pub(super) cpus: u64,
-    pub(super) memory: u64,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in super::super) struct Free {
+    pub(in super::super) cpus: u64,
+    pub(in super::super) memory: u64,
     /// Thousandths free on each device; 0 behind the last.
-    pub(super) devices: [u16; MAX_DEVICES],
-    pub(super) count: u8,
-    pub(super) model: u8,
+    pub(in super::super) devices: [u16; MAX_DEVICES],
+    pub(in super::super) count: u8,
+    pub(in super::super) model: u8,
 }
 
 impl Free {
-    pub(super) fn of(agent: &DeviceAgent) -> Free {
+    pub(in super::super) fn of(agent: &DeviceAgent) -> Free {
         let mut devices = [0; MAX_DEVICES];
         devices[..agent.devices as usize].fill(WHOLE as u16);
         Free {
@@ -112,17 +112,17 @@ impl Free {
         }
     }
 
-    pub(super) fn devices(&self) -> &[u16] {
+    pub(in super::super) fn devices(&self) -> &[u16] {
         &self.devices[..usize::from(self.count)]
     }
 
     /// Thousandths free on all devices together.
-    pub(super) fn shares(&self) -> u64 {
+    pub(in super::super) fn shares(&self) -> u64 {
         self.devices().iter().map(|free| u64::from(*free)).sum()
     }
 
     /// Whether a task can go here.
-    pub(super) fn holds(&self, demand: &DeviceDemand) -> bool {
+    pub(in super::super) fn holds(&self, demand: &DeviceDemand) -> bool {
         self.cpus >= demand.cpus
             && self.memory >= demand.memory
             && (demand.devices == 0 || demand.takes(self.model))
@@ -130,13 +130,13 @@ impl Free {
     }
 
     /// The devices that have so much free, from the first.
-    pub(super) fn with_share(&self, share: u32) -> impl Iterator<Item = usize> + '_ {
+    pub(in super::super) fn with_share(&self, share: u32) -> impl Iterator<Item = usize> + '_ {
         let enough = move |device: &usize| u32::from(self.devices[*device]) >= share;
         (0..usize::from(self.count)).filter(enough)
     }
 
     /// What is free once a task has these devices, which it fits.
-    pub(super) fn less(&self, demand: &DeviceDemand, devices: u16) -> Free {
+    pub(in super::super) fn less(&self, demand: &DeviceDemand, devices: u16) -> Free {
         let mut left = *self;
         left.cpus -= demand.cpus;
         left.memory -= demand.memory;

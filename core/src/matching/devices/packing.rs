@@ -1,13 +1,13 @@
 //! Which agent that holds a task is the best for it.
 
+use super::choice::{best_devices, emptiest_first, emptiest_last, first_devices};
 use super::model::{DeviceAgent, DeviceDemand, Free, WHOLE};
 use super::shapes::Shapes;
-use crate::rng::Rng;
 
 /// How agents and devices are chosen.
 ///
 /// Among equals the agent listed first wins, for [`Packing::BestFit`] and [`Packing::Fragmentation`] the one that comes first in an
-/// order drawn once from the seed, and always the first device.
+/// order drawn once from the seed; of devices the one with the least free that will do, then the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Packing {
@@ -140,73 +140,24 @@ impl Rater<'_> {
                     + part(demand.shares(), capacity(agent)) * part(free.shares(), capacity(agent));
                 Rating::new(product, emptiest_last(free, demand))
             }
-            Packing::Fragmentation => {
-                let weight = self.shapes.weight().max(1) as f64;
-                best_choice(free, demand, |left| {
-                    let growth = self.shapes.fragments(left) as f64 - fragments as f64;
-                    let score = 100.0 / (1.0 + libm::exp(growth / weight / 1_000.0));
-                    let fullness = (3.0 * self.largest.fullness(left)).floor();
-                    let stranded = self.shapes.stranded(left) - self.shapes.stranded(free);
-                    [score.floor(), fullness, -(stranded as f64)]
-                })
-            }
-            Packing::Balance => best_choice(free, demand, |left| {
-                let growth = self.shapes.fragments(left) as i128 - i128::from(fragments);
+            Packing::Fragmentation => self.best(free, demand, |left| {
+                let score = self.shapes.hundredths(self.shapes.growth(fragments, left));
+                let fullness = (3.0 * self.largest.fullness(left)).floor();
+                let stranded = self.shapes.stranded(left) - self.shapes.stranded(free);
+                [f64::from(score), fullness, -(stranded as f64)]
+            }),
+            Packing::Balance => self.best(free, demand, |left| {
+                let growth = self.shapes.growth(fragments, left);
                 let stranded = self.shapes.stranded(left) - self.shapes.stranded(free);
                 [-(self.shapes.together(growth, stranded) as f64), 0.0, 0.0]
             }),
         }
     }
-}
 
-/// The best of the ways to choose devices, by what each leaves.
-fn best_choice(free: &Free, demand: &DeviceDemand, rank: impl Fn(&Free) -> [f64; 3]) -> Rating {
-    let rated = |devices| Rating { rank: rank(&free.less(demand, devices)), devices };
-    if demand.devices != 1 || demand.share == WHOLE {
-        // Several devices that are each wholly asked for are all alike.
-        return rated(emptiest_last(free, demand));
+    fn best(&self, free: &Free, demand: &DeviceDemand, rank: impl Fn(&Free) -> [f64; 3]) -> Rating {
+        best_devices(free, demand, rank)
+            .map_or_else(Rating::default, |(rank, devices)| Rating { rank, devices })
     }
-    let mut best: Option<Rating> = None;
-    for device in free.with_share(demand.share) {
-        if free.devices[..device].contains(&free.devices[device]) {
-            // A device with as much free was rated already.
-            continue;
-        }
-        let rating = rated(1 << device);
-        if best.as_ref().is_none_or(|best| rating.beats(best)) {
-            best = Some(rating);
-        }
-    }
-    best.unwrap_or_default()
-}
-
-/// Any devices that will do, and drawn so that each choice is equally likely.
-pub(super) fn drawn_devices(free: &Free, demand: &DeviceDemand, rng: &mut Rng) -> u16 {
-    let mut fitting: smallvec::SmallVec<[usize; 16]> = free.with_share(demand.share).collect();
-    rng.shuffle(&mut fitting);
-    fitting[..demand.devices as usize].iter().fold(0, |devices, device| devices | 1 << device)
-}
-
-fn first_devices(free: &Free, demand: &DeviceDemand) -> u16 {
-    free.with_share(demand.share)
-        .take(demand.devices as usize)
-        .fold(0, |devices, device| devices | 1 << device)
-}
-
-/// The devices with the least free that will do.
-fn emptiest_last(free: &Free, demand: &DeviceDemand) -> u16 {
-    by_free(free, demand, u32::from)
-}
-
-/// The devices with the most free.
-fn emptiest_first(free: &Free, demand: &DeviceDemand) -> u16 {
-    by_free(free, demand, |free| WHOLE - u32::from(free))
-}
-
-fn by_free(free: &Free, demand: &DeviceDemand, key: impl Fn(u16) -> u32) -> u16 {
-    let mut fitting: smallvec::SmallVec<[usize; 16]> = free.with_share(demand.share).collect();
-    fitting.sort_by_key(|device| key(free.devices[*device]));
-    fitting.iter().take(demand.devices as usize).fold(0, |devices, device| devices | 1 << device)
 }
 
 fn capacity(agent: &DeviceAgent) -> u64 {

@@ -1,7 +1,8 @@
 //! The pool: what is free on every agent, and how good each is for each class of tasks.
 
+use super::choice::drawn_devices;
 use super::model::{DeviceAgent, DeviceDemand, DevicePlacement, Free};
-use super::packing::{Largest, Packing, Rater, Rating, drawn_devices};
+use super::packing::{Largest, Packing, Rater, Rating};
 use super::shapes::Shapes;
 use crate::error::{Entity, Error, Result};
 use crate::rng::Rng;

@@ -2,7 +2,7 @@
 
 use super::model::{DeviceDemand, Free, WHOLE};
 use crate::error::{Entity, Error, Result};
-use std::cmp::Reverse;
+use core::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// One typical demand; memory is left out of account.
@@ -36,34 +36,30 @@ impl Shapes {
     /// # Errors
     /// [`Error::Invalid`] with the index of a demand that is none, or for more than 1,000 thousandths.
     pub fn typical(demands: &[DeviceDemand], permille: u32) -> Result<Shapes> {
-        if permille > 1_000 {
-            return Err(Error::invalid(Entity::Config, "more than all of the demands", 0));
-        }
-        let mut count: BTreeMap<DeviceDemand, u32> = BTreeMap::new();
-        for (at, demand) in demands.iter().enumerate() {
+        let asks = demands.iter().enumerate().map(|(at, demand)| {
             demand.validate(at)?;
-            let models = if demand.devices == 0 { 0 } else { demand.models };
-            let share = if demand.devices == 0 { 0 } else { demand.share };
-            let shape = DeviceDemand { memory: 0, models, share, ..*demand };
-            *count.entry(shape).or_insert(0) += 1;
-        }
-        let mut ranked: Vec<_> = count.into_iter().collect();
-        let asks = |shape: &DeviceDemand| (shape.cpus, shape.share, shape.devices, shape.models);
-        ranked.sort_by_key(|(shape, times)| Reverse((*times, asks(shape))));
-        let wanted = demands.len() as u64 * u64::from(permille);
-        let mut shapes = Shapes::none();
-        for (demand, weight) in ranked {
-            if shapes.weight * 1_000 >= wanted {
-                break;
-            }
-            shapes.weight += u64::from(weight);
+            let DeviceDemand { cpus, devices, share, models, .. } = *demand;
+            Ok(if devices == 0 { (cpus, 0, 0, 0) } else { (cpus, share, devices, models) })
+        });
+        let typical = most_frequent(asks.collect::<Result<Vec<_>>>()?, permille)?;
+        let shapes = typical.into_iter().map(|((cpus, share, devices, models), weight)| Shape {
+            demand: DeviceDemand { cpus, memory: 0, devices, share, models },
+            weight,
+        });
+        Ok(Shapes::of(shapes.collect()))
+    }
+
+    /// These shapes, each of which asks for as much as is checked elsewhere.
+    pub(in super::super) fn of(list: Vec<Shape>) -> Shapes {
+        let mut shapes = Shapes { list, ..Shapes::none() };
+        for Shape { demand, weight } in &shapes.list {
+            shapes.weight += u64::from(*weight);
             if demand.devices > 0 {
-                shapes.cpus += u128::from(demand.cpus) * u128::from(weight);
-                shapes.shares += u128::from(demand.shares()) * u128::from(weight);
+                shapes.cpus += u128::from(demand.cpus) * u128::from(*weight);
+                shapes.shares += u128::from(demand.shares()) * u128::from(*weight);
             }
-            shapes.list.push(Shape { demand, weight });
         }
-        Ok(shapes)
+        shapes
     }
 
     /// The shapes, the most frequent first.
@@ -80,7 +76,7 @@ impl Shapes {
     ///
     /// To a shape that does not fit the agent, or asks for no device, all that is free is of no use; to one that fits,
     /// the devices that have less free than its share. (Weng et al., section 3.)
-    pub(super) fn fragments(&self, free: &Free) -> u64 {
+    pub(in super::super) fn fragments(&self, free: &Free) -> u64 {
         let all = free.shares();
         if all == 0 {
             return 0;
@@ -116,13 +112,54 @@ impl Shapes {
 
     /// What is free on the devices of an agent and will lack CPUs, at as many for each device as the shapes ask for that ask
     /// for devices, times the sum of those CPUs.
-    pub(super) fn stranded(&self, free: &Free) -> i128 {
+    pub(in super::super) fn stranded(&self, free: &Free) -> i128 {
         let enough_for = u128::from(free.cpus) * self.shares;
         (u128::from(free.shares()) * self.cpus).saturating_sub(enough_for) as i128
     }
 
-    /// Fragments and stranded devices in one unit: thousandths of devices, times both sums.
-    pub(super) fn together(&self, fragments: i128, stranded: i128) -> i128 {
+    /// By how much fragments grow to what is left.
+    pub(in super::super) fn growth(&self, fragments: u64, left: &Free) -> i128 {
+        i128::from(self.fragments(left)) - i128::from(fragments)
+    }
+
+    /// The score of its authors for such a growth, in hundredths.
+    pub(in super::super) fn hundredths(&self, growth: i128) -> u32 {
+        let growth = growth as f64 / self.weight.max(1) as f64;
+        (100.0 / (1.0 + libm::exp(growth / 1_000.0))) as u32
+    }
+
+    /// Fragments and stranded devices in one unit: thousandths of devices, times [`Shapes::unit`].
+    pub(in super::super) fn together(&self, fragments: i128, stranded: i128) -> i128 {
         fragments * self.cpus.max(1) as i128 + stranded * self.weight as i128
     }
+
+    /// Both sums: of the weights, and of the CPUs.
+    pub(in super::super) fn unit(&self) -> i128 {
+        i128::from(self.weight.max(1)) * self.cpus.max(1) as i128
+    }
+}
+
+/// The most frequent of some asks until they make up `permille` thousandths of them, of those as frequent as each other the
+/// greater, and how often each is there.
+pub(in super::super) fn most_frequent<A: Ord + Clone>(
+    asks: Vec<A>,
+    permille: u32,
+) -> Result<Vec<(A, u32)>> {
+    if permille > 1_000 {
+        return Err(Error::invalid(Entity::Config, "more than all of the demands", 0));
+    }
+    let wanted = asks.len() as u64 * u64::from(permille);
+    let mut count: BTreeMap<A, u32> = BTreeMap::new();
+    for ask in asks {
+        *count.entry(ask).or_insert(0) += 1;
+    }
+    let mut ranked: Vec<(A, u32)> = count.into_iter().collect();
+    ranked.sort_by_key(|(ask, times)| Reverse((*times, ask.clone())));
+    let mut so_far = 0;
+    ranked.retain(|(_, times)| {
+        let is_typical = so_far * 1_000 < wanted;
+        so_far += u64::from(*times);
+        is_typical
+    });
+    Ok(ranked)
 }

@@ -7,7 +7,7 @@ use crate::error::{Entity, Error, Result};
 use crate::id::AgentId;
 use crate::matching::{
     Batch, Config, Gang, Matcher, NewOffer, Placements, Policy, Request, RequestId, RunningTask,
-    Task,
+    Task, Workload,
 };
 use crate::resource::{QuantityLimits, Resources};
 
@@ -54,6 +54,10 @@ impl MatcherSubject for ApportionMatcher {
 
     fn set_devices(&mut self, agent: &str, model: &str, count: u32) -> Result<()> {
         self.matcher.set_devices(self.agent(agent)?, model, count)
+    }
+
+    fn set_workload(&mut self, workload: &Workload) -> Result<()> {
+        self.matcher.set_workload(workload)
     }
 
     fn remove_agent(&mut self, agent: &str) -> Result<()> {

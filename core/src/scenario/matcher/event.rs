@@ -57,6 +57,13 @@ pub enum MatcherEvent {
         /// How many.
         count: u32,
     },
+    /// `workload SCALAR WEIGHT*NAME ..`
+    Workload {
+        /// The scalar that counts beside devices.
+        scalar: String,
+        /// How often each `want` is expected beside the others.
+        typical: Vec<(u32, String)>,
+    },
     /// `agent- A`
     RemoveAgent {
         /// Which.

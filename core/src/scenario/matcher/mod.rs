@@ -9,6 +9,7 @@
 //! | `capacity A RES [attrs=k:v,..]` | an agent as plain capacity |
 //! | `offer K A ROLE RES [attrs=k:v,..] [expires=SECS]`, `offer- K` | offers, by number; `expires` by the clock |
 //! | `devices A MODEL COUNT` | the devices of an agent |
+//! | `workload SCALAR WEIGHT*NAME ..` | what is expected: wants that come before, by their devices and one scalar |
 //! | `agent- A` | an agent is gone, with its offers and tasks |
 //! | `want NAME [RES] [NAME#COUNT ..] [{NAME}#COUNT ..] [disk=KIND:SIZE ..] [devices=N*SHARE] [role=R] [must:CONDITION ..] [like:WEIGHT:CONDITION ..] [fitness=FITNESS] [blend=fenzo]` | what tasks ask for; ranges by number and sets by item in `RES`, by count as `ports#2` and `{ips}#2`; disks are `PATH`, `MOUNT`, `BLOCK`, `RAW` or a volume `#id`; a share of devices is in thousandths, `devices=1*500:MODEL\|MODEL` of some models |
 //! | `task K NAME [job=J] [priority=P] [group=G] [runs=SECS]` | a task of the next `place` |
@@ -36,7 +37,8 @@
 //! | `exclusive` | nothing else on the agent |
 //!
 //! A key is the name of an attribute, or `@`, the agent itself. A fitness is `first`, or terms joined by `+`, each
-//! `MEASURE` or `WEIGHT*MEASURE`: `pack:RES`, `spread:RES`, `align:RES`, `fit-v3:RES`, `even:RES/RES`, `random:SEED`.
+//! `MEASURE` or `WEIGHT*MEASURE`: `pack:RES`, `spread:RES`, `align:RES`, `fit-v3:RES`, `even:RES/RES`, `random:SEED`,
+//! `unfragmented`, `unstranded`.
 
 mod engine;
 mod event;

@@ -18,9 +18,9 @@ use std::collections::BTreeSet;
 type Parsed<T> = Result<T, ParseError>;
 
 /// The words that only matcher cases begin lines with.
-pub(in super::super) const VERBS: [&str; 15] = [
-    "capacity", "devices", "offer", "offer-", "want", "task", "gang", "place", "running", "finish",
-    "lost", "limit", "expire", "unused", "why",
+pub(in super::super) const VERBS: [&str; 16] = [
+    "capacity", "devices", "workload", "offer", "offer-", "want", "task", "gang", "place",
+    "running", "finish", "lost", "limit", "expire", "unused", "why",
 ];
 
 /// Options and steps of a case.
@@ -82,6 +82,7 @@ fn event_of(line: Word<'_>, wants: &mut BTreeSet<String>) -> Parsed<MatcherEvent
             model: words.name("a model")?,
             count: words.want("a number of devices")?.integer()?,
         },
+        "workload" => workload(&mut words, wants)?,
         "agent-" => MatcherEvent::RemoveAgent { agent: words.name("an agent")? },
         "offer" => MatcherEvent::AddOffer {
             key: words.want("a number")?.integer()?,
@@ -134,6 +135,16 @@ fn event_of(line: Word<'_>, wants: &mut BTreeSet<String>) -> Parsed<MatcherEvent
     };
     words.end()?;
     Ok(event)
+}
+
+fn workload(words: &mut Words<'_>, wants: &BTreeSet<String>) -> Parsed<MatcherEvent> {
+    let scalar = words.name("a scalar")?;
+    let typical = words.map(|word| {
+        let (weight, want) =
+            word.split_once('*').ok_or_else(|| word.error("expected WEIGHT*NAME"))?;
+        Ok((weight.integer()?, known(want, wants)?))
+    });
+    Ok(MatcherEvent::Workload { scalar, typical: typical.collect::<Parsed<_>>()? })
 }
 
 /// The part of the next word after `prefix`, if it has it.

@@ -113,6 +113,14 @@ fn term(word: Word<'_>) -> Parsed<Term> {
         Some((weight, measured)) => (weight.integer()?, measured),
         None => (1, word),
     };
+    let on_devices = match measured.text {
+        "unfragmented" => Some(Measure::Unfragmented),
+        "unstranded" => Some(Measure::Unstranded),
+        _ => None,
+    };
+    if let Some(measure) = on_devices {
+        return Ok(Term { measure, weight });
+    }
     let (kind, of) =
         measured.split_once(':').ok_or_else(|| measured.error("expected MEASURE:RESOURCE"))?;
     let measure = match kind.text {

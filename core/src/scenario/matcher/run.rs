@@ -4,7 +4,7 @@ use super::super::outcome::Mismatch;
 use super::event::{MatcherEvent, MatcherExpectation, MatcherStep, PendingTask};
 use super::subject::{MatcherSubject, NewTask};
 use crate::error::{Entity, Error, Result};
-use crate::matching::{Gang, NewOffer, Request};
+use crate::matching::{Gang, NewOffer, Request, Typical, Workload};
 use std::collections::BTreeMap;
 
 /// Plays the steps up to the first one that leads elsewhere.
@@ -59,6 +59,14 @@ impl<'a> MatcherPlayer<'a> {
             }
             MatcherEvent::Devices { agent, model, count } => {
                 subject.set_devices(agent, model, *count)?;
+            }
+            MatcherEvent::Workload { scalar, typical } => {
+                let typical = typical.iter().map(|(weight, want)| {
+                    let request = self.wants.get(want).ok_or(UNKNOWN)?;
+                    Ok(Typical::of(request, scalar, *weight))
+                });
+                let (scalar, typical) = (scalar.clone(), typical.collect::<Result<_>>()?);
+                subject.set_workload(&Workload { scalar, typical })?;
             }
             MatcherEvent::RemoveAgent { agent } => subject.remove_agent(agent)?,
             MatcherEvent::AddOffer { key, agent, role, resources, attributes, expires_ns } => {

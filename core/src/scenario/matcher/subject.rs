@@ -3,7 +3,7 @@
 use super::event::Placing;
 use crate::attribute::Attribute;
 use crate::error::Result;
-use crate::matching::{Gang, NewOffer, Policy, Request};
+use crate::matching::{Gang, NewOffer, Policy, Request, Workload};
 use crate::resource::{QuantityLimits, Resources};
 
 /// A task, with what it asks for.
@@ -36,6 +36,8 @@ pub trait MatcherSubject {
     ) -> Result<()>;
     /// An agent has so many devices of a model.
     fn set_devices(&mut self, agent: &str, model: &str, count: u32) -> Result<()>;
+    /// So much is expected to be asked for.
+    fn set_workload(&mut self, workload: &Workload) -> Result<()>;
     /// An agent is gone, with its offers and tasks.
     fn remove_agent(&mut self, agent: &str) -> Result<()>;
     /// An offer comes.

@@ -52,6 +52,11 @@ impl Display for MatcherEvent {
             MatcherEvent::Devices { agent, model, count } => {
                 write!(f, "devices {} {} {count}", IdWord(agent), IdWord(model))
             }
+            MatcherEvent::Workload { scalar, typical } => {
+                write!(f, "workload {}", IdWord(scalar))?;
+                let mut typical = typical.iter();
+                typical.try_for_each(|(weight, want)| write!(f, " {weight}*{}", IdWord(want)))
+            }
             MatcherEvent::RemoveAgent { agent } => write!(f, "agent- {}", IdWord(agent)),
             MatcherEvent::AddOffer { key, agent, role, resources, attributes, expires_ns } => {
                 write!(f, "offer {key} {} {} ", IdWord(agent), RoleWord(role))?;

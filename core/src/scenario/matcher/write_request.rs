@@ -119,6 +119,8 @@ pub(super) fn write_terms(f: &mut Formatter<'_>, terms: &[Term]) -> fmt::Result 
                 join(f, "/", names, |f, name| write!(f, "{}", PartWord(name)))
             }
             Measure::Random(seed) => write!(f, "random:{seed}"),
+            Measure::Unfragmented => f.write_str("unfragmented"),
+            Measure::Unstranded => f.write_str("unstranded"),
         }
     })
 }

@@ -57,7 +57,7 @@ impl Oracle {
                 let seed = seed ^ work.key.rotate_left(32);
                 i128::from(Rng::keyed(seed, place as u64).next_u64() >> 24)
             }
-            _ => panic!("not known here"),
+            on_devices => self.on_devices(on_devices, work, place),
         }
     }
 

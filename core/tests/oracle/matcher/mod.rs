@@ -6,6 +6,7 @@ mod advice;
 mod backfill;
 mod condition;
 mod disk;
+mod fragments;
 mod measure;
 mod place;
 mod preempt;
@@ -13,7 +14,7 @@ mod run;
 mod why;
 
 use apportion_core::attribute::Attribute;
-use apportion_core::matching::{Fitness, Request, SetDemand};
+use apportion_core::matching::{Fitness, Request, SetDemand, Workload};
 use apportion_core::resource::{Items, QuantityLimits, Resource, Resources, Value};
 use place::{Offer, Part, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,6 +74,8 @@ pub(crate) struct Oracle {
     serials: u64,
     /// The items of sets, in the order they were first heard of.
     items: Vec<String>,
+    /// What is expected.
+    workload: Workload,
 }
 
 impl Oracle {
@@ -87,6 +90,7 @@ impl Oracle {
             expiries: BTreeMap::new(),
             serials: 0,
             items: Vec::new(),
+            workload: Workload::default(),
         }
     }
 
@@ -191,14 +195,16 @@ impl Oracle {
         let is_capacity = self.agents.get(agent).is_some_and(|known| known.is_capacity);
         let (mut parts, mut devices) = (Vec::new(), Vec::new());
         if is_capacity {
-            let Some(chosen) = self.devices_for(&work.request, agent) else { return false };
-            devices = chosen;
-            let mut places = self.places.iter_mut().flatten();
-            let place = places.find(|place| place.agent == agent).unwrap();
-            if !place.fits(&work.request) {
+            let is_it =
+                |place: &Option<Place>| place.as_ref().is_some_and(|own| own.agent == agent);
+            let at = self.places.iter().position(is_it).unwrap();
+            if self.devices_for(&work.request, agent).is_none()
+                || !self.places[at].as_ref().unwrap().fits(&work.request)
+            {
                 return false;
             }
-            parts = place.take(&work.request, &self.items);
+            devices = self.devices_at(&work, at);
+            parts = self.places[at].as_mut().unwrap().take(&work.request, &self.items);
         }
         let unknown = Agent { attributes: Vec::new(), is_capacity: false, devices: None };
         self.agents.entry(agent.to_owned()).or_insert(unknown);
@@ -256,7 +262,7 @@ impl Oracle {
         true
     }
 
-    /// The devices a task would get: those with the least free, the lowest among equals; `None` if there are too few.
+    /// The devices a task would get where its fitness does not look at them: those with the least free, the lowest among equals; `None` if there are too few.
     fn devices_for(&self, request: &Request, agent: &str) -> Option<Vec<usize>> {
         let Some(need) = &request.devices else { return Some(Vec::new()) };
         let (model, free) = self.agents[agent].devices.as_ref()?;

@@ -259,7 +259,7 @@ impl Oracle {
     /// Lets a task run at a place where it fits.
     pub(super) fn take(&mut self, work: &Work, index: usize, now_ns: u64) -> Running {
         let agent = self.places[index].as_ref().unwrap().agent.clone();
-        let devices = self.devices_for(&work.request, &agent).unwrap();
+        let devices = self.devices_at(work, index);
         self.share_devices(&agent, &devices, &work.request, true);
         let place = self.places[index].as_mut().unwrap();
         let parts = place.take(&work.request, &self.items);
