@@ -4,8 +4,10 @@
 //! The pods of a list are shuffled and drawn again at random until they ask for 130 % of all GPUs; then they are placed
 //! one by one, for good. A pod that fits nowhere is left out.
 
+use super::matched::Matched;
 use super::openb::{NodeList, PodList};
 use crate::error::Result;
+use crate::matching::Fitness;
 use crate::matching::devices::{DeviceAgent, DeviceDemand, DevicePool, Packing, Shapes};
 use crate::rng::Rng;
 
@@ -41,6 +43,25 @@ pub struct Experiment {
     demands: Vec<DeviceDemand>,
     shapes: Shapes,
     capacity: u64,
+}
+
+/// What pods are placed on.
+pub(super) trait Cluster {
+    /// Whether a pod found its place.
+    fn place(&mut self, demand: &DeviceDemand) -> Result<bool>;
+    /// The part of the free GPUs that is of no use to a typical pod.
+    fn fragmentation(&self) -> f64;
+}
+
+impl Cluster for DevicePool {
+    fn place(&mut self, demand: &DeviceDemand) -> Result<bool> {
+        let class = self.add_class(demand)?;
+        Ok(DevicePool::place(self, class).is_some())
+    }
+
+    fn fragmentation(&self) -> f64 {
+        DevicePool::fragmentation(self)
+    }
 }
 
 /// What one run came to. Amounts of GPUs are in thousandths of one.
@@ -118,7 +139,21 @@ impl Experiment {
     pub fn run(&self, packing: Packing, seed: u64) -> Result<FgdRun> {
         let mut rng = Rng::new(seed);
         let arrivals = self.arrivals(&mut rng);
-        let mut pool = DevicePool::new(&self.agents, packing, self.shapes.clone(), rng.next_u64())?;
+        let pool = DevicePool::new(&self.agents, packing, self.shapes.clone(), rng.next_u64())?;
+        self.play(&arrivals, pool)
+    }
+
+    /// Places the pods of this seed by a [`Matcher`](crate::matching::Matcher) with this fitness, told what pods typically ask for.
+    ///
+    /// # Errors
+    /// As [`Matcher::new`](crate::matching::Matcher::new) and [`Matcher::set_workload`](crate::matching::Matcher::set_workload), and
+    /// for amounts above 2^53 thousandths.
+    pub fn run_matched(&self, fitness: &Fitness, seed: u64) -> Result<FgdRun> {
+        let arrivals = self.arrivals(&mut Rng::new(seed));
+        self.play(&arrivals, Matched::new(&self.agents, &self.shapes, fitness)?)
+    }
+
+    fn play(&self, arrivals: &[DeviceDemand], mut cluster: impl Cluster) -> Result<FgdRun> {
         let mut run = FgdRun {
             capacity: self.capacity,
             allocated: 0,
@@ -128,19 +163,18 @@ impl Experiment {
             curve: vec![(0, 0)],
         };
         let (mut asked, mut early) = (0, true);
-        for demand in &arrivals {
-            let class = pool.add_class(demand)?;
+        for demand in arrivals {
             asked += demand.shares();
-            match pool.place(class) {
-                Some(_) => {
+            match cluster.place(demand)? {
+                true => {
                     run.placed += 1;
                     run.allocated += demand.shares();
                 }
-                None => run.left_out += 1,
+                false => run.left_out += 1,
             }
             if early && asked * 1_000 >= self.capacity * EARLY_PERMILLE {
                 early = false;
-                run.fragmentation = pool.fragmentation();
+                run.fragmentation = cluster.fragmentation();
             }
             let last = run.curve.last().map_or(0, |point| point.0);
             if (asked - last) * POINTS >= self.capacity * ASKED_PERMILLE / 1_000 {

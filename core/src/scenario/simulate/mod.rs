@@ -4,6 +4,7 @@
 //! package prints and draws them (`apportion simulate`).
 
 mod fgd;
+mod matched;
 mod openb;
 mod swf;
 
