@@ -5,7 +5,7 @@ use super::condition::Compiled;
 use super::constraint::{Condition, Constraint, Strength};
 use super::fitness::Blend;
 use super::holding::RoleTag;
-use super::index::Index;
+use super::index::{IndexKey, Indices};
 use super::keys::Keys;
 use super::request::{RangeDemand, Request, RequestId, RequestTag, SetDemand};
 use super::score::{MARGIN, Score, TermNeeds};
@@ -20,6 +20,11 @@ use crate::slot::Slots;
 use smallvec::SmallVec;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// Up to which sum of all weights the estimates of places that are alike tell what tasks add. At most one addition for each of
+/// 32 constraints and one more, of sums below twice this, is off by half of 2^-46 each: 2^-41 between two estimates. What
+/// tasks add differs by 2^-40 at least, if it does.
+const FINE: Score = 32;
 
 /// A request over the columns.
 #[derive(Debug, Clone)]
@@ -44,13 +49,13 @@ pub(super) struct Class {
     pub(super) on_tasks: Conditions,
     /// Estimates closer than this are compared exactly.
     pub(super) margin: f64,
+    /// Whether the estimates of places that are alike are the same only if tasks add the same to both: see [`FINE`].
+    pub(super) is_finely_estimated: bool,
     pub(super) needs_job: bool,
     /// Whether it must be alone on its agent.
     pub(super) is_exclusive: bool,
-    /// How many tasks there were of it: the index is made for those that come again.
-    pub(super) uses: u32,
-    /// The index, once it is made.
-    pub(super) index: Index,
+    /// The number of its index.
+    pub(super) index: u32,
     /// In which run a task of it was left out, and the entry that says why.
     pub(super) failed_in: u64,
     pub(super) unmatched: u32,
@@ -62,6 +67,18 @@ impl Class {
     /// Whether devices are all it asks for that columns cannot tell.
     pub(super) fn is_on_devices_only(&self) -> bool {
         self.request.devices.is_some() && self.numbers.is_empty() && self.request.disks.is_empty()
+    }
+
+    /// What it shares its index for. What columns cannot tell is not shared.
+    fn index_key(&self) -> Option<IndexKey> {
+        let likes = self.likes.iter().map(|(_, selector, weight)| (*selector, *weight));
+        (!self.is_special).then(|| IndexKey {
+            needs: self.needs.clone(),
+            selector: self.selector,
+            scorer: self.scorer,
+            factor: self.factor,
+            likes: likes.collect(),
+        })
     }
 }
 
@@ -87,8 +104,7 @@ pub(super) struct New {
 pub(super) struct Classes {
     pub(super) classes: Slots<RequestTag, Class>,
     ids: HashMap<Arc<Request>, RequestId>,
-    /// How many classes have an index.
-    pub(super) indexed: u32,
+    pub(super) indices: Indices,
 }
 
 impl Classes {
@@ -127,7 +143,8 @@ impl Classes {
         let role = role.map(|role| books.roles.intern(role, books.limits.roles)).transpose()?;
 
         let request = Arc::new(request.clone());
-        let (class, new) = compile(&request, role, compiled, set_numbers, books)?;
+        let (mut class, new) = compile(&request, role, compiled, set_numbers, books)?;
+        class.index = self.indices.hold(class.index_key());
         let id = self.classes.insert(class);
         self.ids.insert(request, id);
         Ok((id, new))
@@ -144,7 +161,7 @@ impl Classes {
         self.classes.look_up(id, Entity::Task)?;
         let class = self.classes.remove(id).ok_or(Error::Stale { entity: Entity::Task })?;
         self.ids.remove(&class.request);
-        self.indexed -= u32::from(!class.index.is_empty());
+        self.indices.release(class.index);
         scorers.release(class.scorer);
         let liked = class.likes.iter().map(|(_, selector, _)| *selector);
         liked.chain(class.selector).for_each(|selector| selectors.release(selector));
@@ -257,9 +274,9 @@ fn compile(
         is_exclusive: on_tasks.iter().any(is_alone),
         on_tasks,
         margin: all as f64 * MARGIN,
+        is_finely_estimated: all <= FINE,
         needs_job: request.needs_job(),
-        uses: 0,
-        index: Index::default(),
+        index: 0,
         failed_in: 0,
         unmatched: 0,
         exhausted_at: u64::MAX,

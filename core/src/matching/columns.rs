@@ -35,7 +35,7 @@ pub(super) struct Columns {
 }
 
 /// An amount asked of a column; never 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Need {
     pub(super) column: u32,
     pub(super) amount: i64,
@@ -142,12 +142,35 @@ impl Columns {
         }
         !signs(&short)
     }
+
+    /// Those of a few places of a block that have enough of everything.
+    pub(super) fn fits_of(&self, block: usize, needs: &[Need], lanes: u64) -> u64 {
+        let (mut rest, mut fits) = (lanes, 0);
+        while rest != 0 {
+            let lane = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            let free = |column: u32| self.columns[column as usize].free[block * LANES + lane];
+            let has = needs.iter().all(|need| free(need.column) >= need.amount);
+            fits |= u64::from(has) << lane;
+        }
+        fits
+    }
 }
 
 fn signs(values: &[i64; LANES]) -> u64 {
-    let mut mask = 0;
-    for (lane, value) in values.iter().enumerate() {
-        mask |= (*value as u64 >> 63) << lane;
+    bits_where(|lane| values[lane] < 0)
+}
+
+/// The lanes of which something is true. The answers are put down as bytes first, which the compiler makes vectors of.
+pub(super) fn bits_where(is: impl Fn(usize) -> bool) -> u64 {
+    let mut bytes = [[0u8; 8]; LANES / 8];
+    for (at, eight) in bytes.iter_mut().enumerate() {
+        for (lane, byte) in eight.iter_mut().enumerate() {
+            *byte = u8::from(is(at * 8 + lane));
+        }
     }
-    mask
+    // Byte i comes to stand at bit 56 + i: 8i and 7 (8 - i) are added.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let packed = bytes.map(|eight| u64::from_le_bytes(eight).wrapping_mul(GATHER) >> 56);
+    packed.iter().rev().fold(0, |all, eight| all << 8 | eight)
 }

@@ -6,7 +6,7 @@ use super::devices::{DeviceDemand, Free, MAX_DEVICES, Shapes, WHOLE, best_device
 use super::holding::Row;
 use super::matcher::Agent;
 use super::score::{ONE, Score, share};
-use super::search::Holders;
+use super::special::Holders;
 use super::workload::{Workload, number};
 use core::cmp::Ordering;
 

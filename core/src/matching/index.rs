@@ -1,6 +1,11 @@
-//! The index of a class: the best place of each block, whatever tasks are there, as it was when the block was last looked at.
+//! Indices: the best place of each block, whatever tasks are there, as it was when the block was last looked at. Classes that
+//! differ only in what they ask of tasks share one.
 
-use super::search::Candidate;
+use super::champion::Candidate;
+use super::columns::Need;
+use super::score::Score;
+use smallvec::SmallVec;
+use std::collections::HashMap;
 
 /// What a block without a place that fits has for an estimate.
 const NONE: f64 = f64::NEG_INFINITY;
@@ -66,5 +71,106 @@ impl Index {
     pub(super) fn at_least(&self, bar: f64) -> impl Iterator<Item = usize> + '_ {
         let estimates = self.estimates.iter().enumerate();
         estimates.filter(move |(_, estimate)| **estimate >= bar).map(|(block, _)| block)
+    }
+}
+
+/// What classes share an index for: all that tells which place is the best, whatever tasks are there.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct IndexKey {
+    pub(super) needs: SmallVec<[Need; 4]>,
+    pub(super) selector: Option<u32>,
+    pub(super) scorer: u32,
+    pub(super) factor: Score,
+    /// Selector and weight of each preference on the agent alone.
+    pub(super) likes: SmallVec<[(u32, Score); 1]>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct SharedIndex {
+    /// `None` where it is not shared.
+    key: Option<IndexKey>,
+    classes: u32,
+    /// How many tasks there were of its classes: it is made for those that come again.
+    pub(super) uses: u32,
+    /// Empty until it is made.
+    pub(super) index: Index,
+}
+
+/// All indices, by number.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Indices {
+    all: Vec<SharedIndex>,
+    numbers: HashMap<IndexKey, u32>,
+    unused: Vec<u32>,
+    /// How many are made.
+    made: u32,
+}
+
+impl Indices {
+    pub(super) fn at_mut(&mut self, number: u32) -> &mut SharedIndex {
+        &mut self.all[number as usize]
+    }
+
+    /// The number of an index for one more class; without a key, of one of its own.
+    pub(super) fn hold(&mut self, key: Option<IndexKey>) -> u32 {
+        if let Some(number) = key.as_ref().and_then(|key| self.numbers.get(key).copied()) {
+            self.at_mut(number).classes += 1;
+            return number;
+        }
+        let number = self.unused.pop().unwrap_or_else(|| {
+            self.all.push(SharedIndex::default());
+            self.all.len() as u32 - 1
+        });
+        self.numbers.extend(key.clone().map(|key| (key, number)));
+        *self.at_mut(number) = SharedIndex { key, classes: 1, ..SharedIndex::default() };
+        number
+    }
+
+    /// One class fewer.
+    pub(super) fn release(&mut self, number: u32) {
+        let shared = &mut self.all[number as usize];
+        shared.classes -= 1;
+        if shared.classes > 0 {
+            return;
+        }
+        let SharedIndex { key, index, .. } = core::mem::take(shared);
+        self.made -= u32::from(!index.is_empty());
+        if let Some(key) = key {
+            self.numbers.remove(&key);
+        }
+        self.unused.push(number);
+    }
+
+    /// Counts a task, and makes the index or more room in it where there are enough of them, unless `most` are made.
+    pub(super) fn count_task(&mut self, number: u32, blocks: usize, from_uses: u32, most: u32) {
+        let shared = &mut self.all[number as usize];
+        shared.uses = shared.uses.saturating_add(1);
+        if shared.uses < from_uses || shared.index.len() == blocks {
+            return;
+        }
+        if shared.index.is_empty() {
+            if self.made == most {
+                return;
+            }
+            self.made += u32::from(blocks > 0);
+        }
+        shared.index.grow(blocks);
+    }
+
+    /// Checks the counts, given the index of each class.
+    pub(super) fn validate(
+        &self,
+        classes: impl Iterator<Item = u32>,
+    ) -> core::result::Result<(), &'static str> {
+        let mut counted = vec![0; self.all.len()];
+        classes.for_each(|number| counted[number as usize] += 1);
+        if self.all.iter().map(|shared| shared.classes).ne(counted) {
+            return Err("an index is shared by others than are counted");
+        }
+        let made = self.all.iter().filter(|shared| !shared.index.is_empty()).count();
+        if made as u32 != self.made {
+            return Err("the number of indices is wrong");
+        }
+        Ok(())
     }
 }

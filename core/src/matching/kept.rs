@@ -5,7 +5,7 @@ use super::columns::Columns;
 use super::holding::{NO_COLUMN, Row};
 use super::matcher::Agent;
 use super::running::{Running, Source};
-use super::search::Holders;
+use super::special::Holders;
 use crate::id::{AgentId, AgentTag};
 use crate::resource::Ranges;
 use crate::slot::Slots;

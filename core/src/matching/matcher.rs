@@ -14,9 +14,9 @@ use super::placements::{Piece, Placement, Placements};
 use super::rated;
 use super::running::{TaskId, Tasks};
 use super::scorers::Scorers;
-use super::search::Holders;
 use super::selectors::Selectors;
 use super::special::Devices;
+use super::special::Holders;
 use super::standing::{Books, Standing};
 use crate::attribute::Attribute;
 use crate::bitset::BitSet;
@@ -117,6 +117,8 @@ pub struct Matcher {
     /// The workload that is expected, and what it makes of the places.
     pub(super) expected: Expected,
     pub(super) rated: rated::Rows,
+    /// What a search meets that asks nothing of tasks.
+    pub(super) bare: Standing,
     pub(super) run: u64,
     /// Raised whenever something is given back or comes: who found no room may find some.
     pub(super) given_back: u64,
@@ -168,6 +170,7 @@ impl Matcher {
             standing: Standing::default(),
             expected: Expected::default(),
             rated: rated::Rows::default(),
+            bare: Standing::default(),
             run: 0,
             given_back: 0,
             left: Vec::new(),

@@ -1,10 +1,13 @@
 //! The best agents for a task, and what their scores are made of.
 
+use super::classes::Class;
 use super::columns::LANES;
 use super::matcher::Matcher;
 use super::rated;
 use super::score::{ONE, Score};
-use super::search::{Holders, Search};
+use super::search::Search;
+use super::special::Holders;
+use super::standing::Standing;
 use super::task::Task;
 use crate::error::{Entity, Error, Result};
 use crate::id::AgentId;
@@ -116,6 +119,44 @@ impl Matcher {
         }
         self.standing = standing;
         Ok(ranked)
+    }
+}
+
+impl Search<'_> {
+    /// What the score of a place that fits is made of.
+    fn parts(&self, class: &Class, job: Option<u64>, agent: u32, place: u32) -> Vec<ScorePart> {
+        let points = |value: i64| value as f64 / ONE as f64;
+        let mut parts = Vec::new();
+        let factor = class.factor as f64;
+        self.scorer.each_term(
+            self.columns,
+            self.wanted(class).asked,
+            place,
+            |at, weight, value| {
+                let part = Part::Term(at);
+                parts.push(ScorePart {
+                    part,
+                    weight: factor * f64::from(weight),
+                    value: points(value),
+                });
+            },
+        );
+        parts.sort_by_key(|part| part.part);
+        for (at, selector, weight) in &class.likes {
+            let is_liked = self.selectors.at(*selector).members.contains(place);
+            let value = f64::from(u8::from(is_liked));
+            let part = Part::Preference(*at);
+            parts.push(ScorePart { part, weight: *weight as f64, value });
+        }
+        for condition in &class.on_tasks {
+            let Some(weight) = condition.weight else { continue };
+            let value = Standing::value(condition, job, self.books, agent, place);
+            let part = Part::Preference(condition.at);
+            parts.push(ScorePart { part, weight: weight as f64, value: points(value) });
+        }
+        let terms = parts.partition_point(|part| matches!(part.part, Part::Term(_)));
+        parts[terms..].sort_by_key(|part| part.part);
+        parts
     }
 }
 

@@ -5,7 +5,7 @@ use super::columns::{Columns, LANES};
 use super::expected::{Ask, DEVICE_MEASURES, DeviceWeights, Expected, UNCHANGED};
 use super::holding;
 use super::request::RequestId;
-use super::search::Holders;
+use super::special::Holders;
 
 /// A place as it was when it was last looked at.
 #[derive(Debug, Clone, Copy, Default)]

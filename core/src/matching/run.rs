@@ -6,7 +6,8 @@ use super::holding::Row;
 use super::matcher::Matcher;
 use super::placements::Placements;
 use super::score::Score;
-use super::search::{Holders, Search};
+use super::search::Search;
+use super::special::Holders;
 use super::standing::Books;
 use super::task::{Batch, Gang, Head, Order, Task};
 use crate::bitset::BitSet;
@@ -194,14 +195,16 @@ impl Matcher {
         reserved: Option<&Reserved>,
         with_score: bool,
     ) -> Option<Find> {
-        let class = self.classes.classes.find_mut(task.request)?;
+        let Classes { classes, indices, .. } = &mut self.classes;
+        let class = classes.find_mut(task.request)?;
         if class.exhausted_at == self.given_back {
             return None;
         }
+        let index = &mut indices.at_mut(class.index).index;
         let holders = Holders { agents: &self.agents, kinds: &self.kinds };
         let weights = self.scorers.at(class.scorer).device_weights;
         let rated = self.expected.ask(class, weights).map(|ask| {
-            let row = self.rated.of(task.request, !class.index.is_empty());
+            let row = self.rated.of(task.request, !index.is_empty());
             let (expected, columns) = (&self.expected, &self.columns);
             row.refresh((task.request, class, ask), expected, columns, &self.rows, holders);
             &*row
@@ -213,14 +216,14 @@ impl Matcher {
             locked: (self.exclusive_tasks > 0).then_some(&self.locked),
         };
         let words = self.columns.blocks();
-        let standing = &mut self.standing;
-        standing.prepare(&class.on_tasks, task.job, books, words);
+        self.standing.prepare(&class.on_tasks, task.job, books, words);
         if let Some(reserved) = reserved {
             let (class, expected) = (&*class, &self.expected);
             let devices_of =
                 |row: &Row, place| expected.choose((class, weights), row, place, holders);
             let kept = &reserved.kept;
-            standing.shut(kept.shut(class, &self.columns, &self.rows, holders, devices_of));
+            let full = kept.shut(class, &self.columns, &self.rows, holders, devices_of);
+            self.standing.shut(full);
         }
         let search = Search {
             columns: &self.columns,
@@ -229,7 +232,7 @@ impl Matcher {
             rows: &self.rows,
             holders,
             books,
-            standing,
+            standing: &self.standing,
             rated,
             among,
             hint: self.hint,
@@ -237,30 +240,16 @@ impl Matcher {
             #[cfg(feature = "rayon")]
             threads: self.threads,
         };
-        if let Some(best) = search.best(class) {
+        if let Some(best) = search.best(class, index) {
             let score = if with_score { search.score_of(class, best.place) } else { 0 };
             return Some(Find { place: best.place, score });
         }
         // Until something is given back there is ever less: who finds nothing now finds nothing later, but for the tasks there.
         let is_bare = class.on_tasks.is_empty() && reserved.is_none() && among.is_none();
         if !is_bare {
-            standing.prepare(&[], None, books, words);
-            let bare = Search {
-                columns: &self.columns,
-                scorer: self.scorers.at(class.scorer),
-                selectors: &self.selectors,
-                rows: &self.rows,
-                holders,
-                books,
-                standing,
-                rated,
-                among: None,
-                hint: self.hint,
-                key: task.key,
-                #[cfg(feature = "rayon")]
-                threads: self.threads,
-            };
-            if bare.best(class).is_some() {
+            self.bare.prepare(&[], None, books, words);
+            let bare = Search { standing: &self.bare, among: None, ..search };
+            if bare.best(class, index).is_some() {
                 return None;
             }
         }
@@ -271,21 +260,13 @@ impl Matcher {
     /// Counts the tasks of each request and makes the indices of those that come often enough.
     fn index(&mut self, tasks: &[Task]) {
         let blocks = self.columns.blocks();
-        let Classes { classes, indexed, .. } = &mut self.classes;
+        let Classes { classes, indices, .. } = &mut self.classes;
         for task in tasks {
-            let Some(class) = classes.find_mut(task.request) else { continue };
-            class.uses = class.uses.saturating_add(1);
-            if class.uses < INDEX_FROM_USES || class.index.len() == blocks {
-                continue;
+            let Some(class) = classes.find(task.request) else { continue };
+            // What is drawn anew for each task is not worth remembering.
+            if !self.scorers.at(class.scorer).is_random() {
+                indices.count_task(class.index, blocks, INDEX_FROM_USES, self.indexed_requests);
             }
-            if class.index.is_empty() {
-                // What is drawn anew for each task is not worth remembering.
-                if *indexed == self.indexed_requests || self.scorers.at(class.scorer).is_random() {
-                    continue;
-                }
-                *indexed += 1;
-            }
-            class.index.grow(blocks);
         }
     }
 

@@ -8,7 +8,7 @@
 //! 2^-39 of the weights below the true score. Places whose estimates are further apart than the margin, 2^-38 of the
 //! weights, are told apart by them, the others by their integers.
 
-use super::columns::{Columns, LANES, Need, keep_greatest, lanes};
+use super::columns::{Columns, LANES, Need, bits_where, keep_greatest, lanes};
 use super::expected::{DEVICE_MEASURES, DeviceWeights, UNCHANGED};
 use super::fitness::{Fitness, MAX_TERMS, Measure};
 use super::rated::{self, weigh};
@@ -256,6 +256,17 @@ impl Scorer {
         asked.rated.map_or_else(|| weigh(&self.device_weights, &UNCHANGED), |row| row.most(block))
     }
 
+    /// Whether estimates are of linear terms alone, which all places of a block have at once.
+    pub(super) fn is_linear(&self) -> bool {
+        self.curved.is_empty() && self.on_devices.is_empty()
+    }
+
+    /// Whether bounds tell little, and estimates take long.
+    #[cfg(feature = "rayon")]
+    pub(super) fn is_slow(&self) -> bool {
+        !self.curved.is_empty()
+    }
+
     /// Whether the score depends on the task and not only on its request.
     pub(super) fn is_random(&self) -> bool {
         self.curved.iter().any(|(curve, ..)| matches!(curve, Curve::Random(_)))
@@ -385,6 +396,23 @@ impl Scorer {
         }
     }
 
+    /// The estimate of one place that fits.
+    pub(super) fn estimate_of(&self, columns: &Columns, asked: Asked<'_>, place: u32) -> f64 {
+        let at = place as usize;
+        let terms = self.linear.iter().zip(asked.term_needs);
+        let linear = terms.fold(self.base.get(at).copied().unwrap_or(0.0), |sum, (term, need)| {
+            sum + *need as f64 * term.slope[at]
+        });
+        let on_devices = match self.on_devices.is_empty() {
+            true => 0.0,
+            false => weigh(&self.device_weights, &asked.of_devices(at)) as f64 / ONE as f64,
+        };
+        self.curved.iter().fold(linear + on_devices, |sum, (curve, _, weight)| {
+            let value = curve.value(columns, asked, at);
+            sum + f64::from(*weight) * (value as f64 / ONE as f64)
+        })
+    }
+
     /// The score of a place that fits, exactly.
     pub(super) fn score(&self, columns: &Columns, asked: Asked<'_>, place: u32) -> Score {
         let mut score = 0;
@@ -424,6 +452,19 @@ impl Scorer {
                 let column = &columns.columns[term.column as usize];
                 column.total[left] == column.total[right] && column.free[left] == column.free[right]
             })
+    }
+
+    /// The places of a block that are alike to one of them; of a fitness with other than linear terms none is known to be.
+    pub(super) fn alike_lanes(&self, columns: &Columns, block: usize, lane: u32) -> u64 {
+        let lane = lane as usize;
+        if !self.is_linear() {
+            return 1 << lane;
+        }
+        self.linear.iter().fold(u64::MAX, |alike, term| {
+            let column = &columns.columns[term.column as usize];
+            let (free, total) = (lanes(&column.free, block), lanes(&column.total, block));
+            alike & bits_where(|at| (free[at] == free[lane]) & (total[at] == total[lane]))
+        })
     }
 
     /// Recomputes everything and compares.

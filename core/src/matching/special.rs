@@ -1,9 +1,14 @@
 //! What a sum per agent cannot tell: disks that are taken one by one, and devices of which a task has a share each.
 
+use super::classes::Class;
 use super::devices::{MAX_DEVICES, WHOLE};
-use super::holding::Holding;
+use super::holding::{Holding, Row};
+use super::kinds::Kinds;
+use super::matcher::Agent;
 use super::request::{DeviceNeed, DiskFrom, DiskNeed};
-use crate::resource::{Disk, SourceType};
+use crate::id::AgentTag;
+use crate::resource::{Disk, Ranges, SourceType};
+use crate::slot::Slots;
 use smallvec::SmallVec;
 
 /// The devices of an agent: what is free of each, in thousandths.
@@ -97,4 +102,48 @@ pub(super) fn choose_disks<'k>(
         chosen.push((best, amount));
     }
     Some(chosen)
+}
+
+/// What agents have that columns cannot tell.
+#[derive(Clone, Copy)]
+pub(super) struct Holders<'a> {
+    pub(super) agents: &'a Slots<AgentTag, Agent>,
+    pub(super) kinds: &'a Kinds,
+}
+
+impl Holders<'_> {
+    /// Whether a place has the numbers, disks and devices a class asks for.
+    pub(super) fn hold(&self, class: &Class, row: &Row) -> bool {
+        let has =
+            |(column, numbers): &(u32, Ranges)| row.count_free(*column, numbers) == numbers.count();
+        class.numbers.iter().all(has)
+            && (class.request.disks.is_empty() || self.disks(class, row).is_some())
+            && self.hold_devices(class, row)
+    }
+
+    /// Whether the agent of a place has the devices a class asks for.
+    pub(super) fn hold_devices(&self, class: &Class, row: &Row) -> bool {
+        let Some(need) = &class.request.devices else { return true };
+        let agent = self.agents.find(row.agent);
+        agent.and_then(|agent| agent.devices.as_ref()).is_some_and(|own| own.hold(need))
+    }
+
+    /// The disks a task of the class would get.
+    pub(super) fn disks(&self, class: &Class, row: &Row) -> Option<Chosen> {
+        let disk_of = |kind: u32| self.kinds.kinds[kind as usize].template.disk.as_deref();
+        choose_disks(&row.disks, disk_of, &class.request.disks)
+    }
+
+    /// The devices a task of the class would get; none if it asks for none.
+    pub(super) fn devices(&self, class: &Class, row: &Row) -> Option<u16> {
+        let need = class.request.devices.as_ref()?;
+        self.agents.find(row.agent)?.devices.as_ref()?.choose(need)
+    }
+
+    /// What is free of a device of a place's agent, in thousandths.
+    pub(super) fn free_of_device(&self, row: &Row, device: u32) -> i64 {
+        let devices = self.agents.find(row.agent).and_then(|agent| agent.devices.as_ref());
+        let free = devices.and_then(|devices| devices.free.get(device as usize));
+        free.copied().map_or(0, i64::from)
+    }
 }

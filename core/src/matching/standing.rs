@@ -301,6 +301,11 @@ impl Standing {
             + few.map(|(_, gain)| *gain).sum::<Score>()
     }
 
+    /// The same as a double.
+    pub(super) fn gain_points(&self, books: Books<'_>, place: u32) -> f64 {
+        self.gain(books, place) as f64 / ONE as f64
+    }
+
     /// Adds to the estimates of a block what its places gain.
     pub(super) fn add_gains(&self, books: Books<'_>, block: usize, out: &mut [f64; LANES]) {
         let points = |score: Score| score as f64 / ONE as f64;

@@ -176,10 +176,7 @@ impl Matcher {
 
     fn validate_classes(&self) -> Result<(), &'static str> {
         let classes = || self.classes.classes.iter();
-        let indexed = classes().filter(|(_, class)| !class.index.is_empty()).count();
-        if indexed as u32 != self.classes.indexed {
-            return Err("the number of indices is wrong");
-        }
+        self.classes.indices.validate(classes().map(|(_, class)| class.index))?;
         for selector in self.selectors.in_use() {
             for place in 0..self.columns.blocks() * LANES {
                 let admitted = self.row(place as u32).is_some_and(|row| {
