@@ -231,6 +231,9 @@ impl Allocator {
         self.release_all(agent, |_| true);
         if !self.compat() {
             // Mesos keeps roles that a framework left until something else is returned under them.
+            let mut holders: Vec<u32> = holders.into_iter().collect();
+            holders
+                .sort_by_key(|framework| self.frameworks.at(*framework).map(|state| &state.name));
             for framework in holders {
                 self.untrack_idle_roles(framework);
             }

@@ -79,7 +79,8 @@ impl Allocator {
         Ok(id)
     }
 
-    /// Checks roles and minimums and gives them numbers.
+    /// Checks roles and minimums and gives them numbers. By name, in which order roles are entered and left: what a role held
+    /// in the past goes by which of it and those below was there first.
     pub(super) fn subscriptions(&mut self, info: &FrameworkInfo) -> Result<Vec<Subscription>> {
         info.validate(&self.config.limits)?;
         let mut subscriptions = Vec::with_capacity(info.roles.len());
@@ -109,6 +110,8 @@ impl Allocator {
                 constraints,
             });
         }
+        let name = |subscription: &Subscription| self.catalog.role_text(subscription.role);
+        subscriptions.sort_by(|left, right| name(left).cmp(name(right)));
         Ok(subscriptions)
     }
 
@@ -199,10 +202,7 @@ impl Allocator {
             }
         }
         self.drop_filters_of_framework(framework);
-        let roles: Vec<RoleSym> = self.frameworks.find(id).map_or_else(Vec::new, |state| {
-            state.roles.iter().map(|tracked| tracked.role).collect()
-        });
-        for role in roles {
+        for role in self.roles_by_name(framework) {
             self.unsubscribe(framework, role);
         }
         if let Some(state) = self.frameworks.remove(id) {
@@ -295,14 +295,10 @@ impl Allocator {
             framework: allocator.framework_text(framework),
             info: info.clone(),
         });
+        let mut subscribed = self.roles_by_name(framework);
         let Some(state) = self.frameworks.at_mut(framework) else { return Ok(()) };
         state.info = info.clone();
-        let subscribed: Vec<RoleSym> = state
-            .roles
-            .iter()
-            .filter(|tracked| tracked.subscribed)
-            .map(|tracked| tracked.role)
-            .collect();
+        subscribed.retain(|role| state.role(*role).is_some_and(|tracked| tracked.subscribed));
         let active = state.active;
         let is_left = |role: &RoleSym| subscriptions.iter().all(|new| new.role != *role);
         let left: Vec<RoleSym> = subscribed.iter().copied().filter(is_left).collect();

@@ -264,11 +264,17 @@ impl Allocator {
 
     /// Stops to track a framework under every role that it is not subscribed to and holds nothing under.
     pub(super) fn untrack_idle_roles(&mut self, framework: u32) {
-        let Some(state) = self.frameworks.at(framework) else { return };
-        let roles: Vec<RoleSym> = state.roles.iter().map(|tracked| tracked.role).collect();
-        for role in roles {
+        for role in self.roles_by_name(framework) {
             self.untrack_if_idle(framework, role);
         }
+    }
+
+    /// The roles under which a framework is tracked.
+    pub(super) fn roles_by_name(&self, framework: u32) -> Vec<RoleSym> {
+        let Some(state) = self.frameworks.at(framework) else { return Vec::new() };
+        let mut roles: Vec<RoleSym> = state.roles.iter().map(|tracked| tracked.role).collect();
+        roles.sort_by_key(|role| self.catalog.role_text(*role));
+        roles
     }
 
     pub(super) fn count_holding(&mut self, framework: u32, role: RoleSym, change: i32) {

@@ -22,7 +22,7 @@ pub fn tell(allocator: &mut Allocator, rng: &mut Rng) -> (&'static str, Result<(
     (what, input(allocator, rng))
 }
 
-/// More than any agent of a test has.
+/// More than any agent of a test has: some have thousands of millions of CPUs.
 const TOO_MUCH: &str = "cpus:1000000;mem:1000000";
 
 fn res(text: &str) -> Resources {
@@ -274,8 +274,8 @@ const ALL: &[(&str, Nonsense)] = &[
         let (framework, agent) = (framework(allocator, rng), agent(allocator, rng));
         let role = role(allocator, rng);
         let holding = Holding { framework, role: &role, agent };
-        let conversion =
-            Conversion { consumed: res("cpus:2000000000"), converted: res("cpus(new):2000000000") };
+        let reserved = res("cpus(new):1000000;mem(new):1000000");
+        let conversion = Conversion { consumed: res(TOO_MUCH), converted: reserved };
         allocator.update_allocation(holding, &[conversion])
     }),
     ("making more of less", |allocator, rng| {

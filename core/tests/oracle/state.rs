@@ -95,8 +95,10 @@ pub(super) struct Framework {
 }
 
 impl Framework {
+    /// By name: in that order they are entered and left.
     pub(super) fn roles(&self) -> Vec<String> {
-        self.info.roles.iter().map(|subscription| subscription.role.clone()).collect()
+        let names = self.info.roles.iter().map(|subscription| subscription.role.clone());
+        names.collect::<BTreeSet<String>>().into_iter().collect()
     }
 
     pub(super) fn subscribes(&self, role: &str) -> bool {

@@ -252,7 +252,12 @@ impl Oracle {
             made.subtract(consumed);
             made.add_all(converted);
         }
-        self.answered(holder, &outside);
+        // What runs is left alone where there is enough beside it.
+        let key = (framework.clone(), role.clone());
+        let mut beside = self.agent(agent)?.allocated.get(&key).cloned().unwrap_or_default();
+        beside.add_all(&outside);
+        let is_enough = old.contains(&beside);
+        self.answered(holder, if is_enough { &beside } else { &outside });
         self.turn_used(framework, role);
         let known = self.agent_mut(agent)?;
         known.total = total;
