@@ -59,7 +59,9 @@ fn placed(threads: u32, fitness: Fitness, on_devices: bool) -> (Vec<Placement>, 
 
 #[test]
 fn one_thread_or_several() {
-    for fitness in [Fitness::spread(["cpus", "mem"]), Fitness::random(5), Fitness::pack(["cpus"])] {
+    let both = ["cpus", "mem"];
+    let (pack, random) = (Fitness::pack(["cpus"]), Fitness::random(5));
+    for fitness in [Fitness::spread(both), random, pack, Fitness::balanced(both)] {
         let alone = placed(1, fitness.clone(), false);
         assert_eq!((alone.0.len(), alone.1.len()), (117, 3));
         for threads in [2, 3, 8] {
