@@ -385,6 +385,39 @@ impl Allocator {
         self.agents.at(agent).and_then(|state| state.held_at(&owner, role)).ok_or(missing)
     }
 
+    /// The same beside what backs tasks, as far as there is enough: what is done with an offer is done with what was offered.
+    pub(super) fn gather_idle(
+        &mut self,
+        agent: u32,
+        framework: u32,
+        role: RoleSym,
+        bag: &Bag,
+    ) -> Result<usize> {
+        let owner = Owner::Framework(framework);
+        let state = self.agents.at(agent);
+        let held =
+            state.and_then(|state| state.held_at(&owner, role).map(|at| &state.held[at].allocated));
+        let Some(allocated) = held.filter(|allocated| !allocated.is_empty()) else {
+            return self.gather(agent, framework, role, bag);
+        };
+        let mut needed = allocated.clone();
+        needed.add(bag);
+        if let Ok(at) = self.gather(agent, framework, role, &needed) {
+            return Ok(at);
+        }
+        let at = self.gather(agent, framework, role, bag)?;
+        // Tasks lose what there is not enough of: nothing of it stays on offer.
+        let is_mine = |offer: &u32| {
+            let record = self.offers.at(*offer);
+            record.framework == framework && record.role == Some(role)
+        };
+        let state = self.agents.at(agent);
+        let mine = state.map(|state| state.offers.iter().copied().filter(is_mine).collect());
+        let mine: SmallVec<[u32; 8]> = mine.unwrap_or_default();
+        mine.into_iter().for_each(|offer| self.dissolve(offer));
+        Ok(at)
+    }
+
     /// Counts a new offer of a framework.
     pub(super) fn count_offer(&mut self, framework: u32, role: RoleSym) {
         self.count_holding(framework, role, 1);

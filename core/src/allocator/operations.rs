@@ -3,10 +3,9 @@
 use super::Allocator;
 use super::agents::AgentState;
 use super::bag::Bag;
-use super::frameworks::Owner;
 use super::journal::Input;
 use super::ledger::Entry;
-use super::names::{KindSym, RoleSym};
+use super::names::KindSym;
 use super::resource_inputs::Holding;
 use crate::error::{Entity, Error, Result};
 use crate::resource::{Conversion, Quantities, Resources};
@@ -119,26 +118,6 @@ impl Allocator {
             self.untrack_if_idle(framework, role);
         }
         Ok(())
-    }
-
-    /// Gathers what is consumed, beside what backs tasks where there is enough: in Mesos it is offers that are converted.
-    fn gather_idle(
-        &mut self,
-        agent: u32,
-        framework: u32,
-        role: RoleSym,
-        consumed: &Bag,
-    ) -> Result<usize> {
-        let state = self.agents.at(agent);
-        let held = state.and_then(|state| {
-            Some(&state.held[state.held_at(&Owner::Framework(framework), role)?])
-        });
-        let mut needed = held.map_or_else(Bag::default, |held| held.allocated.clone());
-        needed.add(consumed);
-        match self.gather(agent, framework, role, &needed) {
-            Ok(at) => Ok(at),
-            Err(_) => self.gather(agent, framework, role, consumed),
-        }
     }
 
     /// Replaces a part of an agent's total, in all books: `old` is all that the total has of its kinds and of those of

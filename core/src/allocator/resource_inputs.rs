@@ -109,7 +109,10 @@ impl Allocator {
         if allocated {
             self.check_allocated(framework, role, agent, &bag)?;
         }
-        let at = self.gather(agent, framework, role, &bag)?;
+        let at = match allocated {
+            true => self.gather(agent, framework, role, &bag)?,
+            false => self.gather_idle(agent, framework, role, &bag)?,
+        };
         self.advance(now);
         self.note(|allocator| Input::RecoverResources {
             holding: allocator.named(framework, role, agent),

@@ -252,12 +252,7 @@ impl Oracle {
             made.subtract(consumed);
             made.add_all(converted);
         }
-        // What runs is left alone where there is enough beside it.
-        let key = (framework.clone(), role.clone());
-        let mut beside = self.agent(agent)?.allocated.get(&key).cloned().unwrap_or_default();
-        beside.add_all(&outside);
-        let is_enough = old.contains(&beside);
-        self.answered(holder, if is_enough { &beside } else { &outside });
+        self.answered_beside(holder, &outside);
         self.turn_used(framework, role);
         let known = self.agent_mut(agent)?;
         known.total = total;
@@ -294,7 +289,11 @@ impl Oracle {
             return Err(Error::NotHeld { entity: Entity::Framework });
         }
         self.tell_time(now);
-        self.answered(holder, resources);
+        if allocated {
+            self.answered(holder, resources);
+        } else {
+            self.answered_beside(holder, resources);
+        }
         let known = self.agent_mut(agent)?;
         held.subtract(resources);
         if allocated {

@@ -38,6 +38,14 @@ impl Oracle {
         });
     }
 
+    /// The same with resources beside those that tasks run on, as far as there is enough.
+    pub(super) fn answered_beside(&mut self, holder: &Holder, resources: &Resources) {
+        let key = (holder.framework.clone(), holder.role.clone());
+        let mut all = self.agents[&holder.agent].allocated.get(&key).cloned().unwrap_or_default();
+        all.add_all(resources);
+        self.answered(holder, &all);
+    }
+
     /// Takes back what ended by `until`.
     pub(super) fn rescind(&mut self, until: Instant) {
         while let Some(at) = self.waiting.iter().position(|it| it.ends <= until) {
