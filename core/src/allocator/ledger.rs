@@ -395,27 +395,24 @@ impl Allocator {
     ) -> Result<usize> {
         let owner = Owner::Framework(framework);
         let state = self.agents.at(agent);
-        let held =
-            state.and_then(|state| state.held_at(&owner, role).map(|at| &state.held[at].allocated));
-        let Some(allocated) = held.filter(|allocated| !allocated.is_empty()) else {
+        let held = state.and_then(|state| state.held_at(&owner, role).map(|at| &state.held[at]));
+        let (Some(state), Some(held)) = (state, held.filter(|held| !held.allocated.is_empty()))
+        else {
             return self.gather(agent, framework, role, bag);
         };
-        let mut needed = allocated.clone();
-        needed.add(bag);
-        if let Ok(at) = self.gather(agent, framework, role, &needed) {
-            return Ok(at);
+        let mut there = held.bag.clone();
+        for record in state.offers.iter().map(|offer| self.offers.at(*offer)) {
+            if record.framework == framework && record.role == Some(role) {
+                there.add(&record.bag);
+            }
         }
-        let at = self.gather(agent, framework, role, bag)?;
-        // Tasks lose what there is not enough of: nothing of it stays on offer.
-        let is_mine = |offer: &u32| {
-            let record = self.offers.at(*offer);
-            record.framework == framework && record.role == Some(role)
-        };
-        let state = self.agents.at(agent);
-        let mine = state.map(|state| state.offers.iter().copied().filter(is_mine).collect());
-        let mine: SmallVec<[u32; 8]> = mine.unwrap_or_default();
-        mine.into_iter().for_each(|offer| self.dissolve(offer));
-        Ok(at)
+        if !there.covers(bag) {
+            return Err(Error::NotHeld { entity: Entity::Framework });
+        }
+        let mut needed = held.allocated.clone();
+        needed.add(bag);
+        needed.restrict_to(&there);
+        self.gather(agent, framework, role, &needed)
     }
 
     /// Counts a new offer of a framework.

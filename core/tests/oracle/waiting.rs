@@ -41,8 +41,12 @@ impl Oracle {
     /// The same with resources beside those that tasks run on, as far as there is enough.
     pub(super) fn answered_beside(&mut self, holder: &Holder, resources: &Resources) {
         let key = (holder.framework.clone(), holder.role.clone());
-        let mut all = self.agents[&holder.agent].allocated.get(&key).cloned().unwrap_or_default();
+        let agent = &self.agents[&holder.agent];
+        let mut all = agent.allocated.get(&key).cloned().unwrap_or_default();
         all.add_all(resources);
+        let mut beyond = all.clone();
+        beyond.subtract(&agent.held(&holder.framework, &holder.role));
+        all.subtract(&beyond);
         self.answered(holder, &all);
     }
 
