@@ -127,6 +127,7 @@ fn offers(setting: &Setting, config: &Config) -> Result<f64, Failure> {
     for _ in 0..setting.rounds {
         let mut matcher = Matcher::new(config.clone())?;
         let start = Instant::now();
+        matcher.make_room(names.len());
         for (index, agent) in names.iter().enumerate() {
             matcher.add_offer(NewOffer {
                 key: index as u64,
@@ -152,6 +153,7 @@ fn wire_offers(setting: &Setting, config: &Config) -> Result<f64, Failure> {
         let start = Instant::now();
         let (_, offers) = reader.event(&event)?;
         rows.fill(&offers);
+        matcher.make_room(rows.len());
         for row in 0..rows.len() {
             rows.add_to(row, &mut matcher, row as u64)?;
         }

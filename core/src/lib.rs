@@ -23,6 +23,7 @@ pub mod error;
 pub mod id;
 pub mod intern;
 pub mod limits;
+mod lookup;
 pub mod rng;
 pub mod slot;
 pub mod timer;

@@ -74,6 +74,11 @@ impl<Tag, T> Slots<Tag, T> {
         }
     }
 
+    /// Makes room for so many more.
+    pub(crate) fn reserve(&mut self, more: usize) {
+        self.slots.reserve(more.saturating_sub(self.free.len()));
+    }
+
     /// The value of an id, if it is still there.
     pub fn find(&self, id: Id<Tag>) -> Option<&T> {
         let slot = self.slots.get(id.index() as usize)?;

@@ -7,7 +7,7 @@ mod oracle;
 mod restarts;
 
 use apportion_core::scenario;
-use hostile::Hostile;
+use hostile::{Hostile, SaysSeed};
 use oracle::Oracles;
 use oracle::history::{self, Features};
 
@@ -20,6 +20,7 @@ fn histories() -> u64 {
 }
 
 fn play(seed: u64, features: Features) {
+    let _says = SaysSeed(seed);
     let case = history::case(seed, LENGTH, features, &mut Oracles);
     let outcome = scenario::run(&case, &mut Hostile);
     assert!(outcome.mismatch.is_none(), "{outcome}\n\n{case}");

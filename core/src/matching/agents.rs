@@ -13,6 +13,7 @@ use crate::error::{Entity, Error, Result};
 use crate::id::{AgentId, Id, OfferTag};
 use crate::intern::Sym;
 use crate::limits::{self, Limit};
+use crate::lookup::Hashed;
 use crate::resource::Resources;
 use core::cmp::Reverse;
 use smallvec::SmallVec;
@@ -36,6 +37,27 @@ pub struct NewOffer<'a> {
 }
 
 impl Matcher {
+    /// Makes room for so many agents that come at once, each with an offer, as far as the limits allow them: tables that grow
+    /// while they come move what they hold again and again.
+    ///
+    /// ```
+    /// use apportion_core::matching::{Config, Matcher};
+    /// let mut matcher = Matcher::new(Config::default())?;
+    /// matcher.make_room(10_000);
+    /// assert_eq!(matcher.agents(), 0);
+    /// # Ok::<(), apportion_core::error::Error>(())
+    /// ```
+    pub fn make_room(&mut self, agents: usize) {
+        let room = |max: u32, len: usize| agents.min((max as usize).saturating_sub(len));
+        let more = room(self.limits.agents, self.agents.len());
+        self.agents.reserve(more);
+        self.agent_ids.reserve(more);
+        self.rows.reserve(more.saturating_sub(self.free_places.len()));
+        let more = room(self.limits.offers, self.offers.len());
+        self.offers.reserve(more);
+        self.offer_ids.reserve(more);
+    }
+
     /// Adds an agent as plain capacity, which serves every role. O(resources + selectors).
     ///
     /// # Errors
@@ -48,7 +70,8 @@ impl Matcher {
         attributes: &[Attribute],
     ) -> Result<AgentId> {
         self.check_agent(name, attributes)?;
-        let known = self.agent_ids.get(name).copied();
+        let hashed = self.agent_ids.hash(name);
+        let known = self.find_hashed(hashed, name);
         let has_places = |id| self.agents.find(id).is_some_and(|agent| !agent.places.is_empty());
         if known.is_some_and(has_places) {
             return Err(Error::AlreadyExists { entity: Entity::Agent });
@@ -65,7 +88,7 @@ impl Matcher {
                 self.replace_attributes(agent, attributes);
                 agent
             }
-            None => self.insert_agent(name, attributes),
+            None => self.insert_agent(hashed, name, attributes),
         };
         if let Some(agent) = self.agents.find_mut(agent) {
             agent.is_capacity = true;
@@ -97,10 +120,11 @@ impl Matcher {
     ) -> Result<AgentId> {
         self.check_agent(offer.agent, offer.attributes)?;
         crate::role::validate(offer.role, &self.limits)?;
-        if self.offer_ids.contains_key(&offer.key) {
+        let (name, key) = (self.agent_ids.hash(offer.agent), self.offer_ids.hash(&offer.key));
+        if self.find_offer(key, offer.key).is_some() {
             return Err(Error::AlreadyExists { entity: Entity::Offer });
         }
-        let known = self.agent_ids.get(offer.agent).copied();
+        let known = self.find_hashed(name, offer.agent);
         let known_agent = known.and_then(|id| self.agents.find(id));
         if known_agent.is_some_and(|agent| agent.is_capacity) {
             let reason = "the agent is plain capacity";
@@ -116,8 +140,13 @@ impl Matcher {
         self.check_room_for(known)?;
         self.take_in(parts, Some(offer.role), place)?;
 
-        let agent = known.unwrap_or_else(|| self.insert_agent(offer.agent, offer.attributes));
-        self.replace_attributes(agent, offer.attributes);
+        let agent = match known {
+            Some(agent) => {
+                self.replace_attributes(agent, offer.attributes);
+                agent
+            }
+            None => self.insert_agent(name, offer.agent, offer.attributes),
+        };
         let place = place.unwrap_or_else(|| self.insert_row(agent, Some(role)));
         self.offers.make_ample_room();
         let id = self.offers.insert(Offer {
@@ -126,7 +155,7 @@ impl Matcher {
             pieces: 0,
             expires_ns: offer.expires_ns,
         });
-        self.offer_ids.insert(offer.key, id);
+        self.offer_ids.insert(key, id);
         self.store_incoming(place, Some(id));
         Ok(agent)
     }
@@ -137,7 +166,9 @@ impl Matcher {
     /// # Errors
     /// [`Error::NotFound`] for a key that is not known.
     pub fn rescind_offer(&mut self, key: u64) -> Result<()> {
-        let id = self.offer_ids.remove(&key).ok_or(Error::NotFound { entity: Entity::Offer })?;
+        let id = self.find_offer(self.offer_ids.hash(&key), key);
+        let id = id.ok_or(Error::NotFound { entity: Entity::Offer })?;
+        self.forget_offer_key(id, key);
         let Some(offer) = self.offers.remove(id) else { return Ok(()) };
         let Some(row) = self.rows[offer.place as usize].as_mut() else { return Ok(()) };
         let agent = row.agent;
@@ -249,7 +280,7 @@ impl Matcher {
                 let ids: Vec<_> = offers.map(|(id, offer)| (id, offer.key)).collect();
                 for (id, key) in ids {
                     self.offers.remove(id);
-                    self.offer_ids.remove(&key);
+                    self.forget_offer_key(id, key);
                 }
             }
             self.remove_row(place);
@@ -274,6 +305,22 @@ impl Matcher {
         }
     }
 
+    /// The agent of a name.
+    pub(super) fn find_hashed(&self, hashed: Hashed, name: &str) -> Option<AgentId> {
+        let is_it = |id: &AgentId| self.agents.find(*id).is_some_and(|agent| *agent.name == *name);
+        self.agent_ids.find(hashed, is_it).copied()
+    }
+
+    /// The offer of a key.
+    pub(super) fn find_offer(&self, hashed: Hashed, key: u64) -> Option<Id<OfferTag>> {
+        let is_it = |id: &Id<OfferTag>| self.offers.find(*id).is_some_and(|offer| offer.key == key);
+        self.offer_ids.find(hashed, is_it).copied()
+    }
+
+    fn forget_offer_key(&mut self, id: Id<OfferTag>, key: u64) {
+        self.offer_ids.remove(self.offer_ids.hash(&key), |other| *other == id);
+    }
+
     fn check_agent(&self, name: &str, attributes: &[Attribute]) -> Result<()> {
         crate::agent::validate_id(Entity::Agent, name, &self.limits)?;
         attribute::validate(attributes, &self.limits)
@@ -286,11 +333,16 @@ impl Matcher {
         }
     }
 
-    pub(super) fn insert_agent(&mut self, name: &str, attributes: &[Attribute]) -> AgentId {
-        let name: Arc<str> = Arc::from(name);
+    /// Adds an agent that is not known by its name.
+    pub(super) fn insert_agent(
+        &mut self,
+        hashed: Hashed,
+        name: &str,
+        attributes: &[Attribute],
+    ) -> AgentId {
         self.agents.make_ample_room();
         let id = self.agents.insert(Agent {
-            name: Arc::clone(&name),
+            name: Arc::from(name),
             attributes: self.attribute_lists.share(attributes),
             places: SmallVec::new(),
             is_capacity: false,
@@ -299,7 +351,7 @@ impl Matcher {
             exclusive: 0,
             devices: None,
         });
-        self.agent_ids.insert(name, id);
+        self.agent_ids.insert(hashed, id);
         self.keys.admit(Seen { agent: id.index(), attributes, places: &[] });
         id
     }
@@ -410,6 +462,6 @@ impl Matcher {
         let Some(agent) = self.agents.remove(id) else { return };
         self.keys.forget(Seen { agent: id.index(), attributes: &agent.attributes, places: &[] });
         self.attribute_lists.release(&agent.attributes);
-        self.agent_ids.remove(&agent.name);
+        self.agent_ids.remove(self.agent_ids.hash(&*agent.name), |other| *other == id);
     }
 }

@@ -147,10 +147,10 @@ impl Search<'_> {
         best: Candidate,
         rival: &mut Champion,
     ) -> bool {
-        let bound = best.estimate + self.standing.most_points();
-        if bound < rival.estimate - wanted.class.margin {
+        if self.is_below(wanted, best.estimate, rival) {
             return true;
         }
+        let bound = best.estimate + self.standing.most_points();
         if bound > rival.estimate + wanted.class.margin {
             return false;
         }
@@ -162,17 +162,30 @@ impl Search<'_> {
         self.is_no_better(bound, best.place as usize / LANES, wanted, rival)
     }
 
+    /// Whether what has no higher estimate than `bound`, whatever tasks are there, is certainly worse than `rival`.
+    pub(super) fn is_below(&self, wanted: Wanted<'_>, bound: f64, rival: &Champion) -> bool {
+        bound + self.standing.most_points() < rival.estimate - wanted.class.margin
+    }
+
+    /// What a block's preferences on agents alone add at most.
+    fn most_liked(&self, class: &Class, block: usize) -> Score {
+        let likes = class.likes.iter();
+        let present =
+            likes.filter(|(_, selector, _)| self.selectors.at(*selector).members.word(block) != 0);
+        present.map(|(_, _, weight)| weight).sum()
+    }
+
+    /// What no place of a block is estimated above, whatever tasks are there.
+    pub(super) fn bound(&self, wanted: Wanted<'_>, block: usize) -> f64 {
+        let liked = self.most_liked(wanted.class, block);
+        let bound = wanted.class.factor_points * self.scorer.bound(block, wanted.asked);
+        bound + if liked == 0 { 0.0 } else { liked as f64 }
+    }
+
     /// Whether no place of the block can be a better choice than `rival`; false is uncertain.
     pub(super) fn is_beaten(&self, wanted: Wanted<'_>, block: usize, rival: &mut Champion) -> bool {
         let class = wanted.class;
-        let mut liked = 0;
-        for (_, selector, weight) in &class.likes {
-            if self.selectors.at(*selector).members.word(block) != 0 {
-                liked += weight;
-            }
-        }
-        let extra = self.standing.most_points() + if liked == 0 { 0.0 } else { liked as f64 };
-        let bound = class.factor_points * self.scorer.bound(block, wanted.asked) + extra;
+        let bound = self.bound(wanted, block) + self.standing.most_points();
         if bound < rival.estimate - class.margin {
             return true;
         }
@@ -181,6 +194,7 @@ impl Search<'_> {
         }
         match self.scorer.exact_bound(block, wanted.asked) {
             Some(fitness) => {
+                let liked = self.most_liked(class, block);
                 let extra = self.standing.most() + liked * Score::from(ONE);
                 self.is_no_better(class.factor * fitness + extra, block, wanted, rival)
             }

@@ -30,9 +30,14 @@ pub(super) struct Columns {
     pub(super) columns: Vec<Column>,
     /// The places taken, per block.
     pub(super) taken: Vec<u64>,
-    /// Raised whenever anything about a block changes; never 0.
+    /// Raised whenever anything about a place of a block changes; never 0.
     pub(super) version: Vec<u64>,
+    /// The lanes of the last changes of each block, a byte each, the last one lowest.
+    recent: Vec<u128>,
 }
+
+/// How many changes of a block are remembered.
+const RECENT: u64 = 16;
 
 /// An amount asked of a column; never 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -94,6 +99,7 @@ impl Columns {
         let blocks = (place as usize / LANES + 1).max(self.blocks());
         self.taken.resize(blocks, 0);
         self.version.resize(blocks, 1);
+        self.recent.resize(blocks, 0);
         for column in &mut self.columns {
             column.free.resize(blocks * LANES, 0);
             column.total.resize(blocks * LANES, 0);
@@ -121,8 +127,21 @@ impl Columns {
         *word = if taken { *word | bit } else { *word & !bit };
     }
 
+    /// Notes that something about a place changed that makes a difference to a search.
     pub(super) fn touch(&mut self, place: u32) {
-        self.version[place as usize / LANES] += 1;
+        let (block, lane) = (place as usize / LANES, place as usize % LANES);
+        self.version[block] += 1;
+        self.recent[block] = self.recent[block] << 8 | lane as u128;
+    }
+
+    /// The lanes of a block that changed since it had a version; `None` where that is too long ago.
+    pub(super) fn changed_since(&self, block: usize, version: u64) -> Option<u64> {
+        let changes = self.version[block] - version;
+        if version == 0 || changes > RECENT {
+            return None;
+        }
+        let recent = self.recent[block];
+        Some((0..changes).fold(0, |lanes, change| lanes | 1 << (recent >> (8 * change) & 0xff)))
     }
 
     /// Whether the block may hold a place with enough of everything; false is certain.

@@ -1,7 +1,7 @@
-//! Indices: the best place of each block, whatever tasks are there, as it was when the block was last looked at. Classes that
-//! differ only in what they ask of tasks share one.
+//! Indices: the best place of each block, whatever tasks are there, as it was when the block was last looked at. A block need not
+//! be looked at as long as a bound rules it out. Classes that differ only in what they ask of tasks share one.
 
-use super::champion::Candidate;
+use super::champion::{Candidate, Champion};
 use super::columns::Need;
 use super::score::Score;
 use smallvec::SmallVec;
@@ -9,6 +9,25 @@ use std::collections::HashMap;
 
 /// What a block without a place that fits has for an estimate.
 const NONE: f64 = f64::NEG_INFINITY;
+/// What a block that was not looked at has for a place.
+const UNSEEN: u32 = u32::MAX;
+
+/// What an index knows of a block.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Known {
+    /// No place fits.
+    Nothing,
+    /// The best place.
+    Best(Candidate),
+    /// Its places were not looked at: no estimate is above this.
+    AtMost(f64),
+}
+
+impl From<Option<Champion>> for Known {
+    fn from(best: Option<Champion>) -> Known {
+        best.map_or(Known::Nothing, |best| Known::Best(best.into()))
+    }
+}
 
 /// Per block; of no length as long as the class has none. Columns of their own, so that all blocks are passed over at once.
 #[derive(Debug, Clone, Default)]
@@ -41,18 +60,31 @@ impl Index {
         pairs.position(|(own, version)| own != version).map(|at| from + at)
     }
 
-    pub(super) fn set(&mut self, block: usize, version: u64, best: Option<Candidate>) {
+    /// The version of a block that the index is of.
+    pub(super) fn version(&self, block: usize) -> u64 {
+        self.versions[block]
+    }
+
+    pub(super) fn set(&mut self, block: usize, version: u64, known: Known) {
+        let (place, estimate) = match known {
+            Known::Nothing => (UNSEEN, NONE),
+            Known::Best(Candidate { place, estimate }) => (place, estimate),
+            Known::AtMost(bound) => (UNSEEN, bound),
+        };
         self.versions[block] = version;
-        self.estimates[block] = best.map_or(NONE, |best| best.estimate);
-        self.places[block] = best.map_or(0, |best| best.place);
+        self.estimates[block] = estimate;
+        self.places[block] = place;
     }
 
-    pub(super) fn best(&self, block: usize) -> Option<Candidate> {
-        let estimate = self.estimates[block];
-        (estimate > NONE).then(|| Candidate { place: self.places[block], estimate })
+    pub(super) fn at(&self, block: usize) -> Known {
+        match (self.places[block], self.estimates[block]) {
+            (_, NONE) => Known::Nothing,
+            (UNSEEN, bound) => Known::AtMost(bound),
+            (place, estimate) => Known::Best(Candidate { place, estimate }),
+        }
     }
 
-    /// The greatest estimate; `None` if no place fits.
+    /// The greatest estimate or bound; `None` if no place fits.
     pub(super) fn greatest(&self) -> Option<f64> {
         // Eight at a time, which the compiler makes vectors of.
         let eights = self.estimates.chunks_exact(8);
@@ -67,10 +99,9 @@ impl Index {
         (greatest > NONE).then_some(greatest)
     }
 
-    /// The blocks whose estimate is not below `bar`, ascending.
-    pub(super) fn at_least(&self, bar: f64) -> impl Iterator<Item = usize> + '_ {
-        let estimates = self.estimates.iter().enumerate();
-        estimates.filter(move |(_, estimate)| **estimate >= bar).map(|(block, _)| block)
+    /// The first block from `from` on whose estimate or bound is not below `bar`.
+    pub(super) fn next_at_least(&self, from: usize, bar: f64) -> Option<usize> {
+        self.estimates[from..].iter().position(|estimate| *estimate >= bar).map(|at| from + at)
     }
 }
 

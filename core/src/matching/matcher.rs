@@ -24,11 +24,12 @@ use crate::error::Result;
 use crate::id::{AgentId, AgentTag, Id, OfferTag};
 use crate::intern::{Interner, Sym};
 use crate::limits::Limits;
+use crate::lookup::Lookup;
 use crate::resource::{Items, Ranges, Resource, Resources, Value};
 use crate::slot::Slots;
 use core::cmp::Reverse;
 use smallvec::SmallVec;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::{BinaryHeap, HashSet};
 use std::sync::Arc;
 
 /// How a matcher works.
@@ -92,13 +93,14 @@ pub struct Matcher {
     pub(super) scorers: Scorers,
     pub(super) kinds: Kinds,
     pub(super) agents: Slots<AgentTag, Agent>,
-    // Agents' names come and go, so that they are no matter for an interner, which forgets none.
-    pub(super) agent_ids: HashMap<Arc<str>, AgentId>,
+    /// By name.
+    pub(super) agent_ids: Lookup<AgentId>,
     pub(super) attribute_lists: AttributeLists,
     pub(super) roles: Interner<RoleTag, str>,
     pub(super) items: Interner<ItemTag, str>,
     pub(super) offers: Slots<OfferTag, Offer>,
-    pub(super) offer_ids: HashMap<u64, Id<OfferTag>>,
+    /// By the caller's key.
+    pub(super) offer_ids: Lookup<Id<OfferTag>>,
     pub(super) rows: Vec<Option<Row>>,
     pub(super) free_places: BinaryHeap<Reverse<u32>>,
     pub(super) classes: Classes,
@@ -150,12 +152,12 @@ impl Matcher {
             scorers,
             kinds: Kinds::default(),
             agents: Slots::new(),
-            agent_ids: HashMap::new(),
+            agent_ids: Lookup::default(),
             attribute_lists: AttributeLists::default(),
             roles: Interner::default(),
             items: Interner::default(),
             offers: Slots::new(),
-            offer_ids: HashMap::new(),
+            offer_ids: Lookup::default(),
             rows: Vec::new(),
             free_places: BinaryHeap::new(),
             classes: Classes::default(),
@@ -183,7 +185,7 @@ impl Matcher {
 
     /// The agent of this name.
     pub fn find_agent(&self, name: &str) -> Option<AgentId> {
-        self.agent_ids.get(name).copied()
+        self.find_hashed(self.agent_ids.hash(name), name)
     }
 
     /// The name of an agent that is there.

@@ -3,6 +3,7 @@
 use super::champion::{Candidate, Champion, Wanted};
 use super::classes::Class;
 use super::columns::{LANES, bits_where};
+use super::index::Known;
 use super::search::Search;
 
 /// Up to so many open places are looked at one by one; more, all at once.
@@ -74,6 +75,42 @@ impl Search<'_> {
             self.keep_better(wanted, &mut best, candidate.into());
         }
         best
+    }
+
+    /// What is known of a block of which so much was, and some places changed since: all others score what they did. `None` where
+    /// there is no telling without a look at them.
+    pub(super) fn amend(
+        &self,
+        wanted: Wanted<'_>,
+        block: usize,
+        known: Known,
+        changed: u64,
+    ) -> Option<Known> {
+        if changed.count_ones() > FEW {
+            return None;
+        }
+        let class = wanted.class;
+        let open = self.open(class, block, 0);
+        let best_of = |lanes: u64, bar: f64| self.best_of_few(wanted, block, open & lanes, bar);
+        let best = match known {
+            Known::AtMost(_) => return None,
+            Known::Nothing => best_of(changed, f64::NEG_INFINITY),
+            Known::Best(old) => {
+                let own = changed & 1 << (old.place % u64::BITS);
+                if own == 0 {
+                    let mut best = Some(old.into());
+                    let other = best_of(changed, old.estimate - class.margin);
+                    other.into_iter().for_each(|other| self.keep_better(wanted, &mut best, other));
+                    best
+                } else {
+                    // If it is better than it was, it is better than what it was better than.
+                    let better = old.estimate + class.margin;
+                    best_of(own, better).filter(|own| own.estimate > better)?;
+                    best_of(changed, better)
+                }
+            }
+        };
+        Some(best.into())
     }
 
     /// The same of a few places, without those whose estimate is below `bar`.

@@ -339,6 +339,11 @@ impl Scorer {
         })
     }
 
+    /// Whether the bound of a block is what its best place scores, as a rule: nothing was taken there.
+    pub(super) fn is_bound_tight(&self, block: usize) -> bool {
+        self.is_linear() && self.touched.get(block) == Some(&0)
+    }
+
     /// What no place of a block scores more than, as a double.
     pub(super) fn bound(&self, block: usize, asked: Asked<'_>) -> f64 {
         let mut most = self.highest[block] + self.curved_weight;

@@ -1,10 +1,10 @@
 //! The search for the best place: one look at each block that may hold a better one than those before.
 
-use super::champion::{Champion, Wanted};
+use super::champion::{Candidate, Champion, Wanted};
 use super::classes::Class;
 use super::columns::Columns;
 use super::holding::Row;
-use super::index::Index;
+use super::index::{Index, Known};
 use super::rated;
 use super::score::Scorer;
 use super::selectors::Selectors;
@@ -46,9 +46,10 @@ impl Search<'_> {
     pub(super) fn best(&self, class: &Class, index: &mut Index) -> Option<Champion> {
         let wanted = self.wanted(class);
         if !index.is_empty() {
+            let lasting = Wanted { with_gains: false, ..wanted };
             index.grow(self.columns.blocks());
-            self.refresh(class, index);
-            return self.best_indexed(wanted, index);
+            self.refresh(lasting, index);
+            return self.best_indexed(wanted, lasting, index);
         }
         let blocks = self.columns.blocks();
         if self.is_flat(wanted) {
@@ -69,53 +70,122 @@ impl Search<'_> {
         self.scorer.is_flat() && wanted.class.likes.is_empty() && !wanted.with_gains
     }
 
-    /// Brings an index up to date: the blocks that changed are scanned.
-    fn refresh(&self, class: &Class, index: &mut Index) {
-        let wanted = Wanted { with_gains: false, ..self.wanted(class) };
+    /// Brings an index up to date.
+    fn refresh(&self, wanted: Wanted<'_>, index: &mut Index) {
         let versions = &self.columns.version;
         let mut from = 0;
         while let Some(block) = index.first_stale(from, versions) {
-            let may_fit = self.columns.may_fit(block, &class.needs);
-            let best = may_fit.then(|| self.scan(wanted, block, 0, None)).flatten();
-            index.set(block, versions[block], best.map(Into::into));
+            index.set(block, versions[block], self.know(wanted, block, index));
             from = block + 1;
         }
     }
 
-    /// The best place by an index that is up to date.
-    fn best_indexed(&self, wanted: Wanted<'_>, index: &Index) -> Option<Champion> {
-        let greatest = index.greatest()?;
-        let is_bare = !wanted.with_gains && !self.standing.has_closed();
-        if is_bare && self.among.is_none() {
-            let mut close = index.at_least(greatest - wanted.class.margin);
-            if self.is_flat(wanted) {
-                return index.best(close.next()?).map(Into::into);
-            }
-            let mut best = None;
-            for candidate in close.filter_map(|block| index.best(block)) {
-                self.keep_better(wanted, &mut best, candidate.into());
-            }
-            return best;
+    /// What is known of a block that changed, by as few looks at it as will do.
+    fn know(&self, wanted: Wanted<'_>, block: usize, index: &Index) -> Known {
+        if !self.columns.may_fit(block, &wanted.class.needs) {
+            return Known::Nothing;
+        }
+        if self.scorer.is_bound_tight(block) && !self.is_flat(wanted) {
+            return Known::AtMost(self.bound(wanted, block));
+        }
+        let changed = self.columns.changed_since(block, index.version(block));
+        let amended = changed.and_then(|lanes| self.amend(wanted, block, index.at(block), lanes));
+        amended.unwrap_or_else(|| self.scan(wanted, block, 0, None).into())
+    }
+
+    /// Looks at the places of a block, of which the index has a bound.
+    fn look(&self, wanted: Wanted<'_>, block: usize, index: &mut Index) -> Known {
+        let known = self.scan(wanted, block, 0, None).into();
+        index.set(block, index.version(block), known);
+        known
+    }
+
+    /// The best place by an index that is up to date. `lasting` is what is wanted whatever tasks are there.
+    fn best_indexed(
+        &self,
+        wanted: Wanted<'_>,
+        lasting: Wanted<'_>,
+        index: &mut Index,
+    ) -> Option<Champion> {
+        if !wanted.with_gains && !self.standing.has_closed() && self.among.is_none() {
+            return self.best_of_all(wanted, index);
         }
         let first = self.hint.min(index.len());
         let mut best = None;
         for block in (first..index.len()).take(1).chain(0..index.len()) {
-            let Some(bound) = index.best(block) else { continue };
-            let shut = self.shut(block);
+            let mut known = index.at(block);
+            let shut = if known == Known::Nothing { u64::MAX } else { self.shut(block) };
             if shut == u64::MAX {
                 continue;
             }
+            if let Known::AtMost(bound) = known {
+                let is_beaten = |best: &mut Champion| {
+                    self.is_below(wanted, bound, best) || self.is_beaten(wanted, block, best)
+                };
+                if best.as_mut().is_some_and(is_beaten) {
+                    continue;
+                }
+                known = self.look(lasting, block, index);
+            }
+            let Known::Best(bound) = known else { continue };
             if best.as_mut().is_some_and(|best| self.is_ruled_out(wanted, bound, best)) {
                 continue;
             }
             let is_open = shut >> (bound.place % u64::BITS) & 1 == 0;
             let own = match is_open && !wanted.with_gains {
                 true => Some(bound.into()),
-                false => self.scan(wanted, block, shut, best.as_mut()),
+                false => {
+                    let shut = shut | !self.gaining(wanted, block, bound, best.as_ref());
+                    self.scan(wanted, block, shut, best.as_mut())
+                }
             };
             own.into_iter().for_each(|own| self.keep_better(wanted, &mut best, own));
         }
         best
+    }
+
+    /// The lanes of a block that gain enough to be better than `rival`, given the best there is whatever tasks are there.
+    fn gaining(
+        &self,
+        wanted: Wanted<'_>,
+        block: usize,
+        best: Candidate,
+        rival: Option<&Champion>,
+    ) -> u64 {
+        let Some(rival) = rival.filter(|_| wanted.with_gains) else { return u64::MAX };
+        // Estimates of the others may be above that of the best by a margin, and those of equals apart by another.
+        let least = rival.estimate - best.estimate - 2.0 * wanted.class.margin;
+        self.standing.gaining(self.books, block, least)
+    }
+
+    /// The best place by an index that is up to date, where all places are open and tasks that are there make no difference.
+    fn best_of_all(&self, wanted: Wanted<'_>, index: &mut Index) -> Option<Champion> {
+        loop {
+            let bar = index.greatest()? - wanted.class.margin;
+            let (mut best, mut from, mut looked) = (None, 0, false);
+            while let Some(block) = index.next_at_least(from, bar) {
+                from = block + 1;
+                let known = match index.at(block) {
+                    Known::AtMost(_) => {
+                        if best.as_mut().is_some_and(|best| self.is_beaten(wanted, block, best)) {
+                            continue;
+                        }
+                        looked = true;
+                        self.look(wanted, block, index)
+                    }
+                    known => known,
+                };
+                let Known::Best(candidate) = known else { continue };
+                if self.is_flat(wanted) {
+                    return Some(candidate.into());
+                }
+                self.keep_better(wanted, &mut best, candidate.into());
+            }
+            // What was looked at may be less than its bound, and what was below the bar the best.
+            if !looked {
+                return best;
+            }
+        }
     }
 
     /// The best of some blocks and of `best`, without an index.

@@ -93,6 +93,31 @@ struct Exception {
     source: Source,
     /// What its places score more than the rest, or less.
     gain: Score,
+    /// The same as a double.
+    points: f64,
+}
+
+impl Exception {
+    fn new(source: Source, gain: Score) -> Exception {
+        Exception { source, gain, points: points(gain) }
+    }
+
+    fn lanes(&self, books: Books<'_>, block: usize) -> u64 {
+        match self.source {
+            Source::Busy => books.busy.word(block),
+            Source::Value(key, value) => {
+                match &books.keys.columns[key as usize].members[value as usize] {
+                    Members::Many(set, _) => set.word(block),
+                    Members::Few(_) => 0,
+                }
+            }
+        }
+    }
+}
+
+/// A score as a double.
+fn points(score: Score) -> f64 {
+    score as f64 / ONE as f64
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -118,11 +143,15 @@ pub(super) struct Standing {
     closed: BitSet,
     open: BitSet,
     has_closed: bool,
+    /// How many preferences there are.
+    preferences: usize,
     /// What every place gains, but for the exceptions.
     base: Score,
+    /// The same as a double.
+    base_points: f64,
     exceptions: Vec<Exception>,
     /// Exceptions of few places, by place.
-    points: Vec<(u32, Score)>,
+    few: Vec<(u32, Score)>,
     /// The most that any place gains.
     most: Score,
     /// The same as a double.
@@ -145,7 +174,7 @@ impl Standing {
         self.base = 0;
         self.most = 0;
         self.exceptions.clear();
-        self.points.clear();
+        self.few.clear();
         if let Some(locked) = books.locked {
             self.closed.union(locked);
             self.has_closed = true;
@@ -160,14 +189,16 @@ impl Standing {
                     self.base += weight * Score::from(ONE);
                     self.most += weight * Score::from(ONE);
                     let gain = -weight * Score::from(ONE);
-                    self.exceptions.push(Exception { source: Source::Busy, gain });
+                    self.exceptions.push(Exception::new(Source::Busy, gain));
                 }
                 (Some(key), None) => self.close(condition, key, job, books, words),
                 (Some(key), Some(weight)) => self.prefer(condition, key, job, books, weight),
             }
         }
-        self.points.sort_unstable_by_key(|(place, _)| *place);
-        self.most_points = if self.most == 0 { 0.0 } else { self.most as f64 / ONE as f64 };
+        self.few.sort_unstable_by_key(|(place, _)| *place);
+        self.preferences = conditions.iter().filter(|condition| condition.weight.is_some()).count();
+        self.base_points = if self.base == 0 { 0.0 } else { points(self.base) };
+        self.most_points = if self.most == 0 { 0.0 } else { points(self.most) };
     }
 
     fn counts<'a>(
@@ -243,10 +274,10 @@ impl Standing {
             let gain = weight * Score::from(own - rest);
             match &column.members[value as usize] {
                 Members::Few(places) => {
-                    self.points.extend(places.iter().map(|place| (*place, gain)));
+                    self.few.extend(places.iter().map(|place| (*place, gain)));
                 }
                 Members::Many(..) => {
-                    self.exceptions.push(Exception { source: Source::Value(key, value), gain });
+                    self.exceptions.push(Exception::new(Source::Value(key, value), gain));
                 }
             }
         }
@@ -294,8 +325,8 @@ impl Standing {
                 books.keys.columns[key as usize].members[value as usize].contains(place)
             }
         });
-        let first = self.points.partition_point(|(other, _)| *other < place);
-        let few = self.points[first..].iter().take_while(|(other, _)| *other == place);
+        let first = self.few.partition_point(|(other, _)| *other < place);
+        let few = self.few[first..].iter().take_while(|(other, _)| *other == place);
         self.base
             + many.map(|exception| exception.gain).sum::<Score>()
             + few.map(|(_, gain)| *gain).sum::<Score>()
@@ -303,40 +334,53 @@ impl Standing {
 
     /// The same as a double.
     pub(super) fn gain_points(&self, books: Books<'_>, place: u32) -> f64 {
-        self.gain(books, place) as f64 / ONE as f64
+        points(self.gain(books, place))
     }
 
     /// Adds to the estimates of a block what its places gain.
     pub(super) fn add_gains(&self, books: Books<'_>, block: usize, out: &mut [f64; LANES]) {
-        let points = |score: Score| score as f64 / ONE as f64;
         if self.base != 0 {
-            let base = points(self.base);
-            out.iter_mut().for_each(|estimate| *estimate += base);
+            out.iter_mut().for_each(|estimate| *estimate += self.base_points);
         }
         for exception in &self.exceptions {
-            let mut lanes = match exception.source {
-                Source::Busy => books.busy.word(block),
-                Source::Value(key, value) => {
-                    match &books.keys.columns[key as usize].members[value as usize] {
-                        Members::Many(set, _) => set.word(block),
-                        Members::Few(_) => 0,
-                    }
-                }
-            };
-            let gain = points(exception.gain);
+            let mut lanes = exception.lanes(books, block);
             while lanes != 0 {
-                out[lanes.trailing_zeros() as usize] += gain;
+                out[lanes.trailing_zeros() as usize] += exception.points;
                 lanes &= lanes - 1;
             }
         }
-        let first = self.points.partition_point(|(place, _)| (*place as usize) < block * LANES);
-        for (place, gain) in &self.points[first..] {
-            let lane = *place as usize - block * LANES;
-            if lane >= LANES {
-                break;
-            }
-            out[lane] += points(*gain);
+        for (lane, gain) in self.few_of(block) {
+            out[lane] += points(gain);
         }
+    }
+
+    /// The exceptions of few places that are in a block, by lane.
+    fn few_of(&self, block: usize) -> impl Iterator<Item = (usize, Score)> {
+        let first = self.few.partition_point(|(place, _)| (*place as usize) < block * LANES);
+        let of_block = self.few[first..].iter().map_while(move |(place, gain)| {
+            let lane = *place as usize - block * LANES;
+            (lane < LANES).then_some((lane, *gain))
+        });
+        of_block
+    }
+
+    /// The lanes of a block that may gain so much or more; those of which there is no telling, too.
+    pub(super) fn gaining(&self, books: Books<'_>, block: usize, least: f64) -> u64 {
+        if self.preferences != 1 {
+            // What several add is not told apart.
+            return u64::MAX;
+        }
+        let mut lanes = if self.base_points >= least { u64::MAX } else { 0 };
+        for exception in &self.exceptions {
+            let own = exception.lanes(books, block);
+            let gains = self.base_points + exception.points >= least;
+            lanes = if gains { lanes | own } else { lanes & !own };
+        }
+        for (lane, gain) in self.few_of(block) {
+            let gains = self.base_points + points(gain) >= least;
+            lanes = lanes & !(1 << lane) | u64::from(gains) << lane;
+        }
+        lanes
     }
 
     /// How far a place satisfies a condition: 0 to [`ONE`].

@@ -30,7 +30,8 @@ impl Matcher {
         }
         crate::agent::validate_id(Entity::Agent, running.agent, &self.limits)?;
         limits::check(Limit::Tasks, self.tasks.len() + 1, self.limits.tasks)?;
-        let known = self.agent_ids.get(running.agent).copied();
+        let name = self.agent_ids.hash(running.agent);
+        let known = self.find_hashed(name, running.agent);
         let capacity = known.and_then(|id| self.agents.find(id));
         let capacity = capacity.filter(|agent| agent.is_capacity);
         if let Some(place) = capacity.and_then(|agent| agent.places.first()).copied() {
@@ -52,7 +53,7 @@ impl Matcher {
         if known.is_none() {
             limits::check(Limit::Agents, self.agents.len() + 1, self.limits.agents)?;
         }
-        let agent = known.unwrap_or_else(|| self.insert_agent(running.agent, &[]));
+        let agent = known.unwrap_or_else(|| self.insert_agent(name, running.agent, &[]));
         let mut taken = self.tasks.spare();
         for Need { column, amount } in needs {
             let is_scalar = self.columns.columns[column as usize].value_type == ValueType::Scalar;

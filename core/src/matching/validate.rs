@@ -129,9 +129,8 @@ impl Matcher {
         if places != self.rows.iter().flatten().count() {
             return Err("an agent knows a place that is not its own");
         }
-        let known = |name| self.agent_ids.get(name).copied();
         if self.agent_ids.len() != self.agents.len()
-            || self.agents.iter().any(|(id, agent)| known(&agent.name) != Some(id))
+            || self.agents.iter().any(|(id, agent)| self.find_agent(&agent.name) != Some(id))
         {
             return Err("the names of agents are wrong");
         }
@@ -150,7 +149,7 @@ impl Matcher {
             }
         }
         for (id, offer) in self.offers.iter() {
-            if self.offer_ids.get(&offer.key) != Some(&id) {
+            if self.find_offer(self.offer_ids.hash(&offer.key), offer.key) != Some(id) {
                 return Err("an offer is not found by its key");
             }
             counted[offer.place as usize] += 1;

@@ -55,6 +55,17 @@ impl BorrowMut<Allocator> for Harassed {
     }
 }
 
+/// Says which history it was that panicked: what panics within an allocator's turn does not tell.
+pub struct SaysSeed(pub u64);
+
+impl Drop for SaysSeed {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("in the history of seed {}", self.0);
+        }
+    }
+}
+
 /// Tells an allocator something that it must refuse, and that must leave it as it was.
 pub fn refuse(allocator: &mut Allocator, rng: &mut Rng) {
     let before = allocator.state_hash();

@@ -22,8 +22,9 @@ pub fn tell(allocator: &mut Allocator, rng: &mut Rng) -> (&'static str, Result<(
     (what, input(allocator, rng))
 }
 
-/// More than any agent of a test has: some have thousands of millions of CPUs.
-const TOO_MUCH: &str = "cpus:1000000;mem:1000000";
+/// More than any agent of a test has, and next to the most there may be: some agents have thousands of millions of CPUs and as
+/// much memory.
+const TOO_MUCH: &str = "cpus:9000000000000;mem:9000000000000";
 
 fn res(text: &str) -> Resources {
     text.parse().expect("as written here")
@@ -274,7 +275,7 @@ const ALL: &[(&str, Nonsense)] = &[
         let (framework, agent) = (framework(allocator, rng), agent(allocator, rng));
         let role = role(allocator, rng);
         let holding = Holding { framework, role: &role, agent };
-        let reserved = res("cpus(new):1000000;mem(new):1000000");
+        let reserved = res("cpus(new):9000000000000;mem(new):9000000000000");
         let conversion = Conversion { consumed: res(TOO_MUCH), converted: reserved };
         allocator.update_allocation(holding, &[conversion])
     }),

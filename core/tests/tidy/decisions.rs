@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const FOLDER: &str = "docs/decisions";
 
 /// What core, tests apart, depends on: nothing else comes into a program that embeds it.
-const CORE: [&str; 7] =
-    ["libm", "prost", "rayon", "regex", "regex-syntax", "smallvec", "thiserror"];
+const CORE: [&str; 8] =
+    ["hashbrown", "libm", "prost", "rayon", "regex", "regex-syntax", "smallvec", "thiserror"];
 
 const MEMBERS: [&str; 4] = ["core", "ffi", "python", "benches"];
 const SECTIONS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];

@@ -21,6 +21,7 @@ const MODULES: &[(&str, Floor)] = &[
     ("error", Floor::Ground),
     ("id", Floor::Ground),
     ("intern", Floor::Ground),
+    ("lookup", Floor::Ground),
     ("limits", Floor::Ground),
     ("rng", Floor::Ground),
     ("slot", Floor::Ground),
