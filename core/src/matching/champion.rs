@@ -2,7 +2,8 @@
 
 use super::classes::Class;
 use super::columns::LANES;
-use super::score::{Asked, ONE, Score};
+use super::measures::{Asked, ONE};
+use super::score::Score;
 use super::search::Search;
 use core::cmp::Ordering;
 
@@ -99,7 +100,12 @@ impl Search<'_> {
             let members = self.selectors.at(*selector).members.word(block);
             if members >> lane & 1 == 1 { members } else { !members }
         });
-        likes.fold(self.scorer.alike_lanes(self.columns, block, lane), |all, same| all & same)
+        let gaining = match wanted.with_gains {
+            true => self.standing.gaining_alike(self.books, block, lane),
+            false => u64::MAX,
+        };
+        let alike = gaining & self.scorer.alike_lanes(self.columns, block, lane);
+        likes.fold(alike, |all, same| all & same)
     }
 
     /// Keeps the better one.

@@ -180,16 +180,9 @@ fn signs(values: &[i64; LANES]) -> u64 {
     bits_where(|lane| values[lane] < 0)
 }
 
-/// The lanes of which something is true. The answers are put down as bytes first, which the compiler makes vectors of.
+/// The lanes of which something is true. Of eight at a time the compiler compares vectors and moves the signs out as one mask;
+/// of all at once it does not.
 pub(super) fn bits_where(is: impl Fn(usize) -> bool) -> u64 {
-    let mut bytes = [[0u8; 8]; LANES / 8];
-    for (at, eight) in bytes.iter_mut().enumerate() {
-        for (lane, byte) in eight.iter_mut().enumerate() {
-            *byte = u8::from(is(at * 8 + lane));
-        }
-    }
-    // Byte i comes to stand at bit 56 + i: 8i and 7 (8 - i) are added.
-    const GATHER: u64 = 0x0102_0408_1020_4080;
-    let packed = bytes.map(|eight| u64::from_le_bytes(eight).wrapping_mul(GATHER) >> 56);
-    packed.iter().rev().fold(0, |all, eight| all << 8 | eight)
+    let eight = |at: usize| (0..8).fold(0u8, |bits, lane| bits | u8::from(is(at + lane)) << lane);
+    (0..LANES / 8).fold(0, |bits, eights| bits | u64::from(eight(eights * 8)) << (eights * 8))
 }

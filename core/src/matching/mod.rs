@@ -63,6 +63,7 @@
 
 mod advice;
 mod agents;
+mod asking;
 mod attributes;
 mod backfill;
 mod champion;
@@ -85,6 +86,7 @@ mod kept;
 mod keys;
 mod kinds;
 mod matcher;
+mod measures;
 mod placements;
 mod preempt;
 mod rank;
@@ -99,6 +101,8 @@ mod scorers;
 mod search;
 mod selectors;
 mod special;
+#[cfg(feature = "rayon")]
+mod split;
 mod standing;
 mod task;
 mod tasks;

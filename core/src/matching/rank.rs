@@ -3,8 +3,9 @@
 use super::classes::Class;
 use super::columns::LANES;
 use super::matcher::Matcher;
+use super::measures::ONE;
 use super::rated;
-use super::score::{ONE, Score};
+use super::score::Score;
 use super::search::Search;
 use super::special::Holders;
 use super::standing::Standing;

@@ -19,16 +19,25 @@ impl Search<'_> {
         shut: u64,
         mut rival: Option<&mut Champion>,
     ) -> Option<Champion> {
-        let class = wanted.class;
-        let open = self.open(class, block, shut);
+        let open = self.open(wanted.class, block, shut);
         if open == 0 {
             return None;
         }
-        if let Some(rival) = &mut rival {
-            if self.is_beaten(wanted, block, rival) {
-                return None;
-            }
+        if rival.as_mut().is_some_and(|rival| self.is_beaten(wanted, block, rival)) {
+            return None;
         }
+        self.best_of_open(wanted, block, open, rival.as_deref())
+    }
+
+    /// The best of some places of a block that fit.
+    pub(super) fn best_of_open(
+        &self,
+        wanted: Wanted<'_>,
+        block: usize,
+        open: u64,
+        rival: Option<&Champion>,
+    ) -> Option<Champion> {
+        let class = wanted.class;
         let bar = rival.map(|rival| rival.estimate - class.margin);
         if open.count_ones() <= FEW {
             return self.best_of_few(wanted, block, open, bar.unwrap_or(f64::NEG_INFINITY));
@@ -62,7 +71,7 @@ impl Search<'_> {
         }
         let greatest = greatest_of(&estimates, fits);
         let mut rest = fits & at_least(&estimates, greatest - class.margin);
-        if rest.count_ones() > FEW && !wanted.with_gains {
+        if rest.count_ones() > FEW {
             // Of many that are alike, as agents that are empty are, the lowest is the best.
             let lane = rest.trailing_zeros();
             rest &= !self.alike_lanes(wanted, block, lane) | 1 << lane;
@@ -147,7 +156,7 @@ impl Search<'_> {
     }
 
     /// The places of a block that role, constraints and what is shut leave.
-    fn open(&self, class: &Class, block: usize, shut: u64) -> u64 {
+    pub(super) fn open(&self, class: &Class, block: usize, shut: u64) -> u64 {
         let members = class.selector.map(|number| self.selectors.at(number).members.word(block));
         self.columns.taken[block] & members.unwrap_or(u64::MAX) & !shut
     }
@@ -178,7 +187,7 @@ impl Search<'_> {
             }
         }
         if wanted.with_gains {
-            self.standing.add_gains(self.books, block, out);
+            self.standing.add_gains(self.books, block, fits, out);
         }
     }
 

@@ -11,12 +11,6 @@ use super::selectors::Selectors;
 use super::special::Holders;
 use super::standing::{Books, Standing};
 use crate::bitset::BitSet;
-#[cfg(feature = "rayon")]
-use core::ops::Range;
-
-/// So many blocks are worth a thread of their own.
-#[cfg(feature = "rayon")]
-const PARALLEL_FROM: usize = 128;
 
 /// What a search looks at.
 #[derive(Clone, Copy)]
@@ -58,11 +52,35 @@ impl Search<'_> {
         // Packing likes where it went last: a good one early rules out most of the others.
         let first = self.hint.min(blocks);
         let hinted = (first < blocks).then(|| self.best_in_block(wanted, first, None)).flatten();
+        self.best_of_rest(wanted, first, hinted)
+    }
+
+    /// The best of all blocks but one and of `best`, without an index.
+    fn best_of_rest(
+        &self,
+        wanted: Wanted<'_>,
+        but: usize,
+        mut best: Option<Champion>,
+    ) -> Option<Champion> {
+        let blocks = self.columns.blocks();
         #[cfg(feature = "rayon")]
-        if self.threads > 1 && blocks >= 2 * PARALLEL_FROM && self.scorer.is_slow() {
-            return self.best_in_parallel(wanted, 0..blocks, hinted, self.threads);
+        let mut looks = 0;
+        for block in (0..blocks).filter(|block| *block != but) {
+            let bound = self.bound(wanted, block);
+            if best.as_ref().is_some_and(|best| self.is_below(wanted, bound, best)) {
+                continue;
+            }
+            #[cfg(feature = "rayon")]
+            {
+                looks += 1;
+                if self.is_split(looks, blocks - block) {
+                    return self.best_in_parallel(wanted, block..blocks, best);
+                }
+            }
+            let own = self.best_in_block(wanted, block, best.as_mut());
+            own.into_iter().for_each(|own| self.keep_better(wanted, &mut best, own));
         }
-        self.best_of(wanted, (0..first).chain(first + 1..blocks), hinted)
+        best
     }
 
     /// Whether all places score the same.
@@ -85,7 +103,10 @@ impl Search<'_> {
         if !self.columns.may_fit(block, &wanted.class.needs) {
             return Known::Nothing;
         }
-        if self.scorer.is_bound_tight(block) && !self.is_flat(wanted) {
+        if self.is_flat(wanted) {
+            return self.scan(wanted, block, 0, None).into();
+        }
+        if self.scorer.is_bound_tight(block) {
             return Known::AtMost(self.bound(wanted, block));
         }
         let changed = self.columns.changed_since(block, index.version(block));
@@ -132,16 +153,27 @@ impl Search<'_> {
                 continue;
             }
             let is_open = shut >> (bound.place % u64::BITS) & 1 == 0;
-            let own = match is_open && !wanted.with_gains {
-                true => Some(bound.into()),
-                false => {
-                    let shut = shut | !self.gaining(wanted, block, bound, best.as_ref());
-                    self.scan(wanted, block, shut, best.as_mut())
+            let own = match is_open.then(|| self.with_most(wanted, bound)).flatten() {
+                Some(best_anyway) => Some(best_anyway),
+                None => {
+                    let open = self.open(wanted.class, block, shut)
+                        & self.gaining(wanted, block, bound, best.as_ref());
+                    self.best_of_open(wanted, block, open, best.as_ref())
                 }
             };
             own.into_iter().for_each(|own| self.keep_better(wanted, &mut best, own));
         }
         best
+    }
+
+    /// The best place of a block whatever tasks are there, if it is the best with them too: none gains more.
+    fn with_most(&self, wanted: Wanted<'_>, best: Candidate) -> Option<Champion> {
+        if !wanted.with_gains {
+            return Some(best.into());
+        }
+        let gains_most = self.standing.gain(self.books, best.place) == self.standing.most();
+        let estimate = best.estimate + self.standing.most_points();
+        gains_most.then(|| Candidate { estimate, ..best }.into())
     }
 
     /// The lanes of a block that gain enough to be better than `rival`, given the best there is whatever tasks are there.
@@ -188,22 +220,8 @@ impl Search<'_> {
         }
     }
 
-    /// The best of some blocks and of `best`, without an index.
-    fn best_of(
-        &self,
-        wanted: Wanted<'_>,
-        blocks: impl Iterator<Item = usize>,
-        mut best: Option<Champion>,
-    ) -> Option<Champion> {
-        for block in blocks {
-            let own = self.best_in_block(wanted, block, best.as_mut());
-            own.into_iter().for_each(|own| self.keep_better(wanted, &mut best, own));
-        }
-        best
-    }
-
     /// The best place of a block, or `None` where there is none or it is certainly no better than `rival`.
-    fn best_in_block(
+    pub(super) fn best_in_block(
         &self,
         wanted: Wanted<'_>,
         block: usize,
@@ -213,30 +231,6 @@ impl Search<'_> {
             return None;
         }
         self.scan(wanted, block, self.shut(block), rival)
-    }
-
-    /// The best of some blocks and of `rival`, without an index, by up to so many threads. Which part finds it makes no
-    /// difference: the best there is is one place.
-    #[cfg(feature = "rayon")]
-    fn best_in_parallel(
-        &self,
-        wanted: Wanted<'_>,
-        blocks: Range<usize>,
-        rival: Option<Champion>,
-        threads: u32,
-    ) -> Option<Champion> {
-        if threads > 1 && blocks.len() >= 2 * PARALLEL_FROM {
-            let (few, many) = (threads / 2, threads - threads / 2);
-            let middle = blocks.start + blocks.len() * few as usize / threads as usize;
-            let (left, right) = (blocks.start..middle, middle..blocks.end);
-            let (mut left, right) = rayon::join(
-                || self.best_in_parallel(wanted, left, rival, few),
-                || self.best_in_parallel(wanted, right, rival, many),
-            );
-            right.into_iter().for_each(|right| self.keep_better(wanted, &mut left, right));
-            return left;
-        }
-        self.best_of(wanted, blocks, rival)
     }
 
     /// The places of a block that are shut to this search.

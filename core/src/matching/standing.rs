@@ -1,10 +1,12 @@
 //! What the tasks that are there mean for one search: places closed to it, and what others gain by preferences.
 
+use super::asking::Asking;
 use super::columns::LANES;
 use super::constraint::Condition;
 use super::jobs::{Counts, Jobs};
-use super::keys::{ABSENT, KeyColumn, Keys, Members};
-use super::score::{ONE, Score, share};
+use super::keys::{ABSENT, Keys, Members};
+use super::measures::ONE;
+use super::score::Score;
 use crate::bitset::BitSet;
 use smallvec::SmallVec;
 
@@ -18,72 +20,6 @@ pub(super) struct OnTasks {
     pub(super) at: u32,
     /// `None` is required.
     pub(super) weight: Option<Score>,
-}
-
-/// A condition, and what it is asked of.
-#[derive(Clone, Copy)]
-struct Asking<'a> {
-    condition: &'a Condition,
-    counts: &'a Counts,
-    /// The most and the least tasks of the values that count for the condition.
-    most: u32,
-    least: u32,
-    is_graded: bool,
-}
-
-impl<'a> Asking<'a> {
-    fn new(
-        condition: &'a Condition,
-        counts: &'a Counts,
-        column: &KeyColumn,
-        is_graded: bool,
-    ) -> Asking<'a> {
-        let all = counts.values.iter();
-        let (most, least) = match condition {
-            Condition::Balanced { values, .. } => {
-                let least = all.clone().map(|(_, count)| *count).min().unwrap_or(0);
-                let is_begun = counts.values.len() as u32 >= *values;
-                let most = all.map(|(_, count)| *count).max().unwrap_or(0);
-                (most, if is_begun { least } else { 0 })
-            }
-            Condition::MaxSkew { .. } => {
-                let live = |value: u32| !column.members[value as usize].is_empty();
-                let used = all.filter(|(value, _)| live(*value)).map(|(_, count)| *count);
-                let is_everywhere = used.clone().count() >= column.live as usize;
-                (0, if is_everywhere { used.min().unwrap_or(0) } else { 0 })
-            }
-            _ => (0, 0),
-        };
-        Asking { condition, counts, most, least, is_graded }
-    }
-
-    /// How far a value satisfies the condition: 0 to [`ONE`].
-    fn of(&self, value: u32) -> i64 {
-        if value == ABSENT {
-            return if matches!(self.condition, Condition::Apart { .. }) { ONE } else { 0 };
-        }
-        let own = self.counts.of(value);
-        let total = self.counts.total;
-        let holds = match self.condition {
-            Condition::AtMost { tasks, .. } => own < *tasks,
-            Condition::Balanced { .. } if self.is_graded => {
-                return if own == 0 { ONE } else { share((total - own).into(), total.into()) };
-            }
-            Condition::Balanced { .. } => own == 0 || own < self.most || self.least == self.most,
-            Condition::MaxSkew { skew, .. } => (own + 1).saturating_sub(self.least) <= *skew,
-            Condition::Near { .. } => own > 0,
-            Condition::Apart { .. } => own == 0,
-            Condition::Together { .. } => total == 0 || own > 0,
-            _ => true,
-        };
-        if holds { ONE } else { 0 }
-    }
-
-    /// The same of a value that is there and of which the job has no task: most have none.
-    fn of_the_rest(&self) -> i64 {
-        // No value has this number.
-        self.of(u32::MAX)
-    }
 }
 
 /// A preference of which some places have another value than the rest.
@@ -337,13 +273,19 @@ impl Standing {
         points(self.gain(books, place))
     }
 
-    /// Adds to the estimates of a block what its places gain.
-    pub(super) fn add_gains(&self, books: Books<'_>, block: usize, out: &mut [f64; LANES]) {
+    /// Adds to the estimates of a block what its places gain, of those of `open` all that they do.
+    pub(super) fn add_gains(
+        &self,
+        books: Books<'_>,
+        block: usize,
+        open: u64,
+        out: &mut [f64; LANES],
+    ) {
         if self.base != 0 {
             out.iter_mut().for_each(|estimate| *estimate += self.base_points);
         }
         for exception in &self.exceptions {
-            let mut lanes = exception.lanes(books, block);
+            let mut lanes = exception.lanes(books, block) & open;
             while lanes != 0 {
                 out[lanes.trailing_zeros() as usize] += exception.points;
                 lanes &= lanes - 1;
@@ -354,14 +296,24 @@ impl Standing {
         }
     }
 
+    /// The lanes of a block that certainly gain the same as one of them.
+    pub(super) fn gaining_alike(&self, books: Books<'_>, block: usize, lane: u32) -> u64 {
+        if self.few_of(block).next().is_some() {
+            return 1 << lane;
+        }
+        self.exceptions.iter().fold(u64::MAX, |alike, exception| {
+            let lanes = exception.lanes(books, block);
+            alike & if lanes >> lane & 1 == 1 { lanes } else { !lanes }
+        })
+    }
+
     /// The exceptions of few places that are in a block, by lane.
     fn few_of(&self, block: usize) -> impl Iterator<Item = (usize, Score)> {
         let first = self.few.partition_point(|(place, _)| (*place as usize) < block * LANES);
-        let of_block = self.few[first..].iter().map_while(move |(place, gain)| {
+        self.few[first..].iter().map_while(move |(place, gain)| {
             let lane = *place as usize - block * LANES;
             (lane < LANES).then_some((lane, *gain))
-        });
-        of_block
+        })
     }
 
     /// The lanes of a block that may gain so much or more; those of which there is no telling, too.
