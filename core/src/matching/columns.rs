@@ -186,3 +186,37 @@ pub(super) fn bits_where(is: impl Fn(usize) -> bool) -> u64 {
     let eight = |at: usize| (0..8).fold(0u8, |bits, lane| bits | u8::from(is(at + lane)) << lane);
     (0..LANES / 8).fold(0, |bits, eights| bits | u64::from(eight(eights * 8)) << (eights * 8))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recent_changes_are_remembered_and_old_ones_are_not() {
+        let mut columns = Columns::default();
+        columns.grow(3 * LANES as u32 - 1);
+        let version = columns.version[1];
+        assert_eq!(columns.changed_since(1, version), Some(0));
+        for lane in [5, 63, 5] {
+            columns.touch(LANES as u32 + lane);
+        }
+        assert_eq!(columns.changed_since(1, version), Some(1 << 5 | 1 << 63));
+        assert_eq!(columns.changed_since(1, version + 2), Some(1 << 5));
+        assert_eq!(columns.changed_since(1, 0), None, "never looked at");
+        assert_eq!(columns.changed_since(2, columns.version[2]), Some(0), "another block");
+        for lane in 0..RECENT as u32 {
+            columns.touch(LANES as u32 + lane);
+        }
+        assert_eq!(columns.changed_since(1, version + 3), Some(0xffff));
+        assert_eq!(columns.changed_since(1, version + 2), None, "too long ago");
+    }
+
+    #[test]
+    fn a_mask_has_a_bit_for_each_lane() {
+        assert_eq!(
+            bits_where(|lane| lane % 3 == 0),
+            (0..22).fold(0, |bits, at| bits | 1 << (3 * at))
+        );
+        assert_eq!((bits_where(|_| true), bits_where(|lane| lane == 63)), (u64::MAX, 1 << 63));
+    }
+}
