@@ -23,6 +23,12 @@ pub(super) enum Known {
     AtMost(f64),
 }
 
+impl Known {
+    pub(super) fn is_bound(self) -> bool {
+        matches!(self, Known::AtMost(_))
+    }
+}
+
 impl From<Option<Champion>> for Known {
     fn from(best: Option<Champion>) -> Known {
         best.map_or(Known::Nothing, |best| Known::Best(best.into()))

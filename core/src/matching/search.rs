@@ -131,39 +131,56 @@ impl Search<'_> {
         if !wanted.with_gains && !self.standing.has_closed() && self.among.is_none() {
             return self.best_of_all(wanted, index);
         }
-        let first = self.hint.min(index.len());
         let mut best = None;
-        for block in (first..index.len()).take(1).chain(0..index.len()) {
-            let mut known = index.at(block);
-            let shut = if known == Known::Nothing { u64::MAX } else { self.shut(block) };
-            if shut == u64::MAX {
-                continue;
-            }
-            if let Known::AtMost(bound) = known {
-                let is_beaten = |best: &mut Champion| {
-                    self.is_below(wanted, bound, best) || self.is_beaten(wanted, block, best)
-                };
-                if best.as_mut().is_some_and(is_beaten) {
-                    continue;
-                }
-                known = self.look(lasting, block, index);
-            }
-            let Known::Best(bound) = known else { continue };
-            if best.as_mut().is_some_and(|best| self.is_ruled_out(wanted, bound, best)) {
-                continue;
-            }
-            let is_open = shut >> (bound.place % u64::BITS) & 1 == 0;
-            let own = match is_open.then(|| self.with_most(wanted, bound)).flatten() {
-                Some(best_anyway) => Some(best_anyway),
-                None => {
-                    let open = self.open(wanted.class, block, shut)
-                        & self.gaining(wanted, block, bound, best.as_ref());
-                    self.best_of_open(wanted, block, open, best.as_ref())
-                }
-            };
-            own.into_iter().for_each(|own| self.keep_better(wanted, &mut best, own));
+        if self.hint < index.len() {
+            self.keep_best_of(wanted, lasting, self.hint, index, &mut best);
         }
-        best
+        let mut from = 0;
+        loop {
+            // Below it a block is passed over without a question.
+            let least =
+                |best: &Champion| best.estimate - wanted.class.margin - self.standing.most_points();
+            let bar = best.as_ref().map_or(f64::MIN, least);
+            let Some(block) = index.next_at_least(from, bar) else { return best };
+            from = block + 1;
+            self.keep_best_of(wanted, lasting, block, index, &mut best);
+        }
+    }
+
+    /// Keeps the best place of a block if it is better than `best`.
+    fn keep_best_of(
+        &self,
+        wanted: Wanted<'_>,
+        lasting: Wanted<'_>,
+        block: usize,
+        index: &mut Index,
+        best: &mut Option<Champion>,
+    ) {
+        let mut known = index.at(block);
+        let shut = if known == Known::Nothing { u64::MAX } else { self.shut(block) };
+        if shut == u64::MAX {
+            return;
+        }
+        if known.is_bound() {
+            if best.as_mut().is_some_and(|best| self.is_beaten(wanted, block, best)) {
+                return;
+            }
+            known = self.look(lasting, block, index);
+        }
+        let Known::Best(bound) = known else { return };
+        if best.as_mut().is_some_and(|best| self.is_ruled_out(wanted, bound, best)) {
+            return;
+        }
+        let is_open = shut >> (bound.place % u64::BITS) & 1 == 0;
+        let own = match is_open.then(|| self.with_most(wanted, bound)).flatten() {
+            Some(best_anyway) => Some(best_anyway),
+            None => {
+                let open = self.open(wanted.class, block, shut)
+                    & self.gaining(wanted, block, bound, best.as_ref());
+                self.best_of_open(wanted, block, open, best.as_ref())
+            }
+        };
+        own.into_iter().for_each(|own| self.keep_better(wanted, best, own));
     }
 
     /// The best place of a block whatever tasks are there, if it is the best with them too: none gains more.
