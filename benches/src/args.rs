@@ -176,7 +176,7 @@ pub(crate) struct MatcherArgs {
     /// Make every task's amounts differ from every other's
     #[arg(long)]
     distinct: bool,
-    /// In how many parts a long scan is split, for as many threads
+    /// How many threads share a long search
     #[arg(long, value_name = "T", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=64))]
     threads: u32,
     /// How many runs, each with a new matcher

@@ -44,7 +44,7 @@ pub struct Config {
     pub indexed_requests: u32,
     /// How many jobs may be stopped for one task or gang.
     pub max_victims: u32,
-    /// In how many parts a long scan is split, for the threads of rayon's pool to share; at least 1. The answers are the same. Without the
+    /// How many threads of rayon's pool share a long search; at least 1. The answers are the same. Without the
     /// feature `rayon` it is not looked at.
     pub threads: u32,
 }

@@ -30,7 +30,7 @@ pub(super) struct Search<'a> {
     pub(super) hint: usize,
     /// The key of the task.
     pub(super) key: u64,
-    /// In how many parts a long scan is split.
+    /// How many threads share a long search.
     #[cfg(feature = "rayon")]
     pub(super) threads: u32,
 }
