@@ -73,15 +73,9 @@ impl OfferRows {
         agent: AgentId,
         record: &OfferRecord,
     ) {
-        self.push_scalars(id, framework, agent, record);
-        for (at, (kind, span)) in record.bag.spans().iter().enumerate() {
-            let row = match span {
-                Span::Ranges(_) => SpanRow::Outstanding(id, at as u32),
-                Span::Set(items) => self.keep_set(items),
-            };
-            self.push_span(*kind, row);
-        }
-        self.span_ends.push(self.span_kinds.len() as u32);
+        let left_there =
+            |_: &mut Vec<Range>, at: usize, _: &Ranges| SpanRow::Outstanding(id, at as u32);
+        self.push_row(id, framework, agent, record, left_there);
     }
 
     /// Adds an offer that ended, or ends now.
@@ -92,27 +86,21 @@ impl OfferRows {
         agent: AgentId,
         record: &OfferRecord,
     ) {
-        self.push_scalars(id, framework, agent, record);
-        for (kind, span) in record.bag.spans() {
-            let row = match span {
-                Span::Ranges(ranges) => {
-                    let begin = self.ranges.len() as u32;
-                    self.ranges.extend_from_slice(ranges.as_slice());
-                    SpanRow::Ranges(begin, self.ranges.len() as u32)
-                }
-                Span::Set(items) => self.keep_set(items),
-            };
-            self.push_span(*kind, row);
-        }
-        self.span_ends.push(self.span_kinds.len() as u32);
+        let copied = |all: &mut Vec<Range>, _: usize, ranges: &Ranges| {
+            let begin = all.len() as u32;
+            all.extend_from_slice(ranges.as_slice());
+            SpanRow::Ranges(begin, all.len() as u32)
+        };
+        self.push_row(id, framework, agent, record, copied);
     }
 
-    fn push_scalars(
+    fn push_row(
         &mut self,
         id: OfferId,
         framework: FrameworkId,
         agent: AgentId,
         record: &OfferRecord,
+        row_of: impl Fn(&mut Vec<Range>, usize, &Ranges) -> SpanRow,
     ) {
         self.offers.push(id);
         self.frameworks.push(framework);
@@ -123,16 +111,20 @@ impl OfferRows {
             self.scalar_amounts.push(amount);
         }
         self.scalar_ends.push(self.scalar_kinds.len() as u32);
+        for (at, (kind, span)) in record.bag.spans().iter().enumerate() {
+            let row = match span {
+                Span::Ranges(ranges) => row_of(&mut self.ranges, at, ranges),
+                Span::Set(items) => self.keep_set(items),
+            };
+            self.span_kinds.push(kind.index() as u32);
+            self.spans.push(row);
+        }
+        self.span_ends.push(self.span_kinds.len() as u32);
     }
 
     fn keep_set(&mut self, items: &Items) -> SpanRow {
         self.sets.push(items.clone());
         SpanRow::Set(self.sets.len() as u32 - 1)
-    }
-
-    fn push_span(&mut self, kind: KindSym, row: SpanRow) {
-        self.span_kinds.push(kind.index() as u32);
-        self.spans.push(row);
     }
 
     /// As the caller reads them.

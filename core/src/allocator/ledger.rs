@@ -1,11 +1,12 @@
 //! The books: whatever is given out is charged to agent, sorters and role sums together, and taken back the same way.
 
 use super::Allocator;
-use super::agents::Held;
+use super::agents::{AgentState, Held};
 use super::bag::Bag;
 use super::catalog::Catalog;
 use super::frameworks::{FrameworkRole, Owner};
 use super::names::RoleSym;
+use super::offers::OfferRecord;
 use super::roles::Members;
 use crate::error::{Entity, Error, Result};
 use crate::fairness::{Client, Sorter};
@@ -366,14 +367,11 @@ impl Allocator {
         }
         let mut sum = at.map_or_else(Bag::default, |at| state.held[at].bag.clone());
         let mut needed: SmallVec<[u32; 8]> = SmallVec::new();
-        for &offer in &state.offers {
-            let record = self.offers.at(offer);
-            if record.framework == framework && record.role == Some(role) {
-                sum.add(&record.bag);
-                needed.push(offer);
-                if sum.covers(bag) {
-                    break;
-                }
+        for (offer, offered) in self.offers_of(state, framework, role) {
+            sum.add(offered);
+            needed.push(offer);
+            if sum.covers(bag) {
+                break;
             }
         }
         if !sum.covers(bag) {
@@ -401,11 +399,7 @@ impl Allocator {
             return self.gather(agent, framework, role, bag);
         };
         let mut there = held.bag.clone();
-        for record in state.offers.iter().map(|offer| self.offers.at(*offer)) {
-            if record.framework == framework && record.role == Some(role) {
-                there.add(&record.bag);
-            }
-        }
+        self.offers_of(state, framework, role).for_each(|(_, offered)| there.add(offered));
         if !there.covers(bag) {
             return Err(Error::NotHeld { entity: Entity::Framework });
         }
@@ -413,6 +407,20 @@ impl Allocator {
         needed.add(bag);
         needed.restrict_to(&there);
         self.gather(agent, framework, role, &needed)
+    }
+
+    /// A framework's offers of an agent under a role and what they hold, oldest first.
+    fn offers_of<'a>(
+        &'a self,
+        agent: &'a AgentState,
+        framework: u32,
+        role: RoleSym,
+    ) -> impl Iterator<Item = (u32, &'a Bag)> {
+        let records = agent.offers.iter().map(|&offer| (offer, self.offers.at(offer)));
+        let its = move |(_, record): &(u32, &OfferRecord)| {
+            record.framework == framework && record.role == Some(role)
+        };
+        records.filter(its).map(|(offer, record)| (offer, &record.bag))
     }
 
     /// Counts a new offer of a framework.

@@ -69,6 +69,8 @@ mod roles;
 mod scratch;
 mod snapshot;
 mod stages;
+mod totals;
+mod turn;
 mod unused_names;
 mod validate;
 mod whole;

@@ -43,6 +43,10 @@ pub(crate) struct Filter {
 const MANY: usize = 16;
 const ONE_IN: usize = 32;
 
+/// Where bits tell who has refusals, those that come are appended, and one in so many of them puts the list in order: to
+/// look for the place of each, and to move what is behind it, would be to read the list each time.
+const UNORDERED: u32 = 64;
+
 /// No bag: not all refuse the same.
 const NO_BAG: u32 = u32::MAX;
 
@@ -50,13 +54,14 @@ const NO_BAG: u32 = u32::MAX;
 #[derive(Debug, Clone)]
 #[repr(align(64))]
 pub(crate) struct AgentFilters {
-    /// By taker; those of one as they came.
+    /// By taker, those of one as they came; behind them `unordered` ones that came later, as they came.
     filters: Vec<Filter>,
     /// The takers, where these are many.
     takers: BitSet,
     /// The first end, if there is a refusal. Its parts: with the padding of a whole one there would be more than a line.
     first_at: [u32; 2],
     first_after_batch: bool,
+    unordered: u8,
     /// The only bag is known to cover what is free on the agent and what it offers.
     only_bag_covers: bool,
     /// The bag, if all refuse the same.
@@ -70,6 +75,7 @@ impl Default for AgentFilters {
             takers: BitSet::new(),
             first_at: [0; 2],
             first_after_batch: false,
+            unordered: 0,
             only_bag_covers: false,
             only_bag: NO_BAG,
         }
@@ -77,8 +83,9 @@ impl Default for AgentFilters {
 }
 
 impl AgentFilters {
-    /// Adds one. `takers` is one more than the highest number of a taker.
-    pub(super) fn insert(&mut self, filter: Filter, takers: usize) {
+    /// Adds one. `takers` is one more than the highest number of a taker. `agent` is the number of the agent: of many
+    /// that are declined at once, not all put their lists in order at once.
+    pub(super) fn insert(&mut self, filter: Filter, takers: usize, agent: u32) {
         let alike = self.filters.is_empty() || self.only_bag == filter.bag;
         self.only_bag = if alike { filter.bag } else { NO_BAG };
         self.only_bag_covers &= alike;
@@ -87,13 +94,28 @@ impl AgentFilters {
             // Doubling would leave half of it empty.
             self.filters.reserve_exact((self.filters.len() / 4).max(4));
         }
-        let at = self.filters.partition_point(|other| other.taker <= filter.taker);
-        self.filters.insert(at, filter);
-        if !self.takers.is_unused() {
-            self.takers.insert(filter.taker);
-        } else if self.filters.len() >= MANY && self.filters.len() * ONE_IN >= takers {
-            self.takers = self.filters.iter().map(|filter| filter.taker).collect();
+        if self.takers.is_unused() {
+            let at = self.filters.partition_point(|other| other.taker <= filter.taker);
+            self.filters.insert(at, filter);
+            if self.filters.len() >= MANY && self.filters.len() * ONE_IN >= takers {
+                self.takers = self.filters.iter().map(|filter| filter.taker).collect();
+            }
+            return;
         }
+        self.takers.insert(filter.taker);
+        self.filters.push(filter);
+        self.unordered += 1;
+        if (self.filters.len() as u32).wrapping_add(agent) % UNORDERED == 0
+            || u32::from(self.unordered) == UNORDERED
+        {
+            self.filters.sort_by_key(|filter| filter.taker);
+            self.unordered = 0;
+        }
+    }
+
+    /// What is in order, and what came later.
+    fn parts(&self) -> (&[Filter], &[Filter]) {
+        self.filters.split_at(self.filters.len() - usize::from(self.unordered))
     }
 
     pub(crate) fn as_slice(&self) -> &[Filter] {
@@ -115,11 +137,13 @@ impl AgentFilters {
         u64::from(self.only_bag) ^ takers[0] ^ takers[1] ^ takers[2]
     }
 
-    /// Those of a taker.
-    pub(crate) fn of(&self, taker: u32) -> &[Filter] {
-        let begin = self.filters.partition_point(|filter| filter.taker < taker);
-        let count = self.filters[begin..].iter().take_while(|filter| filter.taker == taker).count();
-        &self.filters[begin..begin + count]
+    /// Those of a taker, as they came.
+    pub(crate) fn of(&self, taker: u32) -> impl Iterator<Item = &Filter> {
+        let has_none = !self.takers.is_unused() && !self.takers.contains(taker);
+        let (ordered, unordered) = if has_none { Default::default() } else { self.parts() };
+        let begin = ordered.partition_point(|filter| filter.taker < taker);
+        let ordered = ordered[begin..].iter().take_while(move |filter| filter.taker == taker);
+        ordered.chain(unordered.iter().filter(move |filter| filter.taker == taker))
     }
 
     /// The bag that all refuse.
@@ -153,8 +177,10 @@ impl AgentFilters {
         is_gone: impl Fn(&Filter) -> bool,
         mut gone: impl FnMut(&Filter),
     ) {
-        let AgentFilters { filters, takers, .. } = self;
+        let ordered = self.parts().0.len();
+        let AgentFilters { filters, takers, unordered, .. } = self;
         let mut first_end: Option<End> = None;
+        let mut at = 0;
         if !takers.is_unused() {
             filters
                 .iter()
@@ -170,8 +196,10 @@ impl AgentFilters {
                     takers.insert(filter.taker);
                 }
             } else {
+                *unordered -= u8::from(at >= ordered);
                 gone(filter);
             }
+            at += 1;
             stays
         });
         let Some(first_end) = first_end else {
@@ -185,7 +213,11 @@ impl AgentFilters {
     }
 
     pub(super) fn validate(&self) -> Result<(), String> {
-        if !self.filters.is_sorted_by_key(|filter| filter.taker) {
+        let (ordered, unordered) = self.parts();
+        if !ordered.is_sorted_by_key(|filter| filter.taker)
+            || unordered.len() as u32 >= UNORDERED
+            || (self.takers.is_unused() && !unordered.is_empty())
+        {
             return Err("out of order".into());
         }
         if self.first_end() != self.filters.iter().map(|filter| filter.end).min() {
@@ -194,8 +226,8 @@ impl AgentFilters {
         if !self.filters.iter().all(|filter| self.has(filter.taker)) {
             return Err("the index lacks some".into());
         }
-        let takers = self.filters.chunk_by(|left, right| left.taker == right.taker).count();
-        if !self.takers.is_unused() && self.takers.count() != takers {
+        let takers: BitSet = self.filters.iter().map(|filter| filter.taker).collect();
+        if !self.takers.is_unused() && self.takers.count() != takers.count() {
             return Err("the index has more".into());
         }
         if self.only_bag().is_some_and(|bag| self.filters.iter().any(|filter| filter.bag != bag)) {
@@ -207,3 +239,59 @@ impl AgentFilters {
 
 const _: () = assert!(size_of::<Filter>() <= 20, "there may be millions");
 const _: () = assert!(size_of::<AgentFilters>() == 64, "a turn waits for it");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rng::Rng;
+
+    /// As one reads it in the order in which they came.
+    fn of(plain: &[Filter], taker: u32) -> Vec<(u32, End)> {
+        let its = plain.iter().filter(|filter| filter.taker == taker);
+        its.map(|filter| (filter.bag, filter.end)).collect()
+    }
+
+    #[test]
+    fn refusals_are_found_as_in_a_plain_list() {
+        for seed in 0..60 {
+            let mut rng = Rng::new(seed);
+            // Few takers with many refusals each, and many with few; of some thousands bits would take too much.
+            let takers = [3, 40, 300, 5_000][seed as usize % 4];
+            let mut filters = AgentFilters::default();
+            let mut plain: Vec<Filter> = Vec::new();
+            for step in 0..400 {
+                if rng.next_u64() % 40 == 0 {
+                    let lot = rng.next_u64() as u32 % takers;
+                    let end = End::new(step + 30, false);
+                    let is_gone = |filter: &Filter| {
+                        if lot % 2 == 0 { filter.taker == lot } else { filter.end <= end }
+                    };
+                    let mut gone = 0;
+                    filters.drop_where(is_gone, |_| gone += 1);
+                    let before = plain.len();
+                    plain.retain(|filter| !is_gone(filter));
+                    assert_eq!(before - plain.len(), gone, "seed {seed}, step {step}");
+                } else {
+                    let filter = Filter {
+                        taker: rng.next_u64() as u32 % takers,
+                        bag: rng.next_u64() as u32 % 3,
+                        end: End::new(step + rng.next_u64() % 300, rng.next_u64() % 2 == 0),
+                    };
+                    filters.insert(filter, takers as usize, seed as u32);
+                    plain.push(filter);
+                }
+                filters
+                    .validate()
+                    .unwrap_or_else(|fault| panic!("seed {seed}, step {step}: {fault}"));
+                assert_eq!(filters.as_slice().len(), plain.len());
+                for _ in 0..5 {
+                    let taker = rng.next_u64() as u32 % takers;
+                    let found = of(&plain, taker);
+                    let its = filters.of(taker).map(|filter| (filter.bag, filter.end));
+                    assert!(its.eq(found.iter().copied()), "seed {seed}, step {step}");
+                    assert_eq!(filters.has(taker), !found.is_empty(), "seed {seed}, step {step}");
+                }
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Refusals in force: what not to offer again, to whom, under which role, on which agent, until when.
 //!
-//! There may be millions: every framework may have refused every agent, and some more than once. So each is 16 bytes in a
+//! There may be millions: every framework may have refused every agent, and some more than once. So each is 20 bytes in a
 //! list of its agent ([`AgentFilters`]); who refused is a number ([`Takers`]), and what is refused is kept once however
 //! often it is ([`RefusedBags`]). One timer per agent, for the refusal that ends first, does for all.
 
@@ -21,7 +21,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use takers::Takers;
 
-/// All refusals in force. Several of one framework, role and agent stand side by side; they are not merged.
+/// All refusals in force. Several of one framework, role and agent are not merged.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct OfferFilters {
     takers: Takers,
@@ -51,7 +51,7 @@ impl OfferFilters {
         let filter = Filter { taker, bag: self.bags.intern(refused), end };
         let filters = &mut self.agents[agent as usize];
         let first = filters.first_end();
-        filters.insert(filter, self.takers.places());
+        filters.insert(filter, self.takers.places(), agent);
         if first.is_none_or(|first| end < first) {
             self.ends.push(Reverse((end, agent)));
             self.trim();
@@ -108,9 +108,9 @@ impl OfferFilters {
         offer: &'a Bag,
         catalog: &'a Catalog,
     ) -> impl Iterator<Item = Instant> + 'a {
-        let filters = self.of_agent(agent).map_or(&[][..], |filters| filters.of(taker));
-        let covers = |filter: &&Filter| catalog.contains(self.refused(filter), offer);
-        filters.iter().filter(covers).map(|filter| filter.end.at())
+        let filters = self.of_agent(agent).into_iter().flat_map(move |filters| filters.of(taker));
+        let covers = move |filter: &&Filter| catalog.contains(self.refused(filter), offer);
+        filters.filter(covers).map(|filter| filter.end.at())
     }
 
     /// What need not be found out again for [`OfferFilters::blocks_free`].
@@ -155,7 +155,7 @@ impl OfferFilters {
         }
         match filters.only_bag() {
             Some(bag) => covers(bag),
-            None => filters.of(taker).iter().any(|filter| covers(filter.bag)),
+            None => filters.of(taker).any(|filter| covers(filter.bag)),
         }
     }
 
