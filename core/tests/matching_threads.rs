@@ -3,8 +3,8 @@
 
 use apportion_core::attribute::Attribute;
 use apportion_core::matching::{
-    Condition, Config, Constraint, Fitness, Key, Matcher, Placement, Placements, Request, Task,
-    Typical, Workload,
+    Batch, Condition, Config, Constraint, Fitness, Gang, Key, Matcher, Order, Placement,
+    Placements, Policy, Request, Task, Typical, Within, Workload,
 };
 use apportion_core::resource::{Quantities, Quantity};
 use apportion_core::rng::Rng;
@@ -72,5 +72,61 @@ fn one_thread_or_several() {
     assert_eq!((alone.0.len(), alone.1.len()), (117, 3));
     for threads in [2, 3] {
         assert!(placed(threads, Fitness::unfragmented(), true) == alone, "{threads} threads");
+    }
+}
+
+/// Runs after runs: gangs within a rack, some of which do not fit, tasks of other priorities between them, and in between
+/// some tasks finish.
+fn after_runs(threads: u32) -> Vec<Vec<Placement>> {
+    let fitness = Fitness::pack(["cpus", "mem"]);
+    let mut matcher = Matcher::new(Config { fitness, threads, ..Config::default() }).unwrap();
+    for index in 0..20_000_u32 {
+        let text = format!("cpus:{};mem:{}", 1 + index % 7, 1 + index % 50);
+        let attributes = [Attribute::text("rack", format!("r{}", index / 2_000))];
+        matcher.add_agent(&format!("a{index}"), &text.parse().unwrap(), &attributes).unwrap();
+    }
+    let within = |required| Some(Within { key: Key::attribute("rack"), required });
+    let (mut runs, mut placements, mut key) = (Vec::new(), Placements::new(), 0);
+    for run in 0..3 {
+        let (mut tasks, mut gangs) = (Vec::new(), Vec::new());
+        for job in run * 20..run * 20 + 20 {
+            let count = 1 + job % 4;
+            gangs.push(Gang {
+                job,
+                min: count as u32,
+                max: count as u32,
+                within: within(job % 2 == 0),
+            });
+            for _ in 0..count {
+                key += 1;
+                let mut scalars = Quantities::parse("mem:0.5").unwrap();
+                // No agent has what one in fifteen asks for.
+                let cpus = if key % 15 == 0 { 9_000 } else { 900 + key as i64 };
+                scalars.add("cpus", Quantity::from_thousandths(cpus).unwrap());
+                let zoned = Constraint::unique().preferred(1);
+                let request = Request::new(scalars).with_constraint(zoned);
+                let request = matcher.add_request(&request).unwrap();
+                tasks.push(Task::new(key, request).of_job(job).with_priority(job as i32 % 3));
+            }
+        }
+        let policy = Policy { order: Order::Priority, ..Policy::default() };
+        let batch = Batch { gangs: &gangs, policy, ..Batch::new(&tasks) };
+        matcher.run_batch(&batch, &mut placements).unwrap();
+        matcher.validate().unwrap();
+        runs.push(placements.placed().to_vec());
+        for placed in placements.placed().iter().step_by(3) {
+            matcher.finish(tasks[placed.task as usize].key).unwrap();
+        }
+    }
+    runs
+}
+
+#[test]
+fn gangs_by_one_thread_or_several() {
+    let alone = after_runs(1);
+    let placed: Vec<usize> = alone.iter().map(Vec::len).collect();
+    assert!(placed.iter().all(|placed| *placed > 20), "{placed:?}");
+    for threads in [2, 3] {
+        assert!(after_runs(threads) == alone, "{threads} threads");
     }
 }

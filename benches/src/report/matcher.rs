@@ -35,7 +35,7 @@ const MOST_TIMES: f64 = 3.0;
 /// Agents and tasks of the table of constraints.
 const SIZE: u32 = 10_000;
 /// What two threads share: fitness and tasks. All requests are distinct, preferences mixed. Bounds rule out most places for the
-/// first, so that nothing is split; by the second all empty agents tie; the others are worked out for each place there is.
+/// first; by the second all empty agents tie; the others are worked out for each place there is.
 const SHARED: [(&str, u32); 4] = [("cpu", 10_000), ("spread", 500), ("balanced", 500), ("v3", 100)];
 /// How many agents.
 const SHARED_AGENTS: u32 = 100_000;

@@ -56,7 +56,8 @@ impl Search<'_> {
     fn lasting_score(&self, wanted: Wanted<'_>, place: u32) -> Score {
         let class = wanted.class;
         let liked = class.likes.iter().filter(|(_, selector, _)| self.likes(*selector, place));
-        let liked: Score = liked.map(|(_, _, weight)| weight * Score::from(ONE)).sum();
+        let liked: i64 = liked.map(|(_, _, weight)| weight).sum();
+        let liked = Score::from(liked) * Score::from(ONE);
         class.factor * self.scorer.score(self.columns, wanted.asked, place) + liked
     }
 
@@ -174,7 +175,7 @@ impl Search<'_> {
     }
 
     /// What a block's preferences on agents alone add at most.
-    fn most_liked(&self, class: &Class, block: usize) -> Score {
+    fn most_liked(&self, class: &Class, block: usize) -> i64 {
         let likes = class.likes.iter();
         let present =
             likes.filter(|(_, selector, _)| self.selectors.at(*selector).members.word(block) != 0);
@@ -184,8 +185,7 @@ impl Search<'_> {
     /// What no place of a block is estimated above, whatever tasks are there.
     pub(super) fn bound(&self, wanted: Wanted<'_>, block: usize) -> f64 {
         let liked = self.most_liked(wanted.class, block);
-        let bound = wanted.class.factor_points * self.scorer.bound(block, wanted.asked);
-        bound + if liked == 0 { 0.0 } else { liked as f64 }
+        wanted.class.factor_points * self.scorer.bound(block, wanted.asked) + liked as f64
     }
 
     /// Whether no place of the block can be a better choice than `rival`; false is uncertain.
@@ -201,7 +201,7 @@ impl Search<'_> {
         match self.scorer.exact_bound(block, wanted.asked) {
             Some(fitness) => {
                 let liked = self.most_liked(class, block);
-                let extra = self.standing.most() + liked * Score::from(ONE);
+                let extra = self.standing.most() + Score::from(liked) * Score::from(ONE);
                 self.is_no_better(class.factor * fitness + extra, block, wanted, rival)
             }
             None => false,

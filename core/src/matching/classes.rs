@@ -45,7 +45,7 @@ pub(super) struct Class {
     /// The same as a double.
     pub(super) factor_points: f64,
     /// Preferences on the agent alone: place among the constraints, selector and weight.
-    pub(super) likes: SmallVec<[(u32, u32, Score); 1]>,
+    pub(super) likes: SmallVec<[(u32, u32, i64); 1]>,
     /// Conditions on tasks, required and preferred.
     pub(super) on_tasks: Conditions,
     /// Estimates closer than this are compared exactly.
@@ -229,10 +229,12 @@ fn compile(
     let factor = if is_fenzo { 7 * count } else { 1 };
     let weight_of = |constraint: &Constraint| match constraint.strength {
         Strength::Required => None,
-        Strength::Preferred(_) if is_fenzo => Some(10 * terms),
-        Strength::Preferred(weight) => Some(Score::from(weight)),
+        // Of eight terms at most, each of 32 bits.
+        Strength::Preferred(_) if is_fenzo => Some(10 * terms as i64),
+        Strength::Preferred(weight) => Some(i64::from(weight)),
     };
-    let all = preferences.filter_map(weight_of).sum::<Score>() + factor * terms;
+    let weights = preferences.filter_map(weight_of).map(Score::from);
+    let all = weights.sum::<Score>() + factor * terms;
 
     let mut required = Vec::new();
     let mut likes = SmallVec::new();
@@ -251,6 +253,7 @@ fn compile(
                 new.keys.extend(is_new.then_some(number));
                 number
             });
+            let weight = weight.map(Score::from);
             on_tasks.push(OnTasks { condition: condition.clone(), key, at, weight });
         } else if let Some(weight) = weight {
             likes.push((at, hold(None, vec![compiled], books.selectors, &mut new), weight));

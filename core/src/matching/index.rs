@@ -119,7 +119,7 @@ pub(super) struct IndexKey {
     pub(super) scorer: u32,
     pub(super) factor: Score,
     /// Selector and weight of each preference on the agent alone.
-    pub(super) likes: SmallVec<[(u32, Score); 1]>,
+    pub(super) likes: SmallVec<[(u32, i64); 1]>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -144,6 +144,11 @@ pub(super) struct Indices {
 }
 
 impl Indices {
+    #[cfg(feature = "rayon")]
+    pub(super) fn at(&self, number: u32) -> &SharedIndex {
+        &self.all[number as usize]
+    }
+
     pub(super) fn at_mut(&mut self, number: u32) -> &mut SharedIndex {
         &mut self.all[number as usize]
     }

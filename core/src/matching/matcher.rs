@@ -3,6 +3,8 @@
 use super::attributes::AttributeLists;
 use super::classes::Classes;
 use super::columns::Columns;
+#[cfg(feature = "rayon")]
+use super::crew::Crew;
 use super::expected::Expected;
 use super::fitness::Fitness;
 use super::groups::Groups;
@@ -44,8 +46,9 @@ pub struct Config {
     pub indexed_requests: u32,
     /// How many jobs may be stopped for one task or gang.
     pub max_victims: u32,
-    /// How many threads of rayon's pool share a long search; at least 1. The answers are the same. Without the
-    /// feature `rayon` it is not looked at.
+    /// How many threads search together, the caller's and others of rayon's pool, which are busy as long as a run goes on; at
+    /// least 1. They take part in searches among many agents that no index answers. The answers are the same. Without
+    /// the feature `rayon` it is not looked at.
     pub threads: u32,
 }
 
@@ -89,6 +92,9 @@ pub struct Matcher {
     pub(super) max_victims: u32,
     #[cfg(feature = "rayon")]
     pub(super) threads: u32,
+    /// As long as a run goes on.
+    #[cfg(feature = "rayon")]
+    pub(super) crew: Option<Arc<Crew>>,
     pub(super) columns: Columns,
     pub(super) scorers: Scorers,
     pub(super) kinds: Kinds,
@@ -148,6 +154,8 @@ impl Matcher {
             max_victims: config.max_victims,
             #[cfg(feature = "rayon")]
             threads: config.threads.max(1),
+            #[cfg(feature = "rayon")]
+            crew: None,
             columns,
             scorers,
             kinds: Kinds::default(),

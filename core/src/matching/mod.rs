@@ -71,6 +71,8 @@ mod classes;
 mod columns;
 mod condition;
 mod constraint;
+#[cfg(feature = "rayon")]
+mod crew;
 mod declines;
 pub mod devices;
 mod expected;
@@ -101,8 +103,6 @@ mod scorers;
 mod search;
 mod selectors;
 mod special;
-#[cfg(feature = "rayon")]
-mod split;
 mod standing;
 mod task;
 mod tasks;

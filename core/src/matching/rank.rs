@@ -97,8 +97,6 @@ impl Matcher {
             among: None,
             hint: 0,
             key: task.key,
-            #[cfg(feature = "rayon")]
-            threads: 1,
         };
         let mut all: Vec<(Score, u32)> = Vec::new();
         for block in 0..self.columns.blocks() {

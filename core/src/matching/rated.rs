@@ -138,8 +138,13 @@ pub(super) struct Rows {
 }
 
 impl Rows {
+    /// The row of a class, if it has one.
+    pub(super) fn of(&self, id: RequestId, has_index: bool) -> Option<&Row> {
+        if has_index { self.own.get(id.index() as usize) } else { Some(&self.shared) }
+    }
+
     /// The row of a class, an old one perhaps.
-    pub(super) fn of(&mut self, id: RequestId, has_index: bool) -> &mut Row {
+    pub(super) fn of_mut(&mut self, id: RequestId, has_index: bool) -> &mut Row {
         if !has_index {
             return &mut self.shared;
         }

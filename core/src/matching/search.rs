@@ -30,9 +30,6 @@ pub(super) struct Search<'a> {
     pub(super) hint: usize,
     /// The key of the task.
     pub(super) key: u64,
-    /// How many threads share a long search.
-    #[cfg(feature = "rayon")]
-    pub(super) threads: u32,
 }
 
 impl Search<'_> {
@@ -49,38 +46,23 @@ impl Search<'_> {
         if self.is_flat(wanted) {
             return (0..blocks).find_map(|block| self.best_in_block(wanted, block, None));
         }
-        // Packing likes where it went last: a good one early rules out most of the others.
-        let first = self.hint.min(blocks);
-        let hinted = (first < blocks).then(|| self.best_in_block(wanted, first, None)).flatten();
-        self.best_of_rest(wanted, first, hinted)
-    }
-
-    /// The best of all blocks but one and of `best`, without an index.
-    fn best_of_rest(
-        &self,
-        wanted: Wanted<'_>,
-        but: usize,
-        mut best: Option<Champion>,
-    ) -> Option<Champion> {
-        let blocks = self.columns.blocks();
-        #[cfg(feature = "rayon")]
-        let mut looks = 0;
-        for block in (0..blocks).filter(|block| *block != but) {
+        let mut best = self.best_of_hint(wanted);
+        for block in (0..blocks).filter(|block| *block != self.hint) {
             let bound = self.bound(wanted, block);
             if best.as_ref().is_some_and(|best| self.is_below(wanted, bound, best)) {
                 continue;
-            }
-            #[cfg(feature = "rayon")]
-            {
-                looks += 1;
-                if self.is_split(looks, blocks - block) {
-                    return self.best_in_parallel(wanted, block..blocks, best);
-                }
             }
             let own = self.best_in_block(wanted, block, best.as_mut());
             own.into_iter().for_each(|own| self.keep_better(wanted, &mut best, own));
         }
         best
+    }
+
+    /// The best place of the block to begin with. Packing likes where it went last: a good one early rules out most of the
+    /// others.
+    pub(super) fn best_of_hint(&self, wanted: Wanted<'_>) -> Option<Champion> {
+        let is_there = self.hint < self.columns.blocks();
+        is_there.then(|| self.best_in_block(wanted, self.hint, None)).flatten()
     }
 
     /// Whether all places score the same.
