@@ -26,11 +26,18 @@ impl<T> Default for Lookup<T> {
 }
 
 impl<T> Lookup<T> {
-    /// Hashes a key for this table.
+    /// Hashes a key of many pieces for this table.
     pub(crate) fn hash<K: Hash + ?Sized>(&self, key: &K) -> Hashed {
         let mut buffered = Buffered::new(self.hasher.build_hasher());
         key.hash(&mut buffered);
         Hashed(buffered.finish())
+    }
+
+    /// Hashes a key that is one piece.
+    pub(crate) fn hash_piece(&self, key: &[u8]) -> Hashed {
+        let mut hasher = self.hasher.build_hasher();
+        hasher.write(key);
+        Hashed(hasher.finish())
     }
 
     /// The value of a key; `is_it` tells it from others that hash alike.

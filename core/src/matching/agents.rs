@@ -70,7 +70,7 @@ impl Matcher {
         attributes: &[Attribute],
     ) -> Result<AgentId> {
         self.check_agent(name, attributes)?;
-        let hashed = self.agent_ids.hash(name);
+        let hashed = self.hash_name(name);
         let known = self.find_hashed(hashed, name);
         let has_places = |id| self.agents.find(id).is_some_and(|agent| !agent.places.is_empty());
         if known.is_some_and(has_places) {
@@ -120,7 +120,7 @@ impl Matcher {
     ) -> Result<AgentId> {
         self.check_agent(offer.agent, offer.attributes)?;
         crate::role::validate(offer.role, &self.limits)?;
-        let (name, key) = (self.agent_ids.hash(offer.agent), self.offer_ids.hash(&offer.key));
+        let (name, key) = (self.hash_name(offer.agent), self.hash_key(offer.key));
         if self.find_offer(key, offer.key).is_some() {
             return Err(Error::AlreadyExists { entity: Entity::Offer });
         }
@@ -166,7 +166,7 @@ impl Matcher {
     /// # Errors
     /// [`Error::NotFound`] for a key that is not known.
     pub fn rescind_offer(&mut self, key: u64) -> Result<()> {
-        let id = self.find_offer(self.offer_ids.hash(&key), key);
+        let id = self.find_offer(self.hash_key(key), key);
         let id = id.ok_or(Error::NotFound { entity: Entity::Offer })?;
         self.forget_offer_key(id, key);
         let Some(offer) = self.offers.remove(id) else { return Ok(()) };
@@ -305,6 +305,14 @@ impl Matcher {
         }
     }
 
+    pub(super) fn hash_name(&self, name: &str) -> Hashed {
+        self.agent_ids.hash_piece(name.as_bytes())
+    }
+
+    pub(super) fn hash_key(&self, key: u64) -> Hashed {
+        self.offer_ids.hash_piece(&key.to_ne_bytes())
+    }
+
     /// The agent of a name.
     pub(super) fn find_hashed(&self, hashed: Hashed, name: &str) -> Option<AgentId> {
         let is_it = |id: &AgentId| self.agents.find(*id).is_some_and(|agent| *agent.name == *name);
@@ -318,7 +326,7 @@ impl Matcher {
     }
 
     fn forget_offer_key(&mut self, id: Id<OfferTag>, key: u64) {
-        self.offer_ids.remove(self.offer_ids.hash(&key), |other| *other == id);
+        self.offer_ids.remove(self.hash_key(key), |other| *other == id);
     }
 
     fn check_agent(&self, name: &str, attributes: &[Attribute]) -> Result<()> {
@@ -462,6 +470,6 @@ impl Matcher {
         let Some(agent) = self.agents.remove(id) else { return };
         self.keys.forget(Seen { agent: id.index(), attributes: &agent.attributes, places: &[] });
         self.attribute_lists.release(&agent.attributes);
-        self.agent_ids.remove(self.agent_ids.hash(&*agent.name), |other| *other == id);
+        self.agent_ids.remove(self.hash_name(&agent.name), |other| *other == id);
     }
 }

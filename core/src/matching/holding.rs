@@ -65,6 +65,9 @@ impl Row {
     /// Adds a holding behind those that are consumed before it.
     pub(super) fn insert(&mut self, holding: Holding) {
         let list = if holding.column == NO_COLUMN { &mut self.disks } else { &mut self.holdings };
+        if list.last().is_none_or(|last| last.depth >= holding.depth) {
+            return list.push(holding);
+        }
         let at = list.partition_point(|other| other.depth >= holding.depth);
         list.insert(at, holding);
     }

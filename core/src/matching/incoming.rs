@@ -69,7 +69,11 @@ impl Matcher {
         self.incoming.clear();
         limits::check(Limit::ResourcesPerBag, parts.len(), self.limits.resources_per_bag)?;
         for (at, Offered { object, amount }) in parts.enumerate() {
-            object.validate(&self.limits)?;
+            let known = self.kinds.last_at(object, at);
+            match known {
+                Some(_) => object.validate_amount(&self.limits)?,
+                None => object.validate(&self.limits)?,
+            }
             if role.is_some_and(|role| !object.allocatable_to(role)) {
                 let reason = "reserved to another role than the offer's";
                 return Err(Error::invalid(Entity::Reservation, reason, at));
@@ -92,7 +96,10 @@ impl Matcher {
             if amount == 0 {
                 continue;
             }
-            let kind = self.kinds.find_or_add(object, at, &mut self.columns, &self.limits)?;
+            let kind = match known {
+                Some(kind) => kind,
+                None => self.kinds.find_or_add(object, at, &mut self.columns, &self.limits)?,
+            };
             let Kind { column, depth, .. } = self.kinds.kinds[kind as usize];
             let column = if is_disk { NO_COLUMN } else { column };
             self.incoming.push(Holding {

@@ -43,6 +43,13 @@ pub(super) fn is_disk(resource: &Resource) -> bool {
 }
 
 impl Kinds {
+    /// The kind of a resource, if it is the one that was seen last at this position: all but its amount was checked then.
+    pub(super) fn last_at(&self, resource: &Resource, position: usize) -> Option<u32> {
+        let last = self.last_at.get(position).copied()?;
+        self.kinds[last as usize].template.same_kind(resource).then_some(last)
+    }
+
+    /// The kind of a resource that was [checked](Resource::validate).
     pub(super) fn find_or_add(
         &mut self,
         resource: &Resource,
@@ -50,11 +57,6 @@ impl Kinds {
         columns: &mut Columns,
         limits: &Limits,
     ) -> Result<u32> {
-        if let Some(&last) = self.last_at.get(position) {
-            if self.kinds[last as usize].template.same_kind(resource) {
-                return Ok(last);
-            }
-        }
         let value = match resource.value {
             Value::Ranges(_) => Value::Ranges(Ranges::new()),
             Value::Set(_) => Value::Set(Items::default()),

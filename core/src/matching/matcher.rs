@@ -193,7 +193,7 @@ impl Matcher {
 
     /// The agent of this name.
     pub fn find_agent(&self, name: &str) -> Option<AgentId> {
-        self.find_hashed(self.agent_ids.hash(name), name)
+        self.find_hashed(self.hash_name(name), name)
     }
 
     /// The name of an agent that is there.

@@ -30,7 +30,7 @@ impl Matcher {
         }
         crate::agent::validate_id(Entity::Agent, running.agent, &self.limits)?;
         limits::check(Limit::Tasks, self.tasks.len() + 1, self.limits.tasks)?;
-        let name = self.agent_ids.hash(running.agent);
+        let name = self.hash_name(running.agent);
         let known = self.find_hashed(name, running.agent);
         let capacity = known.and_then(|id| self.agents.find(id));
         let capacity = capacity.filter(|agent| agent.is_capacity);

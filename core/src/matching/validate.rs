@@ -149,7 +149,7 @@ impl Matcher {
             }
         }
         for (id, offer) in self.offers.iter() {
-            if self.find_offer(self.offer_ids.hash(&offer.key), offer.key) != Some(id) {
+            if self.find_offer(self.hash_key(offer.key), offer.key) != Some(id) {
                 return Err("an offer is not found by its key");
             }
             counted[offer.place as usize] += 1;

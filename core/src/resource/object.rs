@@ -166,13 +166,7 @@ impl Resource {
             return invalid(Entity::Resource, "empty name");
         }
         crate::limits::check(Limit::NameLen, self.name.len(), limits.name_len)?;
-        if let Value::Ranges(ranges) = &self.value {
-            crate::limits::check(
-                Limit::RangesPerResource,
-                ranges.as_slice().len(),
-                limits.ranges_per_resource,
-            )?;
-        }
+        self.validate_amount(limits)?;
         reservation::validate_stack(&self.reservations, limits)?;
         if let Some(disk) = &self.disk {
             if self.name != "disk" {
@@ -187,5 +181,12 @@ impl Resource {
             return invalid(Entity::Resource, "only a persistent volume can be shared");
         }
         Ok(())
+    }
+
+    /// Checks the amount alone, of what is of a kind that was checked.
+    pub(crate) fn validate_amount(&self, limits: &Limits) -> Result<()> {
+        let Value::Ranges(ranges) = &self.value else { return Ok(()) };
+        let (ranges, most) = (ranges.as_slice().len(), limits.ranges_per_resource);
+        crate::limits::check(Limit::RangesPerResource, ranges, most)
     }
 }
