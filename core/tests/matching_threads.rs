@@ -2,9 +2,13 @@
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use apportion_core::attribute::Attribute;
+#[path = "../../benches/src/workloads/matcher.rs"]
+#[allow(dead_code, reason = "the bench program uses the rest")]
+mod workload;
+
 use apportion_core::matching::{
     Batch, Condition, Config, Constraint, Fitness, Gang, Key, Matcher, Order, Placement,
-    Placements, Policy, Request, Task, Typical, Within, Workload,
+    Placements, Policy, Request, RunningTask, Task, Typical, Within, Workload,
 };
 use apportion_core::resource::{Quantities, Quantity};
 use apportion_core::rng::Rng;
@@ -128,5 +132,58 @@ fn gangs_by_one_thread_or_several() {
     assert!(placed.iter().all(|placed| *placed > 20), "{placed:?}");
     for threads in [2, 3] {
         assert!(after_runs(threads) == alone, "{threads} threads");
+    }
+}
+
+/// Tasks each of which fills thirty agents to the last thousandth: they score the same, but sums of doubles say so only nearly.
+fn filled(threads: u32) -> Vec<Placement> {
+    const SIZES: u64 = 600;
+    let fitness = Fitness::pack(["cpus"]);
+    let mut matcher = Matcher::new(Config { fitness, threads, ..Config::default() }).unwrap();
+    let asking = |thousandths: u64| {
+        let cpus = Quantity::from_thousandths(thousandths as i64).unwrap();
+        let mut scalars = Quantities::default();
+        scalars.add("cpus", cpus);
+        Request::new(scalars)
+    };
+    for index in 0..20_000 {
+        let (total, free) = (2_000 + index * 37 % 11 * 700, 100 + index * 7_919 % SIZES);
+        let (agent, capacity) = (format!("a{index}"), format!("cpus:{}", total as f64 / 1e3));
+        matcher.add_agent(&agent, &capacity.parse().unwrap(), &[]).unwrap();
+        let request = matcher.add_request(&asking(total - free)).unwrap();
+        let task = Task::new(1_000_000 + index, request);
+        matcher.add_running(&RunningTask { task, agent: &agent, ends_ns: None }).unwrap();
+    }
+    let mut task = |size| Task::new(size, matcher.add_request(&asking(100 + size)).unwrap());
+    let tasks: Vec<Task> = (0..SIZES).map(&mut task).collect();
+    let mut placements = Placements::new();
+    matcher.run(&tasks, &mut placements).unwrap();
+    placements.placed().to_vec()
+}
+
+#[test]
+fn equals_by_one_thread_or_several() {
+    let alone = filled(1);
+    assert_eq!(alone.len(), 600);
+    for threads in [2, 3] {
+        assert!(filled(threads) == alone, "{threads} threads");
+    }
+}
+
+#[test]
+fn preferences_by_one_thread_or_several() {
+    let rule = workload::Rule::named("softmixed").unwrap();
+    let shape = workload::Shape { agents: 20_000, tasks: 10_000, rule, distinct: true };
+    let placed = |threads| {
+        let config = Config { threads, ..Config::default() };
+        let (mut matcher, tasks) = workload::prepare(shape, config).unwrap();
+        let mut placements = Placements::new();
+        matcher.run(&tasks, &mut placements).unwrap();
+        placements.placed().to_vec()
+    };
+    let alone = placed(1);
+    assert_eq!(alone.len(), 10_000);
+    for threads in [2, 3] {
+        assert!(placed(threads) == alone, "{threads} threads");
     }
 }
