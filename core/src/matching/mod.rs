@@ -77,6 +77,7 @@ mod declines;
 pub mod devices;
 mod expected;
 mod explain;
+mod find;
 mod fitness;
 mod gang;
 mod groups;
