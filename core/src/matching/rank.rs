@@ -7,7 +7,6 @@ use super::measures::ONE;
 use super::rated;
 use super::score::Score;
 use super::search::Search;
-use super::special::Holders;
 use super::standing::Standing;
 use super::task::Task;
 use crate::error::{Entity, Error, Result};
@@ -85,19 +84,8 @@ impl Matcher {
         });
         let books = self.books();
         standing.prepare(&class.on_tasks, task.job, books, self.columns.blocks());
-        let search = Search {
-            columns: &self.columns,
-            scorer: self.scorers.at(class.scorer),
-            selectors: &self.selectors,
-            rows: &self.rows,
-            holders: Holders { agents: &self.agents, kinds: &self.kinds },
-            books,
-            standing: &standing,
-            rated,
-            among: None,
-            hint: 0,
-            key: task.key,
-        };
+        let search = self.search(class, task.request, task.key, false);
+        let search = Search { standing: &standing, rated, ..search };
         let mut all: Vec<(Score, u32)> = Vec::new();
         for block in 0..self.columns.blocks() {
             let mut fits = search.fitting(class, block);

@@ -68,7 +68,7 @@ fn every_text_ends_with_one_newline() {
 fn nothing_of_one_machine() {
     // Put together, so that this file does not hold them.
     let homes = ["home", "root", "Users", "work", "opt", "mnt"].map(|folder| format!("/{folder}/"));
-    // A path starts there; `apportion/work/` or `//root/` is none.
+    // A path starts there: it is not the rest of a longer one.
     let starts = |line: &str, home: &str| {
         line.match_indices(home).any(|(at, _)| {
             let before = line[..at].chars().next_back();
